@@ -1,0 +1,14 @@
+namespace Yrkesresan.Packager.Content.Sources;
+
+/// <summary>The only way in for files: content and templates alike. Behind it stand the disk, a git commit or a test's memory.</summary>
+public interface IContentSource
+{
+    /// <summary>
+    /// Every file below the root, in ordinal order: paths with <c>/</c>, in Unicode NFC, as the content format compares them.
+    /// </summary>
+    IReadOnlyList<string> Files { get; }
+
+    /// <summary>The bytes of one of <see cref="Files"/>.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    ReadOnlyMemory<byte> Read(string path);
+}

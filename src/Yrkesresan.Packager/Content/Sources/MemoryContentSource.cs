@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Yrkesresan.Packager.Content.Sources;
+
+/// <summary>Files held in memory: for tests, and for material that comes from elsewhere than the disk.</summary>
+public sealed class MemoryContentSource : IContentSource
+{
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
+
+    /// <summary>Takes files by path; paths are kept in Unicode NFC.</summary>
+    /// <exception cref="ArgumentException">Two paths are the same in NFC.</exception>
+    public MemoryContentSource(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+    {
+        foreach (var (path, bytes) in files) this.files.Add(path.Normalize(), bytes);
+        Files = [.. this.files.Keys];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Files { get; }
+
+    /// <summary>Takes text files by path, as UTF-8.</summary>
+    public static MemoryContentSource OfText(params IEnumerable<(string Path, string Text)> files) =>
+        new(files.Select(file => KeyValuePair.Create(file.Path, new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(file.Text)))));
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> Read(string path) =>
+        files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException("No such file in memory.", path);
+}
