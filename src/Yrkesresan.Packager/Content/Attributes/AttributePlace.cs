@@ -1,0 +1,57 @@
+using Yrkesresan.Packager.Content.Definitions;
+using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Attributes;
+
+/// <summary>A place where attributes may stand, and which ones.</summary>
+/// <param name="name">The place, as in «på …»: «en bild».</param>
+/// <param name="keys">The keys: <c>#</c> for an id, <c>.name</c> for a class.</param>
+public sealed class AttributePlace(string name, params string[] keys)
+{
+    /// <summary>The attributes of a list by key, each once; tells what cannot be read, is unknown or stands twice.</summary>
+    public IReadOnlyDictionary<string, AttributeItem> Read(AttributeList? list, SourceText source, DiagnosticBag faults)
+    {
+        var found = new Dictionary<string, AttributeItem>(StringComparer.Ordinal);
+        if (list is null) return found;
+        if (list.FirstFault is { } fault)
+        {
+            faults.Add(MarkdownFaults.MalformedAttributes.At(
+                source.Span(fault),
+                "Det här går inte att läsa som attribut.",
+                "Skriv {#id}, {nyckel=värde} eller {nyckel=\"värde med mellanslag\"} på en rad, med raka citattecken."));
+        }
+
+        foreach (var item in list.Items)
+        {
+            if (!keys.Contains(item.Key, StringComparer.Ordinal)) faults.Add(Unknown(item, source));
+            else if (!found.TryAdd(item.Key, item)) faults.Add(Duplicate(item, source));
+            else if (item.Key == "#" && !IdKind.IsId(item.Value)) faults.Add(MalformedId(item, source));
+        }
+
+        return found;
+    }
+
+    private Diagnostic Unknown(AttributeItem item, SourceText source)
+    {
+        var shown = item.Key == "#" ? "#" + item.Value : item.Key;
+        var allowed = keys.Length == 0
+            ? $"Ta bort det: {name} har inga attribut."
+            : $"{NearName.Question(item.Key, keys)}På {name} kan det stå {string.Join(", ", keys.Select(Shown))}.";
+        return MarkdownFaults.UnknownAttribute.At(source.Span(item.KeySpan), $"”{shown}” kan inte stå på {name}.", allowed);
+    }
+
+    private static string Shown(string key) => key[0] switch
+    {
+        '#' => "#id",
+        '.' => key,
+        _ => key + "=…",
+    };
+
+    private static Diagnostic Duplicate(AttributeItem item, SourceText source) =>
+        MarkdownFaults.DuplicateAttribute.At(source.Span(item.KeySpan), $"”{item.Key}” står två gånger.", "Ta bort det ena.");
+
+    private static Diagnostic MalformedId(AttributeItem item, SourceText source) =>
+        MarkdownFaults.MalformedId.At(source.Span(item.ValueSpan), $"”{item.Value}” är inget id.", $"Ett id ska ha {IdKind.Form}.");
+}

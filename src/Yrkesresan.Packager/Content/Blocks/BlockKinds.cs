@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Blocks.Boxes;
+using Yrkesresan.Packager.Content.Documents;
+
+namespace Yrkesresan.Packager.Content.Blocks;
+
+/// <summary>The kinds of <c>:::</c> block that there are. A new one is a folder beside this file and a line here.</summary>
+internal static class BlockKinds
+{
+    private static readonly ImmutableArray<IBlockKind> All =
+    [
+        new BoxReader("viktigt", BoxKind.Viktigt),
+        new BoxReader("exempel", BoxKind.Exempel),
+        new BoxReader("begrepp", BoxKind.Begrepp),
+        new BoxReader("reflektion", BoxKind.Reflektion),
+    ];
+
+    /// <summary>Their names.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(kind => kind.Name)];
+
+    /// <summary>The kind of a name, or null.</summary>
+    public static IBlockKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Attributes;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Markdown;
+
+namespace Yrkesresan.Packager.Content.Blocks.Boxes;
+
+/// <summary><c>::: viktigt</c> and its like → a box.</summary>
+/// <param name="name">The word after the colons.</param>
+/// <param name="kind">What sort of box it is.</param>
+internal sealed class BoxReader(string name, BoxKind kind) : IBlockKind
+{
+    private readonly AttributePlace place = new($"en ruta av slaget {name}");
+
+    public string Name => name;
+
+    public Block? Read(BlockOpening opening, ImmutableArray<Block> content, DocumentContext context)
+    {
+        place.Read(opening.Attributes, context.Source, context.Faults);
+        if (content.IsEmpty)
+            context.Fault(MarkdownFaults.EmptyBlock, opening.NameSpan, $"Rutan ”{name}” är tom.", "Skriv något i rutan, eller ta bort den.");
+        return new Box(opening.Span, kind, content);
+    }
+}

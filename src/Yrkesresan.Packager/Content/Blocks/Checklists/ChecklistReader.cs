@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Yrkesresan.Packager.Content.Attributes;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Text;
+
+namespace Yrkesresan.Packager.Content.Blocks.Checklists;
+
+/// <summary>A task list outside a question → a checklist.</summary>
+internal static class ChecklistReader
+{
+    private const int LongestId = 40;
+    private static readonly AttributePlace Place = new("en punkt i en checklista", "#");
+
+    public static Checklist Read(ListBlock list, ListItemBlock[] items, BlockReader blocks, InlineReader inlines)
+    {
+        var read = ImmutableArray.CreateBuilder<ChecklistItem>(items.Length);
+        foreach (var item in items)
+        {
+            if (ReadItem(item, blocks, inlines) is { } box) read.Add(box);
+        }
+
+        return new Checklist(blocks.Context.SpanOf(list), read.ToImmutable());
+    }
+
+    private static ChecklistItem? ReadItem(ListItemBlock item, BlockReader blocks, InlineReader inlines)
+    {
+        var context = blocks.Context;
+        if (ListReader.TaskOf(item) is not { } task)
+        {
+            context.Fault(MarkdownFaults.MixedChecklist, context.FirstLine(context.SpanOf(item)), "Punkten saknar ruta, men andra punkter i listan har en.", "Skriv ”- [ ] ” först på varje punkt, eller dela upp listan.");
+            return null;
+        }
+
+        if (task.Checked)
+            context.Fault(MarkdownFaults.TickedBox, context.SpanOf(task), "Rutan är ikryssad från början.", "Skriv [ ] i en checklista. Är det en fråga med rätt svar sätter du den inom ::: fråga {#id} och :::.");
+
+        var paragraph = (ParagraphBlock)item[0];
+        var attributes = paragraph.Inline!.LastChild as AttributeNode;
+        attributes?.Remove();
+        var given = Place.Read(attributes?.Attributes.MovedBy(context.BodyStart), context.Source, context.Faults).GetValueOrDefault("#");
+
+        var words = inlines.ReadAll(paragraph.Inline);
+        var text = PlainText.Of(words).Text.Trim();
+        if (text.Length == 0)
+            context.Fault(MarkdownFaults.EmptyItem, context.SpanOf(task), "Punkten har ingen text.", "Skriv vad deltagaren ska göra, eller ta bort punkten.");
+
+        var span = context.SpanOf(item);
+        return new ChecklistItem(
+            span,
+            given?.Value ?? IdOf(text, context, context.SpanOf(task)),
+            given?.ValueSpan,
+            [new Paragraph(context.SpanOf(paragraph), words), .. blocks.ReadAll(item.Skip(1))]);
+    }
+
+    /// <summary>An id made of the words: it changes with them, and then the learner's tick is lost.</summary>
+    private static string IdOf(string text, DocumentContext context, TextSpan span)
+    {
+        var slug = Slug.Of(text);
+        var id = (slug.Length > LongestId ? slug[..LongestId] : slug).Trim('-');
+        if (text.Length > 0)
+        {
+            context.Fault(
+                MarkdownFaults.ItemWithoutId,
+                span,
+                "Punkten har inget eget id. Ändras texten tappar deltagaren sin bock.",
+                $"Skriv {{#{(id.Length >= 2 ? id : "punkt-1")}}} sist i punkten.");
+        }
+
+        return id.Length >= 2 ? id : "punkt-" + id;
+    }
+}

@@ -1,0 +1,32 @@
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Definitions;
+
+/// <summary>A web address (https; http gives a warning) or, where allowed, a mail address with <c>mailto:</c>.</summary>
+/// <param name="mailAllowed">Whether <c>mailto:</c> may stand here.</param>
+public sealed class AddressKind(bool mailAllowed) : ValueKind<string>
+{
+    /// <inheritdoc/>
+    public override string Placeholder => "";
+
+    /// <inheritdoc/>
+    public override string Read(YamlNode node, DiagnosticBag faults)
+    {
+        var wanted = mailAllowed ? "en adress som börjar med https:// eller mailto:" : "en adress som börjar med https://";
+        if (Text(node, wanted, faults) is not { } text) return Placeholder;
+
+        switch (WebAddress.Of(text))
+        {
+            case WebAddressKind.Https:
+            case WebAddressKind.Mail when mailAllowed:
+                return text;
+            case WebAddressKind.Http:
+                faults.Add(YamlFaults.PlainHttp.At(node.Span, "Adressen är inte krypterad (http).", "Pröva om sidan öppnas med https:// och byt i så fall."));
+                return text;
+            default:
+                faults.Add(YamlFaults.NotAnAddress.At(node.Span, $"”{text}” är inte {wanted}.", "Kopiera adressen ur webbläsarens adressfält, hela vägen från https://."));
+                return Placeholder;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Definitions;
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+public sealed class BooleanKind : ValueKind<bool>
+{
+    /// <inheritdoc/>
+    public override bool Placeholder => false;
+
+    /// <inheritdoc/>
+    public override bool Read(YamlNode node, DiagnosticBag faults)
+    {
+        switch (Text(node, "true eller false", faults))
+        {
+            case "true": return true;
+            case "false" or null: return false;
+            case var text:
+                faults.Add(YamlFaults.NotABoolean.At(node.Span, $"”{text}” ska vara true eller false.", "Skriv true för ja och false för nej."));
+                return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Definitions;
+
+/// <summary>A course's code: <c>[A-Z0-9][A-Z0-9-]{1,39}</c>. Package identifiers are made from it.</summary>
+public sealed partial class CodeKind : ValueKind<string>
+{
+    /// <inheritdoc/>
+    public override string Placeholder => "";
+
+    /// <inheritdoc/>
+    public override string Read(YamlNode node, DiagnosticBag faults)
+    {
+        if (Text(node, "en kurskod", faults) is not { } text) return Placeholder;
+        if (!Pattern().IsMatch(text))
+        {
+            faults.Add(YamlFaults.NotACode.At(
+                node.Span,
+                $"”{text}” är ingen kurskod.",
+                "En kurskod ska ha 2–40 tecken av A–Z, 0–9 och bindestreck, till exempel BOU-NY-01."));
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex(@"\A[A-Z0-9][A-Z0-9-]{1,39}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Definitions;
+
+/// <summary>A day, written <c>2026-11-24</c>.</summary>
+public sealed class DateKind : ValueKind<DateOnly>
+{
+    /// <inheritdoc/>
+    public override DateOnly Placeholder => DateOnly.MinValue;
+
+    /// <inheritdoc/>
+    public override DateOnly Read(YamlNode node, DiagnosticBag faults)
+    {
+        if (Text(node, "ett datum", faults) is not { } text) return Placeholder;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+
+        faults.Add(YamlFaults.NotADate.At(node.Span, $"”{text}” är inget datum.", "Skriv år, månad och dag med streck emellan, till exempel 2026-11-24."));
+        return Placeholder;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Definitions;
+
+/// <summary>The keys that a mapping may have. What is not among them is a fault.</summary>
+/// <param name="fields">The keys, in the order in which editors write them.</param>
+public sealed class Definition(params ImmutableArray<IField> fields)
+{
+    /// <summary>The keys, in the order in which editors write them.</summary>
+    public ImmutableArray<IField> Fields { get; } = fields;
+
+    /// <summary>Reads a mapping: its known keys, with a fault for each unknown, missing or wrong one.</summary>
+    public FieldValues Read(YamlNode node, DiagnosticBag faults)
+    {
+        var values = new Dictionary<IField, object>();
+        if (node is not YamlMapping mapping)
+        {
+            faults.Add(YamlFaults.WrongShape.At(
+                node.Span,
+                "Här ska det stå nycklar med värden.",
+                $"Skriv till exempel ”{Fields[0].Key}: …” på en egen rad."));
+            return new FieldValues(node.Span, values);
+        }
+
+        foreach (var (key, value) in mapping.Entries)
+        {
+            var field = Fields.FirstOrDefault(field => field.Key == key.Text);
+            if (field is null) faults.Add(Unknown(key));
+            else values[field] = field.Read(value, faults);
+        }
+
+        foreach (var field in Fields)
+        {
+            if (!field.Required || values.ContainsKey(field)) continue;
+            faults.Add(YamlFaults.MissingKey.At(
+                FirstWord(mapping),
+                $"Nyckeln ”{field.Key}” saknas.",
+                $"Lägg till ”{field.Key}: …”. {field.Description}"));
+        }
+
+        return new FieldValues(mapping.Span, values);
+    }
+
+    private Diagnostic Unknown(YamlScalar key)
+    {
+        var known = Fields.Select(field => field.Key).ToArray();
+        return YamlFaults.UnknownKey.At(
+            key.Span,
+            $"Nyckeln ”{key.Text}” finns inte.",
+            $"{NearName.Question(key.Text, known)}Här kan det stå {string.Join(", ", known)}.");
+    }
+
+    private static SourceSpan FirstWord(YamlMapping mapping) =>
+        mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].Key.Span;
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Definitions;
+
+/// <summary>An id: <c>[a-z0-9][a-z0-9-]{1,39}</c>. A wrong one is kept as written, so that what points at it is not called wrong too.</summary>
+public sealed partial class IdKind : ValueKind<string>
+{
+    /// <summary>What an id looks like, for messages.</summary>
+    public const string Form = "2–40 tecken av a–z, 0–9 och bindestreck, och börja med en bokstav eller siffra";
+
+    /// <inheritdoc/>
+    public override string Placeholder => "";
+
+    /// <summary>Whether a text is an id.</summary>
+    public static bool IsId(string text) => Pattern().IsMatch(text);
+
+    /// <inheritdoc/>
+    public override string Read(YamlNode node, DiagnosticBag faults)
+    {
+        if (Text(node, "ett id", faults) is not { } text) return Placeholder;
+        if (!IsId(text))
+            faults.Add(YamlFaults.NotAnId.At(node.Span, $"”{text}” är inget id.", $"Ett id ska ha {Form}."));
+        return text;
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{1,39}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

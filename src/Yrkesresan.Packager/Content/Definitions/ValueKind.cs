@@ -1,0 +1,44 @@
+using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Definitions;
+
+/// <summary>What a value in a YAML file must look like, and what it becomes.</summary>
+/// <typeparam name="T">What it becomes.</typeparam>
+public abstract class ValueKind<T>
+{
+    /// <summary>
+    /// What stands for a value that is missing or wrong, so that the rest of the file can still be checked. It never
+    /// reaches a learner: the fault beside it stops the build.
+    /// </summary>
+    public abstract T Placeholder { get; }
+
+    /// <summary>Reads a value; tells what is wrong and gives the nearest to it that makes sense.</summary>
+    public abstract T Read(YamlNode node, DiagnosticBag faults);
+
+    /// <summary>The value's text, where it is a single value with something in it; otherwise the fault is told and null given.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="wanted">What it should be, as in «ska vara …».</param>
+    /// <param name="faults">Gets what is wrong.</param>
+    protected static string? Text(YamlNode node, string wanted, DiagnosticBag faults)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            var found = node is YamlSequence ? "en lista" : "flera nycklar";
+            faults.Add(YamlFaults.WrongShape.At(node.Span, $"Här står {found}, men värdet ska vara {wanted}.", "Skriv värdet på samma rad som nyckeln."));
+            return null;
+        }
+
+        if (Characters.FirstForbidden(scalar.Text) is >= 0 and var index)
+        {
+            faults.Add(TextFaults.ControlCharacter.At(scalar.Span, $"Värdet innehåller ett osynligt styrtecken ({Characters.Name(scalar.Text[index])}).", "Ta bort tecknet ur värdet."));
+            return null;
+        }
+
+        if (!string.IsNullOrWhiteSpace(scalar.Text)) return scalar.Text.Normalize();
+
+        faults.Add(YamlFaults.MissingValue.At(scalar.Span, $"Värdet saknas. Det ska vara {wanted}.", "Fyll i värdet efter kolonet, eller ta bort raden om nyckeln inte behövs."));
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Definitions;
+
+/// <summary>One of a few words.</summary>
+/// <typeparam name="T">What the words stand for.</typeparam>
+/// <param name="words">The words in the order in which they are told, and what each stands for.</param>
+public sealed class WordKind<T>(params (string Word, T Meaning)[] words) : ValueKind<T>
+    where T : struct
+{
+    /// <summary>The words in the order in which they are told.</summary>
+    public ImmutableArray<string> Words { get; } = [.. words.Select(word => word.Word)];
+
+    /// <inheritdoc/>
+    public override T Placeholder => words[0].Meaning;
+
+    /// <summary>The word for a meaning.</summary>
+    public string WordFor(T meaning) =>
+        words.First(word => EqualityComparer<T>.Default.Equals(word.Meaning, meaning)).Word;
+
+    /// <inheritdoc/>
+    public override T Read(YamlNode node, DiagnosticBag faults)
+    {
+        var wanted = $"något av {string.Join(", ", Words)}";
+        if (Text(node, wanted, faults) is not { } text) return Placeholder;
+        foreach (var (word, meaning) in words)
+        {
+            if (word == text) return meaning;
+        }
+
+        faults.Add(YamlFaults.UnknownWord.At(node.Span, $"”{text}” kan inte stå här.", $"{NearName.Question(text, Words)}Skriv {wanted}."));
+        return Placeholder;
+    }
+}

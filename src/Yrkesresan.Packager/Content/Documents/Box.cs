@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Text;
+
+namespace Yrkesresan.Packager.Content.Documents;
+
+/// <summary>A box that stands out from the text.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">What sort of box.</param>
+/// <param name="Content">What it holds.</param>
+public sealed record Box(TextSpan Span, BoxKind Kind, ImmutableArray<Block> Content) : Block(Span);

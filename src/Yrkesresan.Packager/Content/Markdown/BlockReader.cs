@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Yrkesresan.Packager.Content.Documents;
+using MarkdigTable = Markdig.Extensions.Tables.Table;
+
+namespace Yrkesresan.Packager.Content.Markdown;
+
+/// <summary>Markdig's blocks → ours.</summary>
+/// <param name="context">The page.</param>
+internal sealed class BlockReader(DocumentContext context)
+{
+    private readonly Anchors anchors = new();
+    private readonly InlineReader inlines = new(context);
+
+    /// <summary>Where the readers of special blocks find the page.</summary>
+    public DocumentContext Context => context;
+
+    /// <summary>Reads what a block of Markdig's holds.</summary>
+    public ImmutableArray<Documents.Block> ReadAll(IEnumerable<Markdig.Syntax.Block> container)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Documents.Block>();
+        foreach (var child in container)
+        {
+            if (Read(child) is { } block) blocks.Add(block);
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private Documents.Block? Read(Markdig.Syntax.Block block) => block switch
+    {
+        HeadingBlock heading => ReadHeading(heading),
+        ParagraphBlock paragraph => new Paragraph(context.SpanOf(paragraph), inlines.ReadAll(paragraph.Inline)),
+        ListBlock list => ListReader.Read(list, this, inlines),
+        QuoteBlock quote => new Quote(context.SpanOf(quote), ReadAll(quote)),
+        CustomContainer container => ContainerReader.Read(container, this),
+        Markdig.Syntax.CodeBlock code => new Documents.CodeBlock(context.SpanOf(code), string.Join('\n', code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString()))),
+        ThematicBreakBlock rule => new ThematicBreak(context.SpanOf(rule)),
+        MarkdigTable table => TableReader.Read(table, context, inlines),
+        HtmlBlock html => ReadHtml(html),
+        LinkReferenceDefinitionGroup or BlankLineBlock or Markdig.Extensions.Abbreviations.Abbreviation => null,
+        _ => throw new InvalidOperationException($"The parser gave a block that no extension of ours makes: {block.GetType()}"),
+    };
+
+    private Heading ReadHeading(HeadingBlock heading)
+    {
+        var span = context.SpanOf(heading);
+        if (heading.Level == 1)
+        {
+            context.Fault(
+                MarkdownFaults.TopHeading,
+                context.FirstLine(span),
+                "Sidans text har en rubrik på nivå 1, men det är titeln som är sidans rubrik.",
+                "Skriv ## i stället för #, och ett # till på de underordnade rubrikerna.");
+        }
+
+        var content = inlines.ReadAll(heading.Inline);
+        return new Heading(span, heading.Level, anchors.Next(PlainText.Of(content).Text), content);
+    }
+
+    private Documents.Block? ReadHtml(HtmlBlock html)
+    {
+        context.Fault(
+            MarkdownFaults.RawHtml,
+            context.FirstLine(context.SpanOf(html)),
+            "HTML kan inte användas i texten.",
+            "Skriv med Markdown i stället, eller ta bort raden. Ett < som hör till texten skrivs \\<.");
+        return null;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Text;
+
+namespace Yrkesresan.Packager.Content.Markdown;
+
+/// <summary>Markdig's inlines → ours.</summary>
+/// <param name="context">The page.</param>
+internal sealed class InlineReader(DocumentContext context)
+{
+    /// <summary>Reads a line of text, and tells of attributes that belong to nothing in it and of mark-up that came out as text.</summary>
+    public ImmutableArray<Documents.Inline> ReadAll(ContainerInline? container)
+    {
+        var nodes = container?.ToArray() ?? [];
+        var content = ImmutableArray.CreateBuilder<Documents.Inline>(nodes.Length);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is LinkInline { IsImage: true } image)
+            {
+                var attributes = i + 1 < nodes.Length && nodes[i + 1] is AttributeNode next && next.Span.Start == image.Span.End + 1 ? next : null;
+                content.Add(PictureReader.Read(image, attributes, context));
+                if (attributes is not null) i++;
+            }
+            else if (Read(nodes[i]) is { } inline)
+            {
+                content.Add(inline);
+            }
+        }
+
+        var read = content.ToImmutable();
+        StraySyntax.Find(read, context);
+        return read;
+    }
+
+    private Documents.Inline? Read(Markdig.Syntax.Inlines.Inline node) => node switch
+    {
+        LiteralInline literal => ReadLiteral(literal),
+        HtmlEntityInline entity => ReadEntity(entity),
+        LineBreakInline line => new LineBreak(context.SpanOf(line), line.IsHard),
+        EmphasisInline emphasis => new Emphasis(context.SpanOf(emphasis), emphasis.DelimiterCount == 2, ReadAll(emphasis)),
+        CodeInline code => new CodeSpan(context.SpanOf(code), code.Content),
+        AbbreviationInline abbreviation => new Documents.Abbreviation(
+            context.SpanOf(abbreviation),
+            abbreviation.Abbreviation.Label!,
+            abbreviation.Abbreviation.Text.ToString().Trim()),
+        LinkInline link => ReadLink(link),
+        AutolinkInline link => ReadAutolink(link),
+        CitationNode citation => CitationReader.Read(context.Source, context.SpanOf(citation), context.Faults),
+        AttributeNode attributes => ReadStrayAttributes(attributes),
+        HtmlInline html => ReadHtml(html),
+        TaskList => null,
+        _ => new TextRun(context.SpanOf(node), context.TextOf(context.SpanOf(node)), Escaped: false),
+    };
+
+    private TextRun? ReadLiteral(LiteralInline literal)
+    {
+        var text = literal.Content.ToString();
+        var span = context.SpanOf(literal);
+        // The parser counts the backslash in; what is shown starts after it.
+        var start = span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        return text.Length == 0 ? null : new TextRun(new TextSpan(start, start + text.Length), text, literal.IsFirstCharacterEscaped);
+    }
+
+    private TextRun? ReadEntity(HtmlEntityInline entity)
+    {
+        var span = context.SpanOf(entity);
+        var text = entity.Transcoded.ToString();
+        if (Characters.FirstForbidden(text) < 0) return new TextRun(span, text, Escaped: true);
+
+        context.Fault(MarkdownFaults.ForbiddenEntity, span, $"”{context.TextOf(span)}” står för ett tecken som inte går att visa.", "Ta bort teckenkoden, eller skriv tecknet direkt.");
+        return null;
+    }
+
+    private Link ReadLink(LinkInline link)
+    {
+        var span = context.SpanOf(link);
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            var title = new TextSpan(context.BodyStart + link.TitleSpan.Start, context.BodyStart + link.TitleSpan.End + 1);
+            context.Fault(MarkdownFaults.LinkTitle, title, "Texten inom citattecken efter länkens adress visas inte.", "Flytta det som är viktigt till länkens text, och ta bort resten.");
+        }
+
+        return new Link(span, link.Url ?? "", TargetSpan(link.UrlSpan, span), ReadAll(link));
+    }
+
+    private Link ReadAutolink(AutolinkInline link)
+    {
+        var span = context.SpanOf(link);
+        var inner = new TextSpan(span.Start + 1, span.End - 1);
+        var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        return new Link(span, target, inner, [new TextRun(inner, context.TextOf(inner), Escaped: true)]);
+    }
+
+    private TextSpan TargetSpan(Markdig.Syntax.SourceSpan url, TextSpan whole) =>
+        url.IsEmpty ? whole : new TextSpan(context.BodyStart + url.Start, context.BodyStart + url.End + 1);
+
+    private Documents.Inline? ReadStrayAttributes(AttributeNode node)
+    {
+        context.Fault(
+            MarkdownFaults.StrayAttributes,
+            node.Attributes.Span.MovedBy(context.BodyStart),
+            "Attributen hör inte till något.",
+            "Attribut kan stå på raden som öppnar ett block, direkt efter en bild och sist i en punkt i en checklista. Är klammern en del av texten skriver du \\{.");
+        return null;
+    }
+
+    private Documents.Inline? ReadHtml(HtmlInline html)
+    {
+        context.Fault(
+            MarkdownFaults.RawHtml,
+            context.FirstLine(context.SpanOf(html)),
+            "HTML kan inte användas i texten.",
+            "Skriv med Markdown i stället. Ett < som hör till texten skrivs \\<.");
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Markdown;
+
+/// <summary>What can be wrong with a page's Markdown.</summary>
+public static class MarkdownFaults
+{
+    /// <summary>A page that does not begin with <c>---</c>.</summary>
+    public static readonly Rule NoFrontMatter = new("YR0201", "sidans-inledning-saknas");
+
+    /// <summary>Front matter without its last <c>---</c>.</summary>
+    public static readonly Rule UnclosedFrontMatter = new("YR0202", "sidans-inledning-ar-oavslutad");
+
+    /// <summary>HTML in the text.</summary>
+    public static readonly Rule RawHtml = new("YR0203", "html-i-texten");
+
+    /// <summary>Mark-up that came out as text.</summary>
+    public static readonly Rule StraySyntax = new("YR0204", "syntax-som-blev-text");
+
+    /// <summary>Attributes that belong to nothing.</summary>
+    public static readonly Rule StrayAttributes = new("YR0205", "attribut-pa-fel-plats");
+
+    /// <summary>Attributes that cannot be read.</summary>
+    public static readonly Rule MalformedAttributes = new("YR0206", "attribut-gar-inte-att-lasa");
+
+    /// <summary>An attribute that this place does not know.</summary>
+    public static readonly Rule UnknownAttribute = new("YR0207", "okant-attribut");
+
+    /// <summary>An attribute that stands twice.</summary>
+    public static readonly Rule DuplicateAttribute = new("YR0208", "attribut-tva-ganger");
+
+    /// <summary>A <c>:::</c> block without its end.</summary>
+    public static readonly Rule UnclosedBlock = new("YR0209", "block-ar-oavslutat");
+
+    /// <summary>A <c>:::</c> line without a name and without a block to end.</summary>
+    public static readonly Rule UnnamedBlock = new("YR0210", "block-utan-namn");
+
+    /// <summary>A block that the format does not know.</summary>
+    public static readonly Rule UnknownBlock = new("YR0211", "okant-block");
+
+    /// <summary>Words after a block's name that are no attributes.</summary>
+    public static readonly Rule TextAfterBlockName = new("YR0212", "text-efter-blockets-namn");
+
+    /// <summary>A citation that cannot be read.</summary>
+    public static readonly Rule MalformedCitation = new("YR0213", "hanvisning-gar-inte-att-lasa");
+
+    /// <summary>A level-1 heading in the text.</summary>
+    public static readonly Rule TopHeading = new("YR0214", "rubrik-pa-niva-1");
+
+    /// <summary>A list where only some items have boxes.</summary>
+    public static readonly Rule MixedChecklist = new("YR0215", "punkter-utan-ruta");
+
+    /// <summary>A box ticked beforehand.</summary>
+    public static readonly Rule TickedBox = new("YR0216", "ikryssad-ruta");
+
+    /// <summary>A checklist item whose id would change with its words.</summary>
+    public static readonly Rule ItemWithoutId = new("YR0217", "punkt-utan-id", Severity.Warning);
+
+    /// <summary>Two checklist items of a page with one id.</summary>
+    public static readonly Rule DuplicateItemId = new("YR0218", "punkt-id-tva-ganger");
+
+    /// <summary>An id given in the text that is none.</summary>
+    public static readonly Rule MalformedId = new("YR0219", "inte-ett-id-i-texten");
+
+    /// <summary>A link's title, which nobody sees.</summary>
+    public static readonly Rule LinkTitle = new("YR0220", "lank-med-titel", Severity.Warning);
+
+    /// <summary>Lists and quotes inside one another beyond all measure.</summary>
+    public static readonly Rule TooDeep = new("YR0221", "text-for-djup");
+
+    /// <summary>A character entity that stands for no character.</summary>
+    public static readonly Rule ForbiddenEntity = new("YR0222", "teckenkod-utan-tecken");
+
+    /// <summary>A block that holds nothing.</summary>
+    public static readonly Rule EmptyBlock = new("YR0223", "tomt-block");
+
+    /// <summary>A box to tick without words.</summary>
+    public static readonly Rule EmptyItem = new("YR0224", "tom-punkt");
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<Rule> All =
+    [
+        NoFrontMatter, UnclosedFrontMatter, RawHtml, StraySyntax, StrayAttributes, MalformedAttributes, UnknownAttribute,
+        DuplicateAttribute, UnclosedBlock, UnnamedBlock, UnknownBlock, TextAfterBlockName, MalformedCitation, TopHeading,
+        MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
+        EmptyBlock, EmptyItem,
+    ];
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Yrkesresan.Packager.Content.Model;
+
+/// <summary>One yrkesresa: everything below <c>content/&lt;resa&gt;/</c>, read once and never changed.</summary>
+/// <param name="Id">The folder's name.</param>
+/// <param name="Header">What <c>yrkesresa.yaml</c> says.</param>
+/// <param name="Kunskapsmål">What <c>kunskapsmal.yaml</c> lists; default where the file could not be read.</param>
+/// <param name="Källor">What <c>kallor.yaml</c> lists; default where the file could not be read.</param>
+/// <param name="Språkregler">What <c>sprakregler.yaml</c> lists.</param>
+/// <param name="Courses">The courses in the order of the resväg: by stop, then by number.</param>
+public sealed record Journey(
+    string Id,
+    JourneyHeader Header,
+    ImmutableArray<Kunskapsmål> Kunskapsmål,
+    ImmutableArray<Källa> Källor,
+    ImmutableArray<Språkregel> Språkregler,
+    ImmutableArray<Course> Courses)
+{
+    /// <summary>Every page of every course, with the course and part it belongs to.</summary>
+    public IEnumerable<(Course Course, Part Part, Page Page)> Pages =>
+        from course in Courses
+        from part in course.Parts
+        from page in part.Pages
+        select (course, part, page);
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Text;
+
+/// <summary>Bytes → text.</summary>
+public static class TextReader
+{
+    /// <summary>A page of a thousand words is about 7 kB; what is beyond this was put here by mistake.</summary>
+    private const int LargestFile = 2 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes a file, or tells why it cannot be decoded and gives null.</summary>
+    public static SourceText? Read(string file, ReadOnlyMemory<byte> bytes, DiagnosticBag faults)
+    {
+        if (bytes.Length > LargestFile)
+        {
+            faults.Add(TextFaults.TooLarge.At(
+                SourceSpan.Whole(file),
+                $"Filen är {bytes.Length / 1024 / 1024} MB. En textfil får vara högst 2 MB.",
+                "Dela upp texten på flera sidor, eller lägg filen under media/ om den inte är text."));
+            return null;
+        }
+
+        var span = bytes.Span;
+        if (span.StartsWith(Encoding.UTF8.Preamble)) span = span[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            var text = new SourceText(file, Strict.GetString(span));
+            return HasControlCharacter(text, faults) ? null : text;
+        }
+        catch (DecoderFallbackException fallback)
+        {
+            faults.Add(NotUtf8(file, span[..fallback.Index]));
+            return null;
+        }
+    }
+
+    private static Diagnostic NotUtf8(string file, ReadOnlySpan<byte> before)
+    {
+        var readable = new SourceText(file, Encoding.UTF8.GetString(before));
+        var position = readable.PositionOf(readable.Text.Length);
+        var after = position with { Column = position.Column + 1 };
+        return TextFaults.NotUtf8.At(
+            new SourceSpan(file, position, after),
+            "Filen är inte sparad som UTF-8.",
+            "Spara om filen med teckenkodningen UTF-8. I VS Code: klicka på kodningen längst ned till höger, "
+            + "välj ”Öppna igen med kodning” och Windows 1252, och sedan ”Spara med kodning” och UTF-8.");
+    }
+
+    private static bool HasControlCharacter(SourceText text, DiagnosticBag faults)
+    {
+        var index = Characters.FirstForbidden(text.Text);
+        if (index < 0) return false;
+
+        faults.Add(TextFaults.ControlCharacter.At(
+            text.Span(new TextSpan(index, index + 1)),
+            $"Här står ett osynligt styrtecken ({Characters.Name(text.Text[index])}).",
+            "Ta bort tecknet. Det följer ofta med när text klistras in från ett annat program."));
+        return true;
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Yaml;
+
+/// <summary>Keys with values, in the file's order; each key once.</summary>
+/// <param name="Span">Where it starts.</param>
+/// <param name="Entries">Its keys and values.</param>
+public sealed record YamlMapping(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Yaml;
+
+/// <summary>Text → YAML tree with positions, in the small YAML that editors use.</summary>
+/// <remarks>
+/// It reads YamlDotNet's events itself: <c>YamlStream</c> resolves aliases unseen, stops at the first duplicate key and
+/// gives no end positions.
+/// </remarks>
+public sealed class YamlReader
+{
+    /// <summary>The format's own files are at most five deep.</summary>
+    private const int DeepestNesting = 20;
+
+    private readonly SourceText source;
+    private readonly int offset;
+    private readonly DiagnosticBag faults;
+    private readonly Parser parser;
+
+    private YamlReader(SourceText source, TextSpan span, DiagnosticBag faults)
+    {
+        this.source = source;
+        offset = span.Start;
+        this.faults = faults;
+        var text = source.Text[span.Start..span.End];
+        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>Reads a stretch of a file as one YAML document; null where it holds nothing or cannot be read, which is then told.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The stretch: the whole file, or a page's front matter.</param>
+    /// <param name="faults">Gets what is wrong.</param>
+    public static YamlNode? Read(SourceText source, TextSpan span, DiagnosticBag faults)
+    {
+        try
+        {
+            return new YamlReader(source, span, faults).ReadStream();
+        }
+        catch (YamlException exception)
+        {
+            faults.Add(YamlSyntaxFault.Explain(exception, source, span));
+            return null;
+        }
+    }
+
+    private YamlNode? ReadStream()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _)) return null;
+
+        parser.Consume<DocumentStart>();
+        var root = ReadNode(depth: 0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+            Unsupported(second, "Filen har mer än ett YAML-dokument.", "Ta bort raden ”---” och det som följer, eller flytta det till en egen fil.");
+        return root is YamlScalar { IsEmpty: true } ? null : root;
+    }
+
+    private YamlNode? ReadNode(int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            var start = parser.Current!;
+            faults.Add(YamlFaults.TooDeep.At(SpanOf(start), "Listor och nycklar ligger för djupt inuti varandra.", "Se formatets exempel för hur filen ska se ut."));
+            parser.SkipThisAndNestedEvents();
+            return null;
+        }
+
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            Unsupported(alias, $"”*{alias.Value}” är en YAML-hänvisning, och sådana används inte här.", "Skriv ut värdet. Ska texten börja med * sätter du den inom citattecken.");
+            return null;
+        }
+
+        if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            Unsupported(anchored, $"”&{anchored.Anchor.Value}” är ett YAML-ankare, och sådana används inte här.", "Ta bort ankaret. Ska texten börja med & sätter du den inom citattecken.");
+        if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
+            Unsupported(tagged, $"”{tagged.Tag.Value}” är en YAML-tagg, och sådana används inte här.", "Ta bort taggen. Ska texten börja med ! sätter du den inom citattecken.");
+
+        return parser.Current switch
+        {
+            SequenceStart => ReadSequence(depth),
+            MappingStart => ReadMapping(depth),
+            _ => ReadScalar(),
+        };
+    }
+
+    private YamlScalar ReadScalar()
+    {
+        var scalar = parser.Consume<Scalar>();
+        return new YamlScalar(SpanOf(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain);
+    }
+
+    private YamlSequence ReadSequence(int depth)
+    {
+        var start = parser.Consume<SequenceStart>();
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is { } item) items.Add(item);
+        }
+
+        return new YamlSequence(SpanOf(start), items.ToImmutable());
+    }
+
+    private YamlMapping ReadMapping(int depth)
+    {
+        var start = parser.Consume<MappingStart>();
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var keyEvent = parser.Current!;
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar { IsEmpty: false } name)
+            {
+                if (key is not null)
+                    Unsupported(keyEvent, "Det som står före kolonet är inte ett ord.", "Skriv nyckeln som ett ord, till exempel ”titel: …”.");
+                continue;
+            }
+
+            if (!seen.Add(name.Text))
+            {
+                faults.Add(YamlFaults.DuplicateKey.At(name.Span, $"Nyckeln ”{name.Text}” står två gånger.", "Ta bort den ena. Ska den ha flera värden skriver du dem som en lista."));
+                continue;
+            }
+
+            if (value is not null) entries.Add(new YamlEntry(name, value));
+        }
+
+        return new YamlMapping(SpanOf(start), entries.ToImmutable());
+    }
+
+    private void Unsupported(ParsingEvent at, string message, string help) =>
+        faults.Add(YamlFaults.UnsupportedYaml.At(SpanOf(at), message, help));
+
+    private SourceSpan SpanOf(ParsingEvent at)
+    {
+        var start = offset + (int)at.Start.Index;
+        var end = Math.Max(start, offset + (int)at.End.Index);
+        // A block of text ends on the line after it: what it is, is its own lines.
+        while (end > start && source.Text[Math.Min(end, source.Text.Length) - 1] == '\n') end--;
+        return source.Span(new TextSpan(start, end));
+    }
+}
