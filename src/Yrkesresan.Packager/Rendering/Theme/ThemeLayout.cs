@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Yrkesresan.Packager.Rendering;
+
+/// <summary>What lies where in the templates folder, and what becomes of it in a package.</summary>
+internal static class ThemeLayout
+{
+    /// <summary>The words that learners see: a flat map in YAML.</summary>
+    public const string Texts = "texter.yaml";
+
+    /// <summary>Every <c>.css</c> file here, in ordinal order, makes the stylesheet.</summary>
+    public const string Styles = "css/";
+
+    /// <summary>Every file here must be one of <see cref="RuntimeOrder"/>.</summary>
+    public const string Runtime = "runtime/";
+
+    /// <summary>The stylesheet's name in a package.</summary>
+    public const string StylesheetName = "theme.css";
+
+    /// <summary>The script's name in a package.</summary>
+    public const string ScriptName = "sco.js";
+
+    /// <summary>The script's files, each leaning only on those before it.</summary>
+    public static ImmutableArray<string> RuntimeOrder { get; } =
+        ["rules.js", "codec.js", "api.js", "scorm.js", "views.js", "reflection.js", "ui.js"];
+
+    /// <summary>The templates that the renderer asks for by name; the others are included by these.</summary>
+    public static ImmutableArray<string> Entries { get; } =
+        ["part.html", "blocks/box.html", "blocks/checklist.html", "blocks/picture.html"];
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+using Scriban;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Rendering;
+
+/// <summary>Templates folder → <see cref="Theme"/>. Every fault in the folder is told of in one run.</summary>
+public static class ThemeReader
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a theme.</summary>
+    /// <param name="source">The templates folder.</param>
+    /// <param name="faults">Gets what is wrong; spans are paths below the templates folder.</param>
+    /// <returns>The theme, or null where there were faults.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Theme? Read(IContentSource source, DiagnosticBag faults)
+    {
+        var before = faults.Count;
+        var texts = source.Files.Contains(ThemeLayout.Texts) ? TextsReader.Read(Text(source, ThemeLayout.Texts, faults), faults) : null;
+        if (texts is null) faults.Add(Missing(ThemeLayout.Texts));
+
+        var templates = Templates(source, texts ?? ImmutableSortedDictionary<string, string>.Empty, faults);
+        ImmutableArray<ThemeFile> files = [Script(source, faults), Stylesheet(source, faults)];
+        return faults.Count == before ? new Theme(templates, texts!, files) : null;
+    }
+
+    internal static Diagnostic Missing(string file) => ThemeFaults.MissingFile.At(
+        SourceSpan.Whole(file), $"Filen ”{file}” saknas i mallarna.", "Hämta tillbaka den ur git, eller ange rätt mapp med --templates.");
+
+    private static Dictionary<string, Template> Templates(IContentSource source, ImmutableSortedDictionary<string, string> texts, DiagnosticBag faults)
+    {
+        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        foreach (var file in source.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+            templates.Add(file, Template.Parse(Text(source, file, faults), file));
+
+        foreach (var (file, template) in templates)
+        {
+            foreach (var message in template.Messages)
+                faults.Add(ThemeFaults.Syntax.At(message.Span.ToSourceSpan(file), $"Mallen kan inte läsas: {message.Message}", "Mallarna skrivs i Scriban: https://scriban.github.io/docs/."));
+            if (!template.HasErrors) new TemplateReferences(file, templates.Keys, [.. texts.Keys], faults).Visit(template.Page);
+        }
+
+        faults.AddRange(ThemeLayout.Entries.Where(entry => !templates.ContainsKey(entry)).Select(Missing));
+        return templates;
+    }
+
+    private static ThemeFile Script(IContentSource source, DiagnosticBag faults)
+    {
+        var known = ThemeLayout.RuntimeOrder.Select(name => ThemeLayout.Runtime + name).ToArray();
+        foreach (var file in source.Files.Where(file => file.StartsWith(ThemeLayout.Runtime, StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal) && !known.Contains(file)))
+            faults.Add(ThemeFaults.UnlistedScript.At(SourceSpan.Whole(file), $"Skriptet ”{file}” följer inte med i paketen.", "Lägg till det i ThemeLayout.RuntimeOrder, eller ta bort filen."));
+        faults.AddRange(known.Except(source.Files).Select(Missing));
+        return new ThemeFile(ThemeLayout.ScriptName, Joined(source, known.Intersect(source.Files), faults));
+    }
+
+    private static ThemeFile Stylesheet(IContentSource source, DiagnosticBag faults)
+    {
+        var sheets = source.Files
+            .Where(file => file.StartsWith(ThemeLayout.Styles, StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToArray();
+        if (sheets.Length == 0) faults.Add(Missing(ThemeLayout.Styles + "00-tokens.css"));
+        return new ThemeFile(ThemeLayout.StylesheetName, Joined(source, sheets, faults));
+    }
+
+    private static string Joined(IContentSource source, IEnumerable<string> files, DiagnosticBag faults) =>
+        string.Concat(files.Select(file => SourceComments.Without(Text(source, file, faults))));
+
+    private static string Text(IContentSource source, string file, DiagnosticBag faults)
+    {
+        try
+        {
+            return StrictUtf8.GetString(source.Read(file).Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        }
+        catch (DecoderFallbackException)
+        {
+            faults.Add(ThemeFaults.Encoding.At(SourceSpan.Whole(file), $"Filen ”{file}” är inte sparad som UTF-8.", "Spara om den som UTF-8."));
+            return "";
+        }
+    }
+}
