@@ -1,0 +1,152 @@
+// @ts-check
+'use strict';
+
+/**
+ * A session with the LMS: from LMSInitialize to LMSFinish. Knows no DOM. Writes are gathered and committed together, since each commit stops the
+ * page while the LMS answers.
+ *
+ * In review mode (where Totara puts whoever is done) only the state and the bookmark are written; in browse mode nothing.
+ *
+ * @typedef {'normal' | 'review' | 'browse'} Mode
+ * @typedef {{ now: () => number, later: (action: () => void, milliseconds: number) => void, saved: (well: boolean) => void }} Surroundings
+ *   The clock, the timer, and who is told how each commit went.
+ */
+var Scorm = (() => {
+  const DATA = 'cmi.suspend_data';
+  const LOCATION = 'cmi.core.lesson_location';
+  const STATUS = 'cmi.core.lesson_status';
+  const EXIT = 'cmi.core.exit';
+  const TIME = 'cmi.core.session_time';
+  const KEPT_IN_REVIEW = [DATA, LOCATION];
+  const SPACING = 1000;
+  const RETRY = 5000;
+  const LONGEST_RETRY = 60000;
+
+  /** HHHH:MM:SS.SS, always with two decimals: Totara reads .5 as five hundredths. @param {number} milliseconds */
+  const timespan = milliseconds => {
+    const hundredths = Math.min(Math.max(0, Math.floor(milliseconds / 10)), 3599999999);
+    const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
+    const seconds = Math.floor(hundredths / 100);
+    return `${String(Math.floor(seconds / 3600)).padStart(4, '0')}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${two(hundredths % 100)}`;
+  };
+
+  /** @param {Api} api @param {Surroundings} surroundings @returns the session, or null where the LMS refuses one */
+  const open = (api, { now, later, saved }) => {
+    const lms = LmsApi.guard(api);
+    const started = now();
+    // A refusal with 101 may only mean that the last session was left open: then it answers, and is used.
+    if (!lms.initialize()) {
+      lms.get(STATUS);
+      if (lms.lastError() !== '0') return null;
+    }
+
+    const asked = lms.get('cmi.core.lesson_mode');
+    /** @type {Mode} */
+    const mode = asked === 'review' || asked === 'browse' ? asked : 'normal';
+    const found = { status: lms.get(STATUS), data: lms.get(DATA), location: lms.get(LOCATION) };
+
+    let status = found.status;
+    let finished = false;
+    let scheduled = false;
+    let wait = RETRY;
+    /** What the LMS has not yet taken. @type {Map<string, string>} */
+    const unsaved = new Map();
+    /** What it has taken or had from before. @type {Map<string, string>} */
+    const kept = new Map([[DATA, found.data], [LOCATION, found.location], [STATUS, status]]);
+    let uncommitted = false;
+
+    /** @param {string} element @param {string} value */
+    const put = (element, value) => {
+      if (mode === 'browse' || (mode === 'review' && !KEPT_IN_REVIEW.includes(element))) return;
+      if (kept.get(element) === value) unsaved.delete(element);
+      else unsaved.set(element, value);
+    };
+
+    /** Sets what is new and commits it; what the LMS refuses stays for the next try. */
+    const flush = () => {
+      if (finished || (unsaved.size === 0 && !uncommitted)) return true;
+      for (const [element, value] of unsaved) {
+        uncommitted = true;
+        if (!lms.set(element, value)) continue;
+        kept.set(element, value);
+        unsaved.delete(element);
+      }
+      const well = lms.commit() && unsaved.size === 0;
+      uncommitted = !well;
+      saved(well);
+      if (well) wait = RETRY;
+      else {
+        schedule(wait);
+        wait = Math.min(2 * wait, LONGEST_RETRY);
+      }
+      return well;
+    };
+
+    /** @param {number} milliseconds */
+    const schedule = milliseconds => {
+      if (scheduled || finished) return;
+      scheduled = true;
+      later(() => {
+        scheduled = false;
+        flush();
+      }, milliseconds);
+    };
+
+    /** @param {string} element @param {string} value */
+    const save = (element, value) => {
+      put(element, value);
+      if (unsaved.size > 0) schedule(SPACING);
+    };
+
+    /** @param {boolean} complete Whether the part is, by its rules. */
+    const setStatus = complete => {
+      const next = Rules.nextStatus(status, complete);
+      put(STATUS, next);
+      put(EXIT, Rules.isFinished(next) ? '' : 'suspend');
+      if (next === status && kept.has(EXIT)) return;
+      status = next;
+      flush();
+    };
+
+    /** Time is written just before a commit that may be the last. */
+    const keepTime = () => put(TIME, timespan(now() - started));
+
+    /**
+     * Saves, and ends the session. Once it has succeeded it does nothing.
+     * @param {boolean} leaving Whether the window goes away: then the session is ended even where saving failed. Otherwise it can be tried again.
+     */
+    const finish = leaving => {
+      if (finished) return true;
+      // Nothing may be written in browse mode, and LMSFinish writes "completed" over a status that was never set.
+      if (mode === 'browse' && /^(not attempted)?$/.test(status)) return finished = true;
+      keepTime();
+      const well = flush();
+      if (!well && !leaving) return false;
+      // Without a status of ours in place, LMSFinish would complete the part.
+      if (/^(not attempted)?$/.test(kept.get(STATUS) ?? '')) return false;
+      finished = lms.finish();
+      return well && finished;
+    };
+
+    return Object.freeze({
+      mode,
+      found: Object.freeze(found),
+      /** @param {string} text */
+      saveData: text => save(DATA, text),
+      /** @param {string} id */
+      saveLocation: id => save(LOCATION, id.slice(0, 255)),
+      setStatus,
+      flush,
+      /** For when the window is hidden: it may never be shown again. */
+      flushBeforeHiding: () => {
+        keepTime();
+        return flush();
+      },
+      finish,
+      /** Whether the LMS has it in store that the part is done. */
+      isRegistered: () => Rules.isEarned(kept.get(STATUS) ?? '') && !uncommitted,
+    });
+  };
+
+  return Object.freeze({ open, timespan });
+})();
