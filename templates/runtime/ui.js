@@ -166,7 +166,9 @@
       views.resume(section);
       if (mode === 'normal') say('resumed');
     }
-    save();
+    // Only opening writes no state: nothing new has been done, and what could not be read is left as it is.
+    if (begun) save();
+    else session?.setStatus(Rules.isComplete(part, state));
     refresh();
   };
 

@@ -21,7 +21,7 @@ internal static class ThemeFunctions
         return new ScriptObject
         {
             ["t"] = words,
-            // include "page.html": the other template, with everything this one can see.
+            // include "page.html" 1 2: the other template, which sees all that this one sees, and the values as $[0] and $[1].
             ["include"] = new ThemeFunction(1, (context, caller, arguments) => Include(templates, context, caller, arguments)),
             // fill "Sida {0} av {1}" 2 8
             ["fill"] = new ThemeFunction(1, (context, caller, arguments) => Fill(context, caller, arguments[0], arguments.Skip(1))),
@@ -45,7 +45,7 @@ internal static class ThemeFunctions
         context.EnterRecursive(caller);
         try
         {
-            return new HtmlText(context.RenderTemplate(template, arguments, caller));
+            return new HtmlText(context.RenderTemplate(template, [.. arguments.Skip(1)], caller));
         }
         finally
         {
