@@ -1,0 +1,70 @@
+using System.Globalization;
+using Xunit;
+using Yrkesresan.Packager.Scorm;
+
+namespace Yrkesresan.Packager.Tests.Scorm;
+
+/// <summary>The same content gives the same bytes whoever builds it, wherever.</summary>
+[Collection(nameof(OneAtATime))]
+public sealed class SurroundingsTests
+{
+    /// <summary>I, z and aa: a letter that Turkish lowers, and two that Estonian and Danish sort, in ways of their own.</summary>
+    private static readonly PackageDescription Description = Samples.Rich with { Id = "INTRO-I-information" };
+
+    private static readonly IReadOnlyList<PackageFile> Files =
+        [.. Samples.Files, Samples.Text("media/zon.txt", "z"), Samples.Text("media/aa.txt", "aa"), Samples.Text("media/text.txt", "t")];
+
+    private static readonly ScormPackage Expected = PackageBuilder.Build(Description, Files);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("sv-SE")]
+    [InlineData("ar-SA")]
+    [InlineData("da-DK")]
+    [InlineData("et-EE")]
+    public void Culture_makes_no_difference(string culture)
+    {
+        var (before, beforeUI) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+            SameBytes(Files);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUI);
+        }
+    }
+
+    /// <remarks>.NET reads TZ on Unix alone: on Windows this proves nothing, and does no harm.</remarks>
+    [Theory]
+    [InlineData("Pacific/Kiritimati", 14)]
+    [InlineData("America/Los_Angeles", -8)]
+    public void Time_zone_makes_no_difference(string zone, int hours)
+    {
+        var before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+            if (!OperatingSystem.IsWindows()) Assert.Equal(TimeSpan.FromHours(hours), TimeZoneInfo.Local.BaseUtcOffset);
+            SameBytes(Files);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
+    [Fact]
+    public void The_order_of_the_files_makes_no_difference() => SameBytes([.. Files.Reverse()]);
+
+    private static void SameBytes(IReadOnlyList<PackageFile> files)
+    {
+        var built = PackageBuilder.Build(Description, files);
+        Assert.Equal(Expected.Version, built.Version);
+        Assert.Equal(Expected.FileName, built.FileName);
+        Assert.True(Expected.Bytes.Span.SequenceEqual(built.Bytes.Span));
+    }
+}
