@@ -6,7 +6,16 @@ namespace Yrkesresan.Packager.Tests.Scorm;
 
 /// <summary>An entry as the zip's central directory has it: what ZipArchive does not tell. Offsets: PKWARE's APPNOTE.TXT, 4.3.12.</summary>
 internal sealed record CentralDirectoryEntry(
-    string Name, ushort MadeBy, ushort Flags, ushort Method, ushort Time, ushort Date, int ExtraLength, int CommentLength, uint Attributes, int LocalExtraLength)
+    string Name,
+    ushort MadeBy,
+    ushort Flags,
+    ushort Method,
+    ushort Time,
+    ushort Date,
+    int ExtraLength,
+    int CommentLength,
+    uint Attributes,
+    int LocalExtraLength)
 {
     public static IReadOnlyList<CentralDirectoryEntry> ReadAll(ReadOnlySpan<byte> zip)
     {

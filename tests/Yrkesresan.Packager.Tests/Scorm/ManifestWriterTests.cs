@@ -74,7 +74,14 @@ public sealed class ManifestWriterTests
         Assert.Single(Read(Samples.Minimal).Resources).Files.AsEnumerable());
 
     [Fact]
-    public void Any_texts_make_a_valid_manifest() => Gen.Select(Gen.String, Gen.String, Gen.String, Gen.Int[0, 1000]).Sample(
+    public void A_title_takes_all_the_room_there_is() => Assert.Equal(
+        (200, 200),
+        (Read(Samples.Minimal with { Title = Repeated("x", 200) }).Items[0].Title.Length,
+        Read(Samples.Minimal with { Title = Repeated("x", 201) }).Items[0].Title.Length));
+
+    [Fact]
+    public void Any_texts_make_a_valid_manifest() =>
+        Gen.Select(AnyText.OfAnyLength, AnyText.OfAnyLength, AnyText.OfAnyLength, Gen.Int[0, 1000]).Sample(
         (title, description, goal, minutes) =>
         {
             var manifest = Samples.ManifestOf(Samples.Minimal with
@@ -89,8 +96,9 @@ public sealed class ManifestWriterTests
             Assert.Empty(OfficialSchemas.Problems(manifest));
             Assert.DoesNotContain("&#", manifest, StringComparison.Ordinal);
             Assert.DoesNotContain("\t", manifest, StringComparison.Ordinal);
+            Assert.DoesNotContain("\r", manifest, StringComparison.Ordinal);
         },
-        iter: 500);
+        iter: 300);
 
     [Theory]
     [InlineData("")]

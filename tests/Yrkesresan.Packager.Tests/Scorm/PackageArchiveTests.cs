@@ -55,9 +55,10 @@ public sealed class PackageArchiveTests
         iter: 300);
 
     [Fact]
-    public void Any_order_gives_the_same_bytes() => FileSets.SelectMany(files => Gen.Shuffle(files).Select(shuffled => (files, shuffled))).Sample(
-        sets => Assert.True(PackageArchive.Write(sets.files).Span.SequenceEqual(PackageArchive.Write(sets.shuffled).Span)),
-        iter: 100);
+    public void Any_order_gives_the_same_bytes() =>
+        FileSets.SelectMany(files => Gen.Shuffle(files).Select(shuffled => (files, shuffled))).Sample(
+            sets => Assert.True(PackageArchive.Write(sets.files).Span.SequenceEqual(PackageArchive.Write(sets.shuffled).Span)),
+            iter: 100);
 
     [Theory]
     [InlineData("")]
