@@ -38,6 +38,10 @@ public sealed class SourceText
     /// <param name="line">From 1.</param>
     public string Line(int line) => originalLines[line - 1];
 
+    /// <summary>Where a line starts in <see cref="Text"/>; its end for the line after the last.</summary>
+    /// <param name="line">From 1.</param>
+    public int OffsetOfLine(int line) => line <= lineStarts.Length ? lineStarts[line - 1] : Text.Length;
+
     /// <summary>Where a stretch of <see cref="Text"/> stands in the file.</summary>
     public SourceSpan Span(TextSpan span) => new(File, PositionOf(span.Start), PositionOf(span.End));
 

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Files;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Reading;
+
+/// <summary>A course's folder → course.</summary>
+internal static partial class CourseReader
+{
+    private const string HeaderName = "kurs.yaml";
+    private const string MediaCreditsName = "media.yaml";
+    private const string MediaFolder = "media";
+
+    /// <summary>Reads a course; null where its folder's name or <c>kurs.yaml</c> leaves nothing to hold on to, which is then told.</summary>
+    /// <param name="folder">Its folder: <c>resa/steg/NN-kurs</c>.</param>
+    /// <param name="files">Every file of the journey.</param>
+    /// <param name="opener">Opens files.</param>
+    /// <param name="faults">Gets what is wrong.</param>
+    public static (OrderedName Name, Course Course)? Read(string folder, ImmutableArray<string> files, FileOpener opener, DiagnosticBag faults)
+    {
+        var path = folder.Split('/');
+        var name = OrderedName.Of(path[2]);
+        if (name is null)
+        {
+            faults.Add(BadName(folder, $"Mappen ”{path[2]}” kan inte heta så.", "en kurs", "10-samtal"));
+        }
+
+        var own = files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).ToArray();
+        var header = CourseFile.Kind.Placeholder;
+        if (!own.Contains($"{folder}/{HeaderName}"))
+        {
+            faults.Add(FileFaults.MissingFile.At(SourceSpan.Whole($"{folder}/{HeaderName}"), $"Kursen saknar filen {HeaderName}.", $"Skapa {folder}/{HeaderName} med titel, kod och sammanfattning."));
+        }
+        else
+        {
+            header = opener.Yaml($"{folder}/{HeaderName}", CourseFile.Kind)?.Value ?? header;
+        }
+
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        foreach (var (kind, partFolder, _) in PartKinds.All)
+        {
+            if (ReadPart(kind, $"{folder}/{partFolder}", own, opener, faults) is { } part) parts.Add(part);
+        }
+
+        TellOfTheRest(folder, own, faults);
+        var media = own.Where(file => file.StartsWith($"{folder}/{MediaFolder}/", StringComparison.Ordinal)).ToImmutableArray();
+        return (name ?? new OrderedName(0, path[2]), new Course(folder, path[1], header, parts.ToImmutable(), media));
+    }
+
+    private static Part? ReadPart(PartKind kind, string folder, string[] files, FileOpener opener, DiagnosticBag faults)
+    {
+        var pages = new List<(OrderedName Name, Page Page)>();
+        var unread = ImmutableArray.CreateBuilder<string>();
+        foreach (var file in files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)))
+        {
+            var fileName = file[(folder.Length + 1)..];
+            if (fileName.Contains('/', StringComparison.Ordinal) || !fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            {
+                faults.Add(JourneyReader.Misplaced(file));
+                continue;
+            }
+
+            var name = fileName.EndsWith(".md", StringComparison.Ordinal) ? OrderedName.Of(fileName[..^3]) : null;
+            if (name is null) faults.Add(BadName(file, $"Sidan kan inte heta ”{fileName}”.", "en sida", "10-orosanmalan.md"));
+
+            var page = opener.Text(file) is { } text ? PageReader.Read(text, name?.Id ?? fileName, faults) : null;
+            if (page is null) unread.Add(fileName);
+            else pages.Add((name ?? new OrderedName(0, fileName), page));
+        }
+
+        return pages.Count + unread.Count == 0
+            ? null
+            : new Part(
+                kind,
+                folder,
+                [.. pages.OrderBy(page => page.Name.Number).ThenBy(page => page.Name.Id, StringComparer.Ordinal).Select(page => page.Page)],
+                unread.ToImmutable());
+    }
+
+    private static void TellOfTheRest(string folder, string[] files, DiagnosticBag faults)
+    {
+        var folders = PartKinds.All.Select(part => part.Folder).Append(MediaFolder).ToArray();
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var path = file[(folder.Length + 1)..].Split('/');
+            if (path.Length == 1 && path[0] is not (HeaderName or MediaCreditsName)) faults.Add(JourneyReader.Misplaced(file));
+            if (path.Length > 1 && path[0] == MediaFolder && !path[1..].All(segment => MediaName().IsMatch(segment))) faults.Add(BadMediaName(file));
+            if (path.Length > 1 && !folders.Contains(path[0]) && unknown.Add(path[0])) faults.Add(UnknownPart($"{folder}/{path[0]}", path[0], folders));
+        }
+    }
+
+    private static Diagnostic BadName(string file, string message, string what, string example) => FileFaults.BadName.At(
+        SourceSpan.Whole(file),
+        message,
+        $"Namnet på {what} börjar med ett nummer och ett bindestreck, och sedan a–z, 0–9 och bindestreck: {example}. Skriv a för å och ä, och o för ö.");
+
+    private static Diagnostic BadMediaName(string file) => FileFaults.BadMediaName.At(
+        SourceSpan.Whole(file),
+        "Mediefilens namn kan ställa till det i lärplattformen.",
+        "Använd a–z, 0–9, punkt, bindestreck och understreck, börja med en bokstav eller siffra och sluta inte med punkt. Namn som con och aux är upptagna i Windows.");
+
+    private static Diagnostic UnknownPart(string folder, string name, string[] known) => FileFaults.UnknownPart.At(
+        SourceSpan.Whole(folder),
+        $"Mappen ”{name}” hör inte till en kurs.",
+        $"{NearName.Question(name, known)}En kurs har mapparna {string.Join(", ", known)}.");
+
+    /// <summary>What a package's path may hold (design, contract 5), less what Windows and zip tools refuse.</summary>
+    [GeneratedRegex(@"\A(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\z))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9_-])?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex MediaName();
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Reading;
+
+/// <summary>What can be wrong with how files and folders lie and are called.</summary>
+public static class FileFaults
+{
+    /// <summary>No journey at all.</summary>
+    public static readonly Rule NoJourney = new("YR0010", "ingen-yrkesresa");
+
+    /// <summary>A file that must be there and is not.</summary>
+    public static readonly Rule MissingFile = new("YR0011", "fil-saknas");
+
+    /// <summary>A file that no part of the format reads.</summary>
+    public static readonly Rule MisplacedFile = new("YR0012", "fil-pa-fel-plats");
+
+    /// <summary>A folder or page name that is not of the form that the format asks for.</summary>
+    public static readonly Rule BadName = new("YR0013", "olampligt-namn");
+
+    /// <summary>A folder that is neither a steg nor a plats.</summary>
+    public static readonly Rule UnknownStop = new("YR0014", "okand-mapp-for-steg");
+
+    /// <summary>A folder in a course that is no part.</summary>
+    public static readonly Rule UnknownPart = new("YR0015", "okand-del");
+
+    /// <summary>A media file name that an LMS or a web server may stumble over.</summary>
+    public static readonly Rule BadMediaName = new("YR0016", "olampligt-medienamn");
+
+    /// <summary>A file that the disk will not give.</summary>
+    public static readonly Rule Unreadable = new("YR0017", "fil-gar-inte-att-lasa");
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<Rule> All =
+        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, Unreadable];
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Files;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Reading;
+
+/// <summary>Files → journeys: the first stage.</summary>
+public static class JourneyReader
+{
+    private const string HeaderName = "yrkesresa.yaml";
+
+    /// <summary>Files beside the header, and whether a journey must have them. <c>utgivna.yaml</c> is written at release.</summary>
+    private static readonly (string Name, bool Required)[] FilesBeside =
+        [(HeaderName, true), ("kunskapsmal.yaml", true), ("kallor.yaml", true), ("sprakregler.yaml", false), ("utgivna.yaml", false)];
+
+    /// <summary>Reads every journey below a content folder; never throws for what the files hold.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ContentReading Read(IContentSource source)
+    {
+        var faults = new DiagnosticBag();
+        var opener = new FileOpener(source, faults);
+        var files = source.Files.Where(IsContent).ToArray();
+        var journeys = files
+            .Where(file => file.Contains('/', StringComparison.Ordinal))
+            .GroupBy(file => file[..file.IndexOf('/', StringComparison.Ordinal)])
+            .Select(group => ReadJourney(group.Key, [.. group], opener, faults))
+            .ToImmutableArray();
+
+        foreach (var file in files.Where(file => !file.Contains('/', StringComparison.Ordinal)))
+            faults.Add(Misplaced(file));
+        if (journeys.IsEmpty)
+        {
+            faults.Add(FileFaults.NoJourney.At(
+                SourceSpan.Whole("."),
+                "Här finns ingen yrkesresa.",
+                $"Skapa en mapp med filen {HeaderName}, eller peka ut rätt mapp med --content."));
+        }
+
+        return new ContentReading(journeys, opener.Texts, faults.ToSorted());
+    }
+
+    /// <summary>A file that no part of the format reads.</summary>
+    internal static Diagnostic Misplaced(string file) => FileFaults.MisplacedFile.At(
+        SourceSpan.Whole(file),
+        "Filen ligger där inget läses, så den kommer inte med.",
+        "Sidor ska ligga i forberedelser/, fordjupning/ eller information/ i en kurs, och bilder i kursens media/. Ett namn som börjar med _ lämnas utanför.");
+
+    /// <summary>A folder or file whose name starts with <c>_</c> or <c>.</c> is left out.</summary>
+    private static bool IsContent(string path) => !path.Split('/').Any(segment => segment.StartsWith('_') || segment.StartsWith('.'));
+
+    private static Journey ReadJourney(string id, ImmutableArray<string> files, FileOpener opener, DiagnosticBag faults)
+    {
+        foreach (var (name, required) in FilesBeside)
+        {
+            if (!required || files.Contains($"{id}/{name}")) continue;
+            faults.Add(FileFaults.MissingFile.At(SourceSpan.Whole($"{id}/{name}"), $"Filen {name} saknas.", $"Skapa {id}/{name}. Se formatets exempel för vad den ska innehålla."));
+        }
+
+        var header = Open(HeaderName, JourneyFile.Kind);
+        var stops = header is null ? null : header.Value.Steg.Select(steg => steg.Id.Value).Concat(header.Value.Platser.Select(plats => plats.Id.Value)).ToArray();
+        var courses = files
+            .Select(file => file.Split('/'))
+            .Where(path => path.Length >= 4)
+            .GroupBy(path => string.Join('/', path.Take(3)))
+            .Select(group => CourseReader.Read(group.Key, files, opener, faults))
+            .OfType<(OrderedName Name, Course Course)>()
+            .ToArray();
+
+        foreach (var file in files)
+        {
+            var path = file.Split('/');
+            if (path.Length == 3 || (path.Length == 2 && !FilesBeside.Any(beside => beside.Name == path[1]))) faults.Add(Misplaced(file));
+        }
+
+        if (stops is not null)
+            faults.AddRange(courses.Select(course => course.Course.Stop).Distinct().Except(stops).Select(stop => UnknownStop(id, stop, stops)));
+
+        return new Journey(
+            id,
+            header?.Value ?? JourneyFile.Kind.Placeholder,
+            Records(Open("kunskapsmal.yaml", KunskapsmålFile.Kind)),
+            Records(Open("kallor.yaml", KällaFile.Kind)),
+            Records(Open("sprakregler.yaml", SpråkregelFile.Kind)) is { IsDefault: false } språkregler ? språkregler : [],
+            [.. courses
+                .OrderBy(course => Array.IndexOf(stops ?? [], course.Course.Stop))
+                .ThenBy(course => course.Name.Number)
+                .ThenBy(course => course.Name.Id, StringComparer.Ordinal)
+                .Select(course => course.Course)]);
+
+        Located<T>? Open<T>(string name, Definitions.ValueKind<T> kind) =>
+            files.Contains($"{id}/{name}") ? opener.Yaml($"{id}/{name}", kind) : null;
+    }
+
+    private static ImmutableArray<T> Records<T>(Located<ImmutableArray<Located<T>>>? list)
+        where T : class =>
+        list is null ? default : list.Values();
+
+    private static Diagnostic UnknownStop(string journey, string stop, string[] stops) => FileFaults.UnknownStop.At(
+        SourceSpan.Whole($"{journey}/{stop}"),
+        $"Mappen ”{stop}” är varken ett steg eller en plats i {HeaderName}.",
+        $"{NearName.Question(stop, stops)}Byt namn på mappen till {string.Join(", ", stops)}, eller lägg till steget i {HeaderName}.");
+}

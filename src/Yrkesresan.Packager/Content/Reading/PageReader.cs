@@ -1,0 +1,65 @@
+using Yrkesresan.Packager.Content.Files;
+using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Reading;
+
+/// <summary>A Markdown file → page.</summary>
+internal static class PageReader
+{
+    private const string Fence = "---";
+
+    /// <summary>Reads a page; null where its front matter cannot be read, which is then told. Its text is checked all the same.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="idOfName">The id that its file name gives.</param>
+    /// <param name="faults">Gets what is wrong.</param>
+    public static Page? Read(SourceText text, string idOfName, DiagnosticBag faults)
+    {
+        if (!IsFence(text, 1))
+        {
+            faults.Add(MarkdownFaults.NoFrontMatter.At(
+                SourceSpan.Whole(text.File),
+                "Sidan börjar inte med en inledning mellan två rader ”---”.",
+                "Börja filen med en rad ”---”, skriv titel, typ och de andra uppgifterna, och avsluta med en rad ”---”."));
+            DocumentReader.Read(text, 0, faults);
+            return null;
+        }
+
+        if (ClosingFence(text) is not { } closing)
+        {
+            faults.Add(MarkdownFaults.UnclosedFrontMatter.At(
+                text.Span(new TextSpan(0, Fence.Length)),
+                "Sidans inledning är inte avslutad.",
+                "Sätt en rad ”---” efter den sista uppgiften, före sidans text."));
+            return null;
+        }
+
+        var yaml = new TextSpan(text.OffsetOfLine(2), text.OffsetOfLine(closing));
+        var body = DocumentReader.Read(text, text.OffsetOfLine(closing + 1), faults);
+        var before = faults.Count;
+        if (YamlReader.Read(text, yaml, faults) is { } node)
+        {
+            var front = PageFile.Kind.Read(node, faults);
+            return new Page(text, front.Id?.Value ?? idOfName, front, body);
+        }
+
+        if (faults.Count == before)
+            faults.Add(YamlFaults.Empty.At(text.Span(new TextSpan(0, Fence.Length)), "Sidans inledning är tom.", "Skriv titel, typ och de andra uppgifterna mellan raderna ”---”."));
+        return null;
+    }
+
+    private static int? ClosingFence(SourceText text)
+    {
+        for (var line = 2; line <= text.LineCount; line++)
+        {
+            if (IsFence(text, line)) return line;
+        }
+
+        return null;
+    }
+
+    private static bool IsFence(SourceText text, int line) => line <= text.LineCount && text.Line(line).TrimEnd() == Fence;
+}
