@@ -10,6 +10,9 @@ public sealed class FieldValues(SourceSpan span, IReadOnlyDictionary<IField, obj
     /// <summary>Where the mapping stands.</summary>
     public SourceSpan Span { get; } = span;
 
+    /// <summary>The keys that are written.</summary>
+    public IEnumerable<string> Keys => values.Keys.Select(written => written.Key);
+
     /// <summary>The value of a field that may be left out, or null.</summary>
     public Located<T>? Find<T>(Field<T> field) =>
         values.TryGetValue(field, out var value) ? (Located<T>)value : null;

@@ -53,5 +53,8 @@ public static class PageFile
             values.Find(Status)?.Value ?? PageStatus.Utkast,
             values.Find(Granskad),
             values.Find(Id),
-            values.Find(Regler).Values()));
+            values.Find(Regler).Values())
+        {
+            Keys = [.. values.Keys],
+        });
 }

@@ -32,4 +32,11 @@ public sealed record FrontMatter(
     PageStatus Status,
     Located<DateOnly>? Granskad,
     Located<string>? Id,
-    ImmutableArray<RuleException> Regler);
+    ImmutableArray<RuleException> Regler)
+{
+    /// <summary>The keys that are written, whether or not their values could be read: what is there but wrong is not also missing.</summary>
+    public required ImmutableHashSet<string> Keys { get; init; }
+
+    /// <summary>Whether a key is written.</summary>
+    public bool Has(string key) => Keys.Contains(key);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Yrkesresan.Packager.Content.Documents;
+
+/// <summary>Goes through a page's text from top to bottom.</summary>
+public static class DocumentWalk
+{
+    /// <summary>Every block, those inside others too.</summary>
+    public static IEnumerable<Block> Everywhere(this ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            yield return block;
+            foreach (var inner in Inside(block).Everywhere()) yield return inner;
+        }
+    }
+
+    /// <summary>Every line of text: paragraphs, headings, cells.</summary>
+    public static IEnumerable<ImmutableArray<Inline>> Lines(this ImmutableArray<Block> blocks) =>
+        blocks.Everywhere().SelectMany(LinesOf);
+
+    /// <summary>Every inline, those inside links and stress too.</summary>
+    public static IEnumerable<Inline> Inlines(this ImmutableArray<Block> blocks) => blocks.Lines().SelectMany(Everywhere);
+
+    private static ImmutableArray<Block> Inside(Block block) => block switch
+    {
+        BulletList list => [.. list.Items.SelectMany(item => item.Content)],
+        Checklist checklist => [.. checklist.Items.SelectMany(item => item.Content)],
+        Quote quote => quote.Content,
+        Box box => box.Content,
+        _ => [],
+    };
+
+    private static IEnumerable<ImmutableArray<Inline>> LinesOf(Block block) => block switch
+    {
+        Heading heading => [heading.Content],
+        Paragraph paragraph => [paragraph.Content],
+        Table table => table.Header.Concat(table.Rows.SelectMany(row => row)).Select(cell => cell.Content),
+        _ => [],
+    };
+
+    private static IEnumerable<Inline> Everywhere(ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            yield return inline;
+            var inside = inline switch
+            {
+                Emphasis emphasis => emphasis.Content,
+                Link link => link.Content,
+                _ => [],
+            };
+            foreach (var inner in Everywhere(inside)) yield return inner;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Validation.Rules;
+
+namespace Yrkesresan.Packager.Validation;
+
+/// <summary>Everything that is looked for when all files have been read. A new rule is its own file and a line here.</summary>
+public static class Checks
+{
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<ICheck> All =
+    [
+        new UnknownSource(),
+        new UnknownKunskapsmål(),
+        new PageWithoutKunskapsmål(),
+        new PageWithoutSource(),
+        new PreparationWithoutTime(),
+        new DuplicateId(),
+        new DuplicateCourseCode(),
+        new DuplicatePageId(),
+        new DuplicateChecklistItem(),
+        new UnknownCourse(),
+        new UnknownTrack(),
+        new ReplacementUnknown(),
+        new BrokenLink(),
+        new BrokenPicture(),
+        new OutdatedWording(),
+    ];
+}

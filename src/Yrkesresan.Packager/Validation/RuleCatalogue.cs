@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation;
+
+/// <summary>Every fault in content that the tool knows, by code. Codes are never reused.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static readonly ImmutableArray<Rule> All =
+    [
+        .. TextFaults.All.Concat(FileFaults.All).Concat(YamlFaults.All).Concat(MarkdownFaults.All)
+            .Concat(Checks.All.SelectMany(check => check.Rules))
+            .Distinct()
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+}

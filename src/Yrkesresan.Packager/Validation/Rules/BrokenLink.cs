@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A link that leads nowhere, or where no link may lead.</summary>
+public sealed class BrokenLink : ICheck
+{
+    private static readonly Rule Broken = new("YR0320", "lank-leder-ingenstans");
+    private static readonly Rule NoSuchHeading = new("YR0321", "rubriken-finns-inte");
+    private static readonly Rule Unsafe = new("YR0322", "osaker-lank");
+    private static readonly Rule PlainHttp = new("YR0323", "lank-utan-https");
+    private static readonly Rule NoWords = new("YR0324", "lank-utan-text");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Broken, NoSuchHeading, Unsafe, PlainHttp, NoWords];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var place in scope.Pages)
+        {
+            foreach (var link in place.Page.Body.Inlines().OfType<Link>())
+            {
+                if (PlainText.Of(link.Content).Text.Trim().Length == 0 && !link.Content.OfType<Picture>().Any())
+                    yield return NoWords.At(place.At(link.Span), "Länken har ingen text.", "Skriv inom hakparenteserna vart länken leder.");
+                if (FaultOf(link, place) is { } fault) yield return fault;
+            }
+        }
+    }
+
+    private static Diagnostic? FaultOf(Link link, PlacedPage place)
+    {
+        var span = place.At(link.TargetSpan);
+        return WebAddress.Of(link.Target) switch
+        {
+            WebAddressKind.Https or WebAddressKind.Mail => null,
+            WebAddressKind.Http => PlainHttp.At(span, "Länken är inte krypterad (http).", "Byt till https:// och pröva att sidan öppnas."),
+            WebAddressKind.Other => Unsafe.At(span, "Hit får en länk inte leda.", "Länka till https://, mailto:, en annan sida i delen eller en fil under media/."),
+            _ => LocalFaultOf(link, place, span),
+        };
+    }
+
+    private static Diagnostic? LocalFaultOf(Link link, PlacedPage place, SourceSpan span)
+    {
+        if (link.Target.StartsWith('/') || link.Target.Contains('\\', StringComparison.Ordinal) || LocalTarget.Of(place.Page.File, link.Target) is not { } target)
+            return Unsafe.At(span, "Länken leder ut ur kursen.", "Länka till en annan sida i delen (10-sida.md) eller en fil under media/ (../media/fil.pdf).");
+        if (target.Path is null) return Heading(place.Page, target, span);
+        if (place.Course.Media.Contains(target.Path)) return null;
+
+        var folder = place.Part.Folder + "/";
+        var name = target.Path.StartsWith(folder, StringComparison.Ordinal) ? target.Path[folder.Length..] : null;
+        if (place.Part.Pages.FirstOrDefault(page => page.FileName == name) is { } page) return Heading(page, target, span);
+        if (name is not null && place.Part.UnreadFiles.Contains(name)) return null;
+
+        var known = place.Part.Pages.Select(page => page.FileName).Concat(place.Course.Media.Select(file => "../media/" + file[(place.Course.Folder.Length + 7)..]));
+        return Broken.At(span, $"”{link.Target}” finns inte i den här delen.", $"{NearName.Question(link.Target, known)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
+    }
+
+    private static Diagnostic? Heading(Page page, LocalTarget target, SourceSpan span)
+    {
+        if (target.Fragment is null) return null;
+        var anchors = page.Body.Everywhere().OfType<Heading>().Select(heading => heading.Anchor).ToArray();
+        return anchors.Contains(Slug.Of(target.Fragment))
+            ? null
+            : NoSuchHeading.At(span, $"Sidan {page.FileName} har ingen rubrik ”#{target.Fragment}”.", $"{NearName.Question(target.Fragment, anchors)}Rubrikens ord skrivs med små bokstäver, a för å och ä, o för ö och bindestreck för mellanslag.");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A picture that is not there, is no picture, or says nothing to who cannot see it.</summary>
+public sealed class BrokenPicture : ICheck
+{
+    private static readonly Rule Missing = new("YR0325", "bilden-finns-inte");
+    private static readonly Rule WrongKind = new("YR0326", "inte-en-bild");
+    private static readonly Rule NoAlternative = new("YR0327", "bild-utan-beskrivning");
+    private static readonly Rule NeedlessAlternative = new("YR0328", "dekorativ-bild-med-beskrivning");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Missing, WrongKind, NoAlternative, NeedlessAlternative];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var place in scope.Pages)
+        {
+            foreach (var picture in place.Page.Body.Inlines().OfType<Picture>())
+            {
+                if (FileFaultOf(picture, place) is { } fault) yield return fault;
+                if (!picture.Decorative && picture.AlternativeText.Length == 0)
+                    yield return NoAlternative.At(place.At(picture.Span), "Bilden har ingen beskrivning för den som inte ser den (WCAG 1.1.1).", "Skriv inom hakparenteserna vad bilden visar. Är den bara till pynt skriver du {.dekorativ} direkt efter.");
+                if (picture.Decorative && picture.AlternativeText.Length > 0)
+                    yield return NeedlessAlternative.At(place.At(picture.Span), "Bilden är märkt som dekorativ men har en beskrivning.", "Ta bort {.dekorativ} om bilden betyder något, annars texten inom hakparenteserna.");
+            }
+        }
+    }
+
+    private static Diagnostic? FileFaultOf(Picture picture, PlacedPage place)
+    {
+        var span = place.At(picture.TargetSpan);
+        var path = WebAddress.Of(picture.Target) == WebAddressKind.None ? LocalTarget.Of(place.Page.File, picture.Target)?.Path : null;
+        if (path is null || !place.Course.Media.Contains(path))
+        {
+            var known = place.Course.Media.Select(file => "../media/" + file[(place.Course.Folder.Length + 7)..]);
+            return Missing.At(span, $"Bilden ”{picture.Target}” finns inte i kursens media/.", $"{NearName.Question(picture.Target, known)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
+        }
+
+        return MediaTypes.IsPicture(path)
+            ? null
+            : WrongKind.At(span, "Filen är ingen bild som kan visas.", "Använd PNG, JPEG eller SVG.");
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>Two pages of a part with the same id: the learner's progress could not tell them apart.</summary>
+public sealed class DuplicatePageId : ICheck
+{
+    private static readonly Rule Twice = new("YR0309", "sid-id-tva-ganger");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Twice];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var part in scope.Pages.GroupBy(place => place.Part))
+        {
+            var seen = new Dictionary<string, PlacedPage>(StringComparer.Ordinal);
+            foreach (var place in part)
+            {
+                if (seen.TryAdd(place.Page.Id, place)) continue;
+                yield return Twice.At(
+                    place.Front.Id?.Span ?? place.AtFront,
+                    $"Sidan får samma id, ”{place.Page.Id}”, som {seen[place.Page.Id].Page.FileName}.",
+                    "Döp om den nya sidan, eller ge den ”id: …” i inledningen.");
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A page of the förberedelser that does not say how long it takes or why it is worth it.</summary>
+public sealed class PreparationWithoutTime : ICheck
+{
+    private static readonly Rule NoMinutes = new("YR0305", "forberedelse-utan-minuter");
+    private static readonly Rule NoMotive = new("YR0306", "forberedelse-utan-motivering");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [NoMinutes, NoMotive];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var place in scope.Pages.Where(place => place.Part.Kind == PartKind.Förberedelser))
+        {
+            if (!place.Front.Has("minuter"))
+                yield return NoMinutes.At(place.AtFront, "Sidan säger inte hur lång tid den tar.", "Lägg till ”minuter: 15”, med den tid en ny medarbetare behöver.");
+            if (!place.Front.Has("motivering"))
+                yield return NoMotive.At(place.AtFront, "Sidan säger inte varför den är värd deltagarens tid.", "Lägg till ”motivering: …” med en eller två meningar.");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A source replaced by one that does not exist.</summary>
+public sealed class ReplacementUnknown : ICheck
+{
+    private static readonly Rule Unknown = new("YR0313", "ersattande-kalla-finns-inte");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Unknown];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var journey in scope.Journeys.Where(journey => !journey.Källor.IsDefault))
+        {
+            var known = journey.Källor.Select(källa => källa.Id.Value).ToArray();
+            foreach (var id in journey.Källor.Select(källa => källa.ErsättsAv).OfType<Located<string>>())
+            {
+                if (id.Value.Length > 0 && !known.Contains(id.Value))
+                    yield return Unknown.At(id.Span, $"Källan ”{id.Value}” finns inte i kallor.yaml.", $"{NearName.Question(id.Value, known)}Lägg till den ersättande källan, eller rätta id:t.");
+            }
+        }
+    }
+}
