@@ -20,7 +20,7 @@ var Views = (() => {
     };
 
     /** The heading of a section, or of that part of it which is shown. @param {HTMLElement} view */
-    const headingOf = view => all('h1', view).find(heading => !heading.parentElement?.closest('[hidden] [data-standing], [data-standing][hidden]')) ?? view;
+    const headingOf = view => all('h1', view).find(heading => !heading.closest('[data-standing][hidden]')) ?? view;
 
     /** Begins the section from its top, for eyes and screen readers alike. @param {HTMLElement} view */
     const begin = view => {
@@ -77,7 +77,6 @@ var Views = (() => {
         show(view);
         begin(view);
       },
-      refreshTitle: () => all('.view').filter(view => !view.hidden).forEach(show),
     });
   };
 
