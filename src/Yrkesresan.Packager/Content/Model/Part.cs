@@ -7,4 +7,15 @@ namespace Yrkesresan.Packager.Content.Model;
 /// <param name="Folder">Its folder, below the content folder.</param>
 /// <param name="Pages">Its pages, in order.</param>
 /// <param name="UnreadFiles">Page files that could not be read, which is told elsewhere: links to them are not called broken too.</param>
-public sealed record Part(PartKind Kind, string Folder, ImmutableArray<Page> Pages, ImmutableArray<string> UnreadFiles);
+public sealed record Part(PartKind Kind, string Folder, ImmutableArray<Page> Pages, ImmutableArray<string> UnreadFiles)
+{
+    /// <summary>How long the whole part takes, in minutes.</summary>
+    public int Minutes => Pages.Sum(page => page.FrontMatter.Minuter?.Value ?? 0);
+
+    /// <summary>
+    /// Whether completing the part needs a page: as it says, else yes in förberedelser and no elsewhere; never one that is
+    /// for some tracks only.
+    /// </summary>
+    public bool IsObligatory(Page page) =>
+        page.FrontMatter.Spår.IsEmpty && (page.FrontMatter.Obligatorisk?.Value ?? Kind == PartKind.Förberedelser);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Yrkesresan.Packager.LearnerState;
+
+/// <summary>What a learner can do on a page.</summary>
+/// <param name="Id">The page's id, by which the LMS's stored state knows it.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Obligatory">Whether completing the part needs it.</param>
+/// <param name="Checks">The ids of its boxes to tick.</param>
+public sealed record PageRules(string Id, string Title, bool Obligatory, ImmutableArray<string> Checks)
+{
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", Id);
+        json.WriteString("titel", Title);
+        json.WriteBoolean("obligatorisk", Obligatory);
+        json.WriteStartArray("kryss");
+        foreach (var check in Checks) json.WriteStringValue(check);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

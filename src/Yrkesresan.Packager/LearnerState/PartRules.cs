@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Model;
+
+namespace Yrkesresan.Packager.LearnerState;
+
+/// <summary>What a learner can do in a part and what completing it takes: the package's <c>paket.json</c>.</summary>
+/// <param name="Id">The package's lasting name, such as <c>BOU-NY-01-forberedelser</c>.</param>
+/// <param name="Title">The part's title.</param>
+/// <param name="Pages">Its pages, in order.</param>
+public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules> Pages)
+{
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The rules of a part.</summary>
+    public static PartRules Of(Course course, Part part) => new(
+        $"{course.Header.Kod.Value}-{part.Kind.Folder()}",
+        $"{course.Header.Titel.Value}: {part.Kind.Title()}",
+        [.. part.Pages.Select(page => new PageRules(
+            page.Id,
+            page.FrontMatter.Titel.Value,
+            part.IsObligatory(page),
+            [.. page.Body.Everywhere().OfType<Checklist>().SelectMany(list => list.Items).Select(item => item.Id)]))]);
+
+    /// <summary>The file's bytes: UTF-8, LF, the same for the same rules.</summary>
+    public ReadOnlyMemory<byte> ToJson()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteString("id", Id);
+            json.WriteString("titel", Title);
+            json.WriteStartArray("sidor");
+            foreach (var page in Pages) page.Write(json);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+}

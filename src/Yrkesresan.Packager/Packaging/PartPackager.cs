@@ -1,0 +1,61 @@
+using System.Text;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.LearnerState;
+using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Scorm;
+
+namespace Yrkesresan.Packager.Packaging;
+
+/// <summary>A part of a course → its package: rendered, with its rules and the media it shows.</summary>
+public static class PartPackager
+{
+    /// <summary>Builds the package of a part that has no errors. Safe to call from several threads.</summary>
+    /// <param name="journey">Its journey.</param>
+    /// <param name="course">Its course.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="theme">How it looks.</param>
+    /// <param name="content">Where the media files are.</param>
+    /// <exception cref="ThemeException">A template is at fault.</exception>
+    /// <exception cref="IOException">A media file cannot be read.</exception>
+    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, IContentSource content)
+    {
+        var rules = PartRules.Of(course, part);
+        var html = PartRenderer.Render(journey, course, part, theme, content.Read);
+        PackageFile[] files =
+        [
+            new("index.html", Encoding.UTF8.GetBytes(html)),
+            new("paket.json", rules.ToJson()),
+            .. theme.Files.Select(file => new PackageFile(file.Name, Encoding.UTF8.GetBytes(file.Text))),
+            .. MediaOf(course, part).Select(path => new PackageFile(path[(course.Folder.Length + 1)..], content.Read(path))),
+        ];
+        var description = new PackageDescription
+        {
+            Id = rules.Id,
+            Title = rules.Title,
+            Description = course.Header.Sammanfattning.Value,
+            Catalog = journey.Header.Titel.Value,
+            Rights = journey.Header.Ansvarig.Value,
+            Language = journey.Header.Språk.Value,
+            Minutes = part.Minutes,
+            Keywords = [journey.Header.Titel.Value, course.Header.Titel.Value, part.Kind.Title()],
+            Goals = [.. PartRenderer.GoalsOf(journey, part).Select(mål => new PackageGoal(mål.Id.Value, mål.Text.Value))],
+        };
+        return new BuiltPackage(
+            PackageBuilder.Build(description, files), course.Header.Titel.Value, part.Kind.Title(), part.Pages.Length, part.Minutes);
+    }
+
+    /// <summary>The media files that the part's pages show or link to: what nobody uses is not shipped.</summary>
+    private static IEnumerable<string> MediaOf(Course course, Part part) => part.Pages
+        .SelectMany(page => page.Body.Inlines().Select(inline => inline switch
+        {
+            Picture picture => Content.LocalTarget.Of(page.File, picture.Target)?.Path,
+            Link link => Content.LocalTarget.Of(page.File, link.Target)?.Path,
+            _ => null,
+        }))
+        .OfType<string>()
+        .Where(course.Media.Contains)
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Scriban.Runtime;
+using Yrkesresan.Packager.Content.Documents;
+
+namespace Yrkesresan.Packager.Rendering.Blocks;
+
+/// <summary>How a box looks.</summary>
+internal static class BoxLook
+{
+    /// <summary>Renders a box. Its id is its place in the page, so it is the same from build to build.</summary>
+    public static string Render(Box box, PageScope scope)
+    {
+        var boxes = scope.Page.Body.Everywhere().OfType<Box>().ToList();
+        var number = boxes.FindIndex(other => ReferenceEquals(other, box)) + 1;
+        var kind = box.Kind.ToString().ToLowerInvariant();
+        return scope.Theme.Render("blocks/box.html", new ScriptObject
+        {
+            ["kind"] = kind,
+            ["title"] = scope.Theme.Texts[kind],
+            ["id"] = scope.Anchor("ruta" + number.ToString(CultureInfo.InvariantCulture)),
+            ["body"] = BlockRenderer.Render(box.Content, scope),
+        });
+    }
+}

@@ -1,0 +1,34 @@
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Model;
+
+namespace Yrkesresan.Packager.Rendering;
+
+/// <summary>What rendering a page's text needs to know of what surrounds it.</summary>
+/// <param name="Course">The page's course.</param>
+/// <param name="Part">Its part.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Theme">How things look.</param>
+/// <param name="Media">Gives a media file's bytes, by path below the content folder.</param>
+/// <param name="References">The sources of the page, numbered as they are met.</param>
+internal sealed record PageScope(
+    Course Course, Part Part, Page Page, Theme Theme, Func<string, ReadOnlyMemory<byte>> Media, References References)
+{
+    /// <summary>The id of a page's section. The document's own ids start with an underscore, so they never meet.</summary>
+    public static string AnchorOf(Page page) => page.Id;
+
+    /// <summary>The id of something on this page; a dot never stands in a page's id.</summary>
+    public string Anchor(string name) => $"{AnchorOf(Page)}.{name}";
+
+    /// <summary>A media file's path in the package.</summary>
+    public string PackagePath(string media) => media[(Course.Folder.Length + 1)..];
+
+    /// <summary>Where a link leads from within the package.</summary>
+    public string Resolve(string target)
+    {
+        if (WebAddress.Of(target) != WebAddressKind.None || LocalTarget.Of(Page.File, target) is not { } local) return target;
+        if (local.Path is null) return "#" + Anchor(Slug.Of(local.Fragment ?? ""));
+        if (Part.Pages.FirstOrDefault(page => page.File == local.Path) is not { } page) return PackagePath(local.Path);
+        return local.Fragment is null ? "#" + AnchorOf(page) : $"#{AnchorOf(page)}.{Slug.Of(local.Fragment)}";
+    }
+}

@@ -1,0 +1,36 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Yrkesresan.Packager.Rendering;
+
+/// <summary>How large a picture is, so that the page does not jump when it comes.</summary>
+/// <param name="Width">In CSS pixels.</param>
+/// <param name="Height">In CSS pixels.</param>
+internal sealed partial record PictureSize(int Width, int Height)
+{
+    private static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <summary>The size that the file itself gives; null where it gives none that is read here.</summary>
+    public static PictureSize? Of(string path, ReadOnlyMemory<byte> bytes)
+    {
+        // PNG: the header's width and height, 32 bits each, stand at 16 and 20 (PNG specification, 11.2.2 IHDR).
+        if (bytes.Span.StartsWith(PngSignature) && bytes.Length >= 24)
+            return new PictureSize(BinaryPrimitives.ReadInt32BigEndian(bytes.Span[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes.Span[20..]));
+        if (!path.EndsWith(".svg", StringComparison.Ordinal)) return null;
+
+        var box = ViewBox().Match(Encoding.UTF8.GetString(bytes.Span[..Math.Min(bytes.Length, 2000)]));
+        return box.Success && Length(box.Groups[1]) is { } width && Length(box.Groups[2]) is { } height
+            ? new PictureSize(width, height)
+            : null;
+    }
+
+    private static int? Length(Group group) =>
+        double.TryParse(group.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var length) && length is > 0 and < 100_000
+            ? (int)Math.Round(length)
+            : null;
+
+    [GeneratedRegex("""viewBox\s*=\s*["']\s*[-0-9.]+[\s,]+[-0-9.]+[\s,]+([0-9.]+)[\s,]+([0-9.]+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex ViewBox();
+}
