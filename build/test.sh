@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Runs every test. Installs what the tests need, checks formatting, builds, tests, and ends with the line
+#   N passed, N failed, N skipped
+#
+#   build/test.sh            everything that CI runs
+#   build/test.sh --full     the long random and fault runs too
+#   build/test.sh --accept   takes new output as right: rewrites snapshots and expected diagnostics
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+for option in "$@"; do
+  case "$option" in
+    --full) export YRKESRESAN_FULL=1 YRKESRESAN_FUZZ=1000000 ;;
+    --accept) export YRKESRESAN_ACCEPT=1 ;;
+    *) echo "build/test.sh: unknown option $option (there are --full and --accept)" >&2; exit 2 ;;
+  esac
+done
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+install_browser() {
+  command -v chromium >/dev/null || command -v google-chrome >/dev/null || [ -n "${CHROMIUM:-}" ] && return
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+  else
+    echo "build/test.sh: the browser tests need Chromium on the PATH, or its place in CHROMIUM" >&2
+    exit 2
+  fi
+}
+
+[ -f tests/lms/package.json ] && { install_browser; npm ci --prefix tests/lms --silent --no-audit --no-fund; }
+
+results=artifacts/test-results
+rm -rf "$results"
+dotnet restore
+dotnet format --no-restore --verify-no-changes
+dotnet build -c Release --no-restore
+
+# Every project runs, also after one has failed: the last line counts them all.
+failed=0
+for project in tests/*/*Tests.csproj; do
+  dotnet test "$project" -c Release --no-build --logger "trx;LogFilePrefix=result" --results-directory "$results" || failed=1
+done
+
+count() { { grep -ho "<Counters [^>]*" "$results"/*.trx || true; } | { grep -o " $1=\"[0-9]*\"" || true; } | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'; }
+echo "$(count passed) passed, $(count failed) failed, $(count notExecuted) skipped"
+exit "$failed"
