@@ -1,0 +1,28 @@
+/** @import { Api, Call } from "./types.js" */
+
+/** @type {(keyof Api)[]} */
+const methods = [
+  "LMSInitialize", "LMSFinish", "LMSGetValue", "LMSSetValue", "LMSCommit",
+  "LMSGetLastError", "LMSGetErrorString", "LMSGetDiagnostic",
+];
+
+/**
+ * An API that does what another does and tells of every call, in order.
+ * @param {Api} api
+ * @param {(call: Call) => void} tell
+ * @returns {Api}
+ */
+export function recorded(api, tell) {
+  let number = 0;
+  /** @type {Record<string, (...args: never[]) => string>} */
+  const wrapped = {};
+  for (const method of methods) {
+    wrapped[method] = (...args) => {
+      const call = number++;
+      const result = /** @type {(...args: never[]) => string} */ (api[method]).apply(api, args);
+      tell({ number: call, method, args, result, error: api.LMSGetLastError() });
+      return result;
+    };
+  }
+  return /** @type {Api} */ (/** @type {unknown} */ (wrapped));
+}

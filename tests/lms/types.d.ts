@@ -1,0 +1,51 @@
+/** What both LMSs of the tests have in common. */
+
+/** What an LMS keeps of a learner: element to value. */
+export type Tracks = Record<string, string>;
+
+/** How the activity is set and how the learner opened it. */
+export interface Launch {
+  /** As the learner asked; Totara makes a finished attempt `review` by itself. */
+  mode: "normal" | "browse";
+  /** `adlcp:masteryscore` of the manifest, empty if none. */
+  mastery: string;
+  /** Totara's setting "Mastery score overrides status"; its default is yes. */
+  masteryOverride: boolean;
+  /** `adlcp:datafromlms` of the manifest, empty if none. */
+  launchData: string;
+  learner: string;
+}
+
+/** Keeps what has changed; false where the LMS did not take it. */
+export type Send = (changes: Tracks) => boolean;
+
+/** SCORM 1.2, all strings. */
+export interface Api {
+  LMSInitialize(argument: string): string;
+  LMSFinish(argument: string): string;
+  LMSGetValue(element: string): string;
+  LMSSetValue(element: string, value: string): string;
+  LMSCommit(argument: string): string;
+  LMSGetLastError(): string;
+  LMSGetErrorString(code: string): string;
+  LMSGetDiagnostic(code: string): string;
+}
+
+/** A call as it was made and answered. */
+export interface Call {
+  /** Counts from 0 in each visit: the last ones travel each by itself. */
+  number: number;
+  method: keyof Api;
+  args: unknown[];
+  result: string;
+  /** What `LMSGetLastError` says right after. */
+  error: string;
+}
+
+declare global {
+  interface Window {
+    API?: Api;
+    /** Hands the calls made so far to the test server. */
+    handInCalls?: () => void;
+  }
+}
