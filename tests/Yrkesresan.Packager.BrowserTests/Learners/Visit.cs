@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.Playwright;
+using Yrkesresan.Packager.BrowserTests.Lms;
+
+namespace Yrkesresan.Packager.BrowserTests.Learners;
+
+/// <summary>
+/// A learner's visit to an activity, from opening it to leaving it. Each visit has a browser profile of its own: whatever
+/// it finds of an earlier one, the LMS has kept.
+/// </summary>
+public sealed class Visit : IAsyncDisposable
+{
+    // How long nothing more must come before a visit is over, and how long that is waited for.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly BrowserAndServer where;
+    private readonly IBrowserContext context;
+    private readonly PlayerSession session;
+    private readonly string learner;
+    private readonly ConcurrentQueue<string> faults = new();
+    private bool left;
+
+    private Visit(BrowserAndServer where, IBrowserContext context, IPage page, PlayerSession session)
+    {
+        (this.where, this.context, this.session) = (where, context, session);
+        (Page, learner) = (page, session.Launch.Learner);
+        page.Console += (_, message) => { if (message.Type == "error") faults.Enqueue($"console: {message.Text}"); };
+        page.PageError += (_, error) => faults.Enqueue($"error: {error}");
+        page.Request += (_, request) => { if (IsElsewhere(request.Url)) faults.Enqueue($"elsewhere: {request.Url}"); };
+        page.RequestFailed += (_, request) => { if (!left) faults.Enqueue($"failed: {request.Url}"); };
+        page.Response += (_, response) => { if (response.Status >= 400) faults.Enqueue($"{response.Status}: {response.Url}"); };
+        page.Dialog += (_, dialog) =>
+        {
+            faults.Enqueue($"{dialog.Type}: {dialog.Message}");
+            _ = dialog.AcceptAsync();
+        };
+    }
+
+    /// <summary>The player.</summary>
+    public IPage Page { get; }
+
+    /// <summary>The SCO, in the player's frame.</summary>
+    public IFrame Sco { get; private set; } = null!;
+
+    /// <summary>
+    /// What went wrong so far: errors in the console and of scripts, requests that failed or were answered with 400 and
+    /// above, requests to another host, and dialogues, which would hold the learner up.
+    /// </summary>
+    public ImmutableArray<string> Faults => [.. faults];
+
+    /// <summary>What the LMS has kept of the learner by now.</summary>
+    public ImmutableSortedDictionary<string, string> Tracks => session.Activity.TracksOf(learner);
+
+    /// <summary>Opens an activity and waits until the SCO is loaded.</summary>
+    public static async Task<Visit> Open(BrowserAndServer where, Activity activity, VisitOptions? options = null)
+    {
+        options ??= new();
+        var context = await where.Chromium.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = options.Width, Height = options.Height },
+            ColorScheme = options.Colours,
+            Locale = "sv-SE",
+        });
+        var (number, session) = where.Server.Open(activity, new(
+            options.Preview ? "browse" : "normal",
+            activity.Sco.Mastery,
+            options.MasteryOverride,
+            activity.Sco.LaunchData,
+            options.Learner));
+        var visit = new Visit(where, context, await context.NewPageAsync(), session);
+        await visit.Load(number, options);
+        return visit;
+    }
+
+    /// <summary>The API's calls so far, in order; also after the learner has left.</summary>
+    public async Task<ImmutableArray<ApiCall>> Calls()
+    {
+        if (!left) await Page.EvaluateAsync("() => window.handInCalls()");
+        return session.Calls;
+    }
+
+    /// <summary>The learner closes the tab.</summary>
+    public Task LeaveByClosing() => Leave(() => Page.CloseAsync());
+
+    /// <summary>The learner goes to another page in the same tab.</summary>
+    public Task LeaveByNavigating() => Leave(() => Page.GotoAsync($"{where.Server.Address}/empty"));
+
+    /// <summary>The player stays while the SCO is taken out of its frame, as where an LMS shows its own end page.</summary>
+    public Task LeaveByEmptyingFrame() => Leave(async () =>
+    {
+        await Sco.GotoAsync($"{where.Server.Address}/empty");
+        await Page.EvaluateAsync("() => window.handInCalls()");
+    });
+
+    /// <summary>The browser dies: no event tells the SCO of it.</summary>
+    public Task LeaveByCrash() => Leave(async () =>
+    {
+        await Page.EvaluateAsync("() => window.handInCalls()");
+        var crashed = new TaskCompletionSource();
+        Page.Crash += (_, _) => crashed.TrySetResult();
+        var devTools = await context.NewCDPSessionAsync(Page);
+        _ = devTools.SendAsync("Page.crash");
+        await crashed.Task.WaitAsync(Patience);
+    });
+
+    /// <summary>The learner looks at another tab; the SCO is told, and goes on.</summary>
+    public Task Hide() => SetVisibility("hidden");
+
+    /// <summary>The learner is back.</summary>
+    public Task Show() => SetVisibility("visible");
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private async Task Load(int number, VisitOptions options)
+    {
+        var lms = options.Lms == LmsKind.ScormAgain ? "scorm-again" : "totara";
+        var frame = options.Frame is null ? "" : $"&frame={options.Frame}";
+        await Page.GotoAsync($"{where.Server.Address}/lms/player.html?lms={lms}&visit={number}{frame}");
+        var element = await Page.WaitForSelectorAsync("#scorm_object")
+            ?? throw new InvalidOperationException("The player has no frame.");
+        Sco = await element.ContentFrameAsync() ?? throw new InvalidOperationException("The player's frame is empty.");
+        await Sco.WaitForURLAsync("**/content/**");
+    }
+
+    private async Task Leave(Func<Task> leave)
+    {
+        left = true;
+        await leave();
+        var count = -1;
+        for (var waited = TimeSpan.Zero; count != session.Calls.Length && waited < Patience; waited += Quiet)
+        {
+            count = session.Calls.Length;
+            await Task.Delay(Quiet);
+        }
+    }
+
+    // A headless page is never hidden by itself.
+    private async Task SetVisibility(string state) => await Sco.EvaluateAsync(
+        """
+        state => {
+          Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
+          Object.defineProperty(document, "hidden", { configurable: true, get: () => state === "hidden" });
+          document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+        }
+        """,
+        state);
+
+    private bool IsElsewhere(string url) =>
+        url.StartsWith("http", StringComparison.Ordinal) && !url.StartsWith(where.Server.Address, StringComparison.Ordinal);
+}

@@ -1,0 +1,32 @@
+using Microsoft.Playwright;
+using Yrkesresan.Packager.BrowserTests.Lms;
+
+namespace Yrkesresan.Packager.BrowserTests.Learners;
+
+/// <summary>Who opens the activity, where and on what; as it stands, Anna on a laptop, in Totara as Totara is set by default.</summary>
+public sealed record VisitOptions
+{
+    /// <summary>The LMS.</summary>
+    public LmsKind Lms { get; init; }
+
+    /// <summary>The learner's id.</summary>
+    public string Learner { get; init; } = "anna";
+
+    /// <summary>The window's width in CSS pixels; the SCO's frame fills the window unless <see cref="Frame"/> says otherwise.</summary>
+    public int Width { get; init; } = 1280;
+
+    /// <summary>The window's height in CSS pixels.</summary>
+    public int Height { get; init; } = 900;
+
+    /// <summary>The frame's size, as <c>650x666</c>: what Totara leaves of a window beside its table of contents.</summary>
+    public string? Frame { get; init; }
+
+    /// <summary>Light or dark.</summary>
+    public ColorScheme Colours { get; init; } = ColorScheme.Light;
+
+    /// <summary>Whether the learner has asked for a preview, which gives the mode <c>browse</c>.</summary>
+    public bool Preview { get; init; }
+
+    /// <summary>Totara's setting "Mastery score overrides status".</summary>
+    public bool MasteryOverride { get; init; } = true;
+}

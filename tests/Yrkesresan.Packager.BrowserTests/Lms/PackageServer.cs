@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace Yrkesresan.Packager.BrowserTests.Lms;
+
+/// <summary>The LMS's server: the player, the packages and what is kept of the learners. On 127.0.0.1 only, at a free port.</summary>
+public sealed class PackageServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<RecordedRequest> requests = new();
+    private readonly ConcurrentDictionary<int, Activity> activities = new();
+    private readonly ConcurrentDictionary<int, PlayerSession> sessions = new();
+
+    private PackageServer()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        app = builder.Build();
+        app.Use(Record);
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(RepositoryFiles.Lms),
+            RequestPath = "/lms",
+        });
+        app.MapGet("/empty", () => Results.Content("<!doctype html><html lang=\"sv\"><link rel=\"icon\" href=\"data:,\"><title>Tom</title>", "text/html"));
+        app.MapGet("/content/{activity:int}/{revision:int}/{**path}", File);
+        app.MapGet("/visits/{visit:int}", Begin);
+        app.MapPost("/visits/{visit:int}/tracks", Keep);
+        app.MapPost("/visits/{visit:int}/calls", Hear);
+    }
+
+    /// <summary>As <c>http://127.0.0.1:40123</c>.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>Every request so far, in the order in which they were answered.</summary>
+    public ImmutableArray<RecordedRequest> Requests => [.. requests];
+
+    /// <summary>Starts a server.</summary>
+    public static async Task<PackageServer> Start()
+    {
+        var server = new PackageServer();
+        await server.app.StartAsync();
+        server.Address = server.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return server;
+    }
+
+    /// <summary>A new activity with a package; no learner has opened it.</summary>
+    /// <param name="package">The zip file's bytes.</param>
+    public Activity Add(byte[] package)
+    {
+        var activity = new Activity(activities.Count);
+        activity.Upload(package);
+        while (!activities.TryAdd(activity.Number, activity)) activity = new Activity(activity.Number + 1);
+        return activity;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    internal (int Number, PlayerSession Session) Open(Activity activity, ScoLaunch launch)
+    {
+        var session = new PlayerSession(activity, launch);
+        var number = sessions.Count;
+        while (!sessions.TryAdd(number, session)) number++;
+        return (number, session);
+    }
+
+    private async Task Record(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        requests.Enqueue(new(context.Request.Method, context.Request.Path.Value ?? "", context.Response.StatusCode));
+    }
+
+    private IResult File(int activity, int revision, string path) =>
+        activities.TryGetValue(activity, out var found) && found.Revision == revision && found.Files.TryGetValue(path, out var bytes)
+            ? Results.Bytes(bytes, ContentTypes.Of(path), enableRangeProcessing: true)
+            : Results.NotFound();
+
+    private IResult Begin(int visit)
+    {
+        if (!sessions.TryGetValue(visit, out var session)) return Results.NotFound();
+        var activity = session.Activity;
+        return Results.Json(new
+        {
+            launch = session.Launch,
+            tracks = activity.TracksOf(session.Launch.Learner),
+            sco = $"/content/{activity.Number}/{activity.Revision}/{activity.Sco.Href}",
+        });
+    }
+
+    private async Task<IResult> Keep(int visit, HttpRequest request)
+    {
+        var changes = await Read<Dictionary<string, string>>(request);
+        var session = sessions[visit];
+        return Results.Text(session.Activity.Keep(session.Launch.Learner, changes) ? "true" : "false");
+    }
+
+    private async Task<IResult> Hear(int visit, HttpRequest request)
+    {
+        sessions[visit].Hear(await Read<ApiCall[]>(request));
+        return Results.Text("true");
+    }
+
+    // The player sends JSON as plain text, as a beacon does, so the content type is of no use.
+    private static async Task<T> Read<T>(HttpRequest request) =>
+        await JsonSerializer.DeserializeAsync<T>(request.Body, JsonSerializerOptions.Web)
+        ?? throw new JsonException("The player said null.");
+}

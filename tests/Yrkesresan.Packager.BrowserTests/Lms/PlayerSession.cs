@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Yrkesresan.Packager.BrowserTests.Lms;
+
+/// <summary>The server's side of a visit: what the player asks at its start and tells until its end.</summary>
+internal sealed class PlayerSession(Activity activity, ScoLaunch launch)
+{
+    private readonly Lock gate = new();
+    private ImmutableList<ApiCall> calls = [];
+
+    public Activity Activity => activity;
+
+    public ScoLaunch Launch => launch;
+
+    /// <summary>The calls told of so far, in the order in which they were made.</summary>
+    public ImmutableArray<ApiCall> Calls
+    {
+        get
+        {
+            // The last ones come by beacons, each on its own way.
+            lock (gate) return [.. calls.OrderBy(call => call.Number)];
+        }
+    }
+
+    public void Hear(IEnumerable<ApiCall> told)
+    {
+        lock (gate) calls = calls.AddRange(told);
+    }
+}
