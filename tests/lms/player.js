@@ -1,5 +1,5 @@
-// Plays a package as an LMS does: the API in this window, the SCO in a frame.
-// Asked by ?lms=totara|scorm-again&visit=N&frame=650x666; the server says the rest at visits/N.
+// Plays a package as an LMS does: the API in this window, the SCO in a frame or in a window of its own.
+// Asked by ?lms=totara|scorm-again&visit=N and &frame=650x666 or &window; the server says the rest at visits/N.
 
 import { recorded } from "./calls.js";
 import { Post } from "./post.js";
@@ -34,10 +34,16 @@ window.API = recorded(
     if (post.leaving) window.handInCalls?.();
   });
 
-const frame = document.createElement("iframe");
-frame.id = "scorm_object";
-frame.title = "Kurs";
-const [width, height] = query.get("frame")?.split("x") ?? [];
-if (width && height) Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
-frame.src = sco;
-document.body.append(frame);
+if (query.has("window")) open(sco);
+else document.body.append(frameOf(sco));
+
+/** @param {string} url */
+function frameOf(url) {
+  const frame = document.createElement("iframe");
+  frame.id = "scorm_object";
+  frame.title = "Kurs";
+  const [width, height] = query.get("frame")?.split("x") ?? [];
+  if (width && height) Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+  frame.src = url;
+  return frame;
+}

@@ -20,28 +20,30 @@ public sealed class Visit : IAsyncDisposable
     private readonly PlayerSession session;
     private readonly string learner;
     private readonly ConcurrentQueue<string> faults = new();
+    private readonly IPage player;
     private bool left;
+    private bool crashed;
 
     private Visit(BrowserAndServer where, IBrowserContext context, IPage page, PlayerSession session)
     {
         (this.where, this.context, this.session) = (where, context, session);
-        (Page, learner) = (page, session.Launch.Learner);
-        page.Console += (_, message) => { if (message.Type == "error") faults.Enqueue($"console: {message.Text}"); };
-        page.PageError += (_, error) => faults.Enqueue($"error: {error}");
-        page.Request += (_, request) => { if (IsElsewhere(request.Url)) faults.Enqueue($"elsewhere: {request.Url}"); };
-        page.RequestFailed += (_, request) => { if (!left) faults.Enqueue($"failed: {request.Url}"); };
-        page.Response += (_, response) => { if (response.Status >= 400) faults.Enqueue($"{response.Status}: {response.Url}"); };
-        page.Dialog += (_, dialog) =>
+        (player, Page, learner) = (page, page, session.Launch.Learner);
+        context.Console += (_, message) => { if (message.Type == "error") faults.Enqueue($"console: {message.Text}"); };
+        context.WebError += (_, error) => faults.Enqueue($"error: {error.Error}");
+        context.Request += (_, request) => { if (IsElsewhere(request.Url)) faults.Enqueue($"elsewhere: {request.Url}"); };
+        context.RequestFailed += (_, request) => { if (!left) faults.Enqueue($"failed: {request.Url}"); };
+        context.Response += (_, response) => { if (response.Status >= 400) faults.Enqueue($"{response.Status}: {response.Url}"); };
+        context.Dialog += (_, dialog) =>
         {
             faults.Enqueue($"{dialog.Type}: {dialog.Message}");
             _ = dialog.AcceptAsync();
         };
     }
 
-    /// <summary>The player.</summary>
-    public IPage Page { get; }
+    /// <summary>The window that the SCO is in: the player's, or its own.</summary>
+    public IPage Page { get; private set; }
 
-    /// <summary>The SCO, in the player's frame.</summary>
+    /// <summary>The SCO, in the player's frame or in its own window.</summary>
     public IFrame Sco { get; private set; } = null!;
 
     /// <summary>
@@ -77,7 +79,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The API's calls so far, in order; also after the learner has left.</summary>
     public async Task<ImmutableArray<ApiCall>> Calls()
     {
-        if (!left) await Page.EvaluateAsync("() => window.handInCalls()");
+        if (!left) await HandIn();
         return session.Calls;
     }
 
@@ -88,21 +90,18 @@ public sealed class Visit : IAsyncDisposable
     public Task LeaveByNavigating() => Leave(() => Page.GotoAsync($"{where.Server.Address}/empty"));
 
     /// <summary>The player stays while the SCO is taken out of its frame, as where an LMS shows its own end page.</summary>
-    public Task LeaveByEmptyingFrame() => Leave(async () =>
-    {
-        await Sco.GotoAsync($"{where.Server.Address}/empty");
-        await Page.EvaluateAsync("() => window.handInCalls()");
-    });
+    public Task LeaveByEmptyingFrame() => Leave(() => Sco.GotoAsync($"{where.Server.Address}/empty"));
 
     /// <summary>The browser dies: no event tells the SCO of it.</summary>
     public Task LeaveByCrash() => Leave(async () =>
     {
-        await Page.EvaluateAsync("() => window.handInCalls()");
-        var crashed = new TaskCompletionSource();
-        Page.Crash += (_, _) => crashed.TrySetResult();
+        await HandIn();
+        crashed = true;
+        var crash = new TaskCompletionSource();
+        Page.Crash += (_, _) => crash.TrySetResult();
         var devTools = await context.NewCDPSessionAsync(Page);
         _ = devTools.SendAsync("Page.crash");
-        await crashed.Task.WaitAsync(Patience);
+        await crash.Task.WaitAsync(Patience);
     });
 
     /// <summary>The learner looks at another tab; the SCO is told, and goes on.</summary>
@@ -117,11 +116,20 @@ public sealed class Visit : IAsyncDisposable
     private async Task Load(int number, VisitOptions options)
     {
         var lms = options.Lms == LmsKind.ScormAgain ? "scorm-again" : "totara";
-        var frame = options.Frame is null ? "" : $"&frame={options.Frame}";
-        await Page.GotoAsync($"{where.Server.Address}/lms/player.html?lms={lms}&visit={number}{frame}");
-        var element = await Page.WaitForSelectorAsync("#scorm_object")
-            ?? throw new InvalidOperationException("The player has no frame.");
-        Sco = await element.ContentFrameAsync() ?? throw new InvalidOperationException("The player's frame is empty.");
+        var size = options.Frame is null ? "" : $"&frame={options.Frame}";
+        var address = $"{where.Server.Address}/lms/player.html?lms={lms}&visit={number}";
+        if (options.OwnWindow)
+        {
+            Page = await context.RunAndWaitForPageAsync(() => player.GotoAsync($"{address}&window"));
+            Sco = Page.MainFrame;
+        }
+        else
+        {
+            await player.GotoAsync(address + size);
+            var frame = await player.WaitForSelectorAsync("#scorm_object");
+            Sco = await frame!.ContentFrameAsync() ?? throw new InvalidOperationException("The player's frame is empty.");
+        }
+
         await Sco.WaitForURLAsync("**/content/**");
     }
 
@@ -129,6 +137,8 @@ public sealed class Visit : IAsyncDisposable
     {
         left = true;
         await leave();
+        // Where the player is still there, it keeps what it has heard until it is asked.
+        if (!crashed && !player.IsClosed) await HandIn();
         var count = -1;
         for (var waited = TimeSpan.Zero; count != session.Calls.Length && waited < Patience; waited += Quiet)
         {
@@ -136,6 +146,8 @@ public sealed class Visit : IAsyncDisposable
             await Task.Delay(Quiet);
         }
     }
+
+    private async Task HandIn() => await player.EvaluateAsync("() => window.handInCalls?.()");
 
     // A headless page is never hidden by itself.
     private async Task SetVisibility(string state) => await Sco.EvaluateAsync(

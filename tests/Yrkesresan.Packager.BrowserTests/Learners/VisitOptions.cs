@@ -21,6 +21,9 @@ public sealed record VisitOptions
     /// <summary>The frame's size, as <c>650x666</c>: what Totara leaves of a window beside its table of contents.</summary>
     public string? Frame { get; init; }
 
+    /// <summary>Whether the SCO has a window of its own, Totara's "New window (simple)": the API is its opener's.</summary>
+    public bool OwnWindow { get; init; }
+
     /// <summary>Light or dark.</summary>
     public ColorScheme Colours { get; init; } = ColorScheme.Light;
 

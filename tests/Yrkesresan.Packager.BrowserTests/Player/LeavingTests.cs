@@ -55,6 +55,19 @@ public sealed class LeavingTests(BrowserAndServer where)
         Assert.Empty(visit.Faults);
     }
 
+    [Fact]
+    public async Task A_window_of_its_own_that_is_closed_says_goodbye_to_its_opener()
+    {
+        var activity = where.Server.Add(TinyPackage.Of(SaysGoodbye));
+        await using var visit = await Visit.Open(where, activity, new() { OwnWindow = true });
+
+        await visit.LeaveByClosing();
+
+        Assert.Equal("LMSFinish", (await visit.Calls())[^1].Method);
+        Assert.Equal("p2", visit.Tracks["cmi.core.lesson_location"]);
+        Assert.Empty(visit.Faults);
+    }
+
     [Theory]
     [InlineData(LmsKind.Totara)]
     [InlineData(LmsKind.ScormAgain)]

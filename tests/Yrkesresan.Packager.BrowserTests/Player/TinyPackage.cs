@@ -36,7 +36,7 @@ internal static class TinyPackage
         """;
 
     private static string Script(string script) => $$"""
-        const api = parent.API;
+        const api = (opener ?? parent).API;
         api.LMSInitialize("");
         {{script}}
         """;
