@@ -1,0 +1,59 @@
+using System.Text;
+using Xunit;
+using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Tests.Scorm;
+using Yrkesresan.Packager.Validation;
+
+namespace Yrkesresan.Packager.Tests.Packaging;
+
+public sealed class RealContentTests
+{
+    public static TheoryData<string> PackageNames => [.. RealContent.Packages.Select(built => built.Package.FileName)];
+
+    [Fact]
+    public void It_has_no_errors() => Assert.DoesNotContain(RealContent.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+
+    [Theory]
+    [MemberData(nameof(PackageNames))]
+    public void Every_manifest_validates_against_the_official_schemas(string name) =>
+        Assert.Empty(OfficialSchemas.Problems(Encoding.UTF8.GetString(Open(name).Files["imsmanifest.xml"].Span)));
+
+    [Theory]
+    [MemberData(nameof(PackageNames))]
+    public void Zip_and_manifest_list_the_same_files_and_nothing_else_is_wrong(string name) => Assert.Empty(PackageFaults.In(Open(name)));
+
+    [Fact]
+    public void Another_course_changes_no_byte_of_the_first_ones_packages()
+    {
+        const string First = "barn-och-unga/ny/10-handlaggning-med-barnet-i-centrum/";
+        const string Second = "barn-och-unga/ny/90-tvilling/";
+        var files = RealContent.Source.Files.ToDictionary(file => file, RealContent.Source.Read, StringComparer.Ordinal);
+        foreach (var file in RealContent.Source.Files.Where(file => file.StartsWith(First, StringComparison.Ordinal)))
+            files.Add(Second + file[First.Length..], WithOtherIds(files[file]));
+        files["barn-och-unga/kunskapsmal.yaml"] = Encoding.UTF8.GetBytes(
+            Text(files["barn-och-unga/kunskapsmal.yaml"]) + "\n" + Text(WithOtherIds(files["barn-och-unga/kunskapsmal.yaml"])));
+
+        var source = new MemoryContentSource(files);
+        var reading = JourneyReader.Read(source);
+        Assert.DoesNotContain(Validator.Check(reading, RealContent.Date), diagnostic => diagnostic.Severity == Severity.Error);
+        var built = RealContent.Build(reading.Journeys, source);
+
+        Assert.Equal(RealContent.Packages.Length * 2, built.Length);
+        foreach (var before in RealContent.Packages)
+        {
+            var after = Assert.Single(built, package => package.Package.FileName == before.Package.FileName);
+            Assert.True(before.Package.Bytes.Span.SequenceEqual(after.Package.Bytes.Span), before.Package.FileName);
+        }
+    }
+
+    private static PackageContents Open(string name) =>
+        PackageReader.Read(RealContent.Packages.Single(built => built.Package.FileName == name).Package.Bytes);
+
+    private static ReadOnlyMemory<byte> WithOtherIds(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetBytes(
+        Text(bytes).Replace("BOU-NY-01", "BOU-NY-91", StringComparison.Ordinal).Replace("km-hbc-", "km-tvi-", StringComparison.Ordinal));
+
+    private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
+}
