@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Yrkesresan.Packager.Diagnostics.Formats;
+
+/// <summary>A source line as it is shown, and the line below it that marks the spot.</summary>
+/// <param name="Line">The line, cut around the spot where it is long.</param>
+/// <param name="Mark">Spaces and <c>^</c>.</param>
+internal sealed record SourceExcerpt(string Line, string Mark)
+{
+    private const string Cut = "…";
+    private const string Tab = "    ";
+
+    /// <summary>What fits beside the gutter in a terminal of ordinary width.</summary>
+    private const int Widest = 100;
+
+    /// <summary>How much of what stands before the spot is kept when a line is cut.</summary>
+    private const int Before = 30;
+
+    /// <summary>Shows a stretch of a line.</summary>
+    /// <param name="line">The line as it stands in the file.</param>
+    /// <param name="start">The spot's first column, from 1, in UTF-16 units.</param>
+    /// <param name="end">The column after its last; at most <paramref name="start"/> for a spot between two characters.</param>
+    public static SourceExcerpt Of(string line, int start, int end)
+    {
+        var cells = Cells(line, start, Math.Max(end, start + 1));
+        var marked = cells.FindIndex(cell => cell.Marked);
+        // A spot just after the end of the line is marked there.
+        if (marked < 0)
+        {
+            marked = cells.Count;
+            cells.Add(new Cell("", 1, Marked: true));
+        }
+
+        var first = FirstShown(cells, marked);
+        var text = first > 0 ? Cut : "";
+        var mark = first > 0 ? " " : "";
+        var width = text.Length;
+        for (var i = first; i < cells.Count; i++)
+        {
+            if (width + cells[i].Width > Widest) return new SourceExcerpt(text + Cut, mark.TrimEnd());
+            text += cells[i].Text;
+            mark += new string(cells[i].Marked ? '^' : ' ', cells[i].Width);
+            width += cells[i].Width;
+        }
+
+        return new SourceExcerpt(text.TrimEnd(), mark.TrimEnd());
+    }
+
+    private static List<Cell> Cells(string line, int start, int end)
+    {
+        var cells = new List<Cell>();
+        for (var at = 0; at < line.Length;)
+        {
+            var length = StringInfo.GetNextTextElementLength(line, at);
+            var element = line[at] == '\t' ? Tab : SafeText.OneLine(line.Substring(at, length));
+            var width = line[at] == '\t' ? Tab.Length : DisplayWidth.Of(element);
+            cells.Add(new Cell(element, width, Marked: at + length >= start && at + 1 < end));
+            at += length;
+        }
+
+        return cells;
+    }
+
+    private static int FirstShown(List<Cell> cells, int marked)
+    {
+        if (cells.Sum(cell => cell.Width) <= Widest) return 0;
+        var first = marked;
+        for (var width = 0; first > 0 && width + cells[first - 1].Width <= Before; first--) width += cells[first - 1].Width;
+        return first;
+    }
+
+    /// <summary>What one place in the line is shown as.</summary>
+    private readonly record struct Cell(string Text, int Width, bool Marked);
+}
