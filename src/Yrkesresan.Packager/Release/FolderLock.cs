@@ -1,0 +1,28 @@
+namespace Yrkesresan.Packager.Release;
+
+/// <summary>Makes runs that write to the same folder take turns. The system lets go of it when a run dies.</summary>
+internal static class FolderLock
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Waits for the turn and keeps it until what is returned is disposed.</summary>
+    /// <remarks>The file stays: were it deleted, a run that just opened it would hold a lock that the next run does not see.</remarks>
+    /// <exception cref="PackageFolderException">Another run did not finish within <paramref name="patience"/>.</exception>
+    public static IDisposable Take(string lockFile, TimeSpan patience)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException taken) when (File.Exists(lockFile))
+            {
+                if (TimeProvider.System.GetElapsedTime(start) > patience)
+                    throw new PackageFolderException($"En annan körning skriver i samma mapp (filen ”{lockFile}” är låst). Vänta tills den är klar och försök igen.", taken);
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+}
