@@ -25,7 +25,7 @@ public sealed class PackageFolder
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         // Of a link, the folder that it leads to is replaced, and the link stays.
-        target = Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        target = Directory.Exists(full) && Directory.ResolveLinkTarget(full, returnFinalTarget: true) is { } linked ? linked.FullName : full;
         parent = Path.GetDirectoryName(target)
             ?? throw new PackageFolderException($"”{path}” är roten på en disk. Ange en mapp för paketen.");
         var name = Path.GetFileName(target);
