@@ -1,1 +1,4 @@
-return 2;
+using Yrkesresan.Packager.Cli;
+
+using var terminal = Terminal.OfProcess();
+return CommandLine.Run(args, terminal, Surroundings.OfProcess);

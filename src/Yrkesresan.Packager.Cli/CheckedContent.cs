@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Validation;
+
+namespace Yrkesresan.Packager.Cli;
+
+/// <summary>The two folders, read and checked.</summary>
+internal sealed class CheckedContent
+{
+    private readonly FolderOptions folders;
+    private readonly ImmutableArray<Diagnostic> ofContent;
+    private readonly ImmutableArray<Diagnostic> ofTemplates;
+
+    private CheckedContent(FolderOptions folders, IContentSource source, ContentReading reading, Theme? theme, ImmutableArray<Diagnostic> ofContent, ImmutableArray<Diagnostic> ofTemplates)
+    {
+        this.folders = folders;
+        this.ofContent = ofContent;
+        this.ofTemplates = ofTemplates;
+        Source = source;
+        Reading = reading;
+        Theme = theme;
+        Diagnostics = [.. Below(folders.Content, ofContent), .. Below(folders.Templates, ofTemplates)];
+    }
+
+    /// <summary>The content folder's files.</summary>
+    public IContentSource Source { get; }
+
+    /// <summary>What they say.</summary>
+    public ContentReading Reading { get; }
+
+    /// <summary>The theme, or null where it has faults.</summary>
+    public Theme? Theme { get; }
+
+    /// <summary>What is wrong. Files are named from where the user stands, so that an editor or GitHub finds them.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The same, with files named from the content folder, as the JSON format has it.</summary>
+    public IEnumerable<Diagnostic> DiagnosticsFromContentFolder =>
+        [.. ofContent, .. Below(Slashed(Path.GetRelativePath(folders.Content, folders.Templates)), ofTemplates)];
+
+    /// <summary>Whether packages of this would be wrong.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Reads both folders and checks what they hold.</summary>
+    /// <exception cref="CommandFailure">A folder or file cannot be read.</exception>
+    public static CheckedContent Read(FolderOptions folders, DateOnly date)
+    {
+        var source = ReadableFolder.Open(folders.Content, FolderOptions.ContentOption);
+        var templates = ReadableFolder.Open(folders.Templates, FolderOptions.TemplatesOption);
+        var reading = JourneyReader.Read(source);
+        var themeFaults = new DiagnosticBag();
+        var theme = ThemeReader.Read(templates, themeFaults);
+        return new CheckedContent(folders, source, reading, theme, Validator.Check(reading, date), themeFaults.ToSorted());
+    }
+
+    /// <summary>The same content, with a fault of the templates that came up when they were filled in.</summary>
+    public CheckedContent With(Diagnostic templateFault) =>
+        new(folders, Source, Reading, Theme, ofContent, ofTemplates.Add(templateFault));
+
+    /// <summary>A line of a file that <see cref="Diagnostics"/> name.</summary>
+    public string? Line(string file, int line)
+    {
+        var path = folders.Content.Length < file.Length ? file[Prefix(folders.Content).Length..] : "";
+        return file == Prefix(folders.Content) + path && Reading.Texts.TryGetValue(path, out var text) && line <= text.LineCount
+            ? text.Line(line)
+            : null;
+    }
+
+    private static IEnumerable<Diagnostic> Below(string folder, IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => diagnostic with { Span = diagnostic.Span with { File = Below(folder, diagnostic.Span.File) } });
+
+    /// <summary>A fault of the folder itself is at <c>.</c></summary>
+    private static string Below(string folder, string file) => file == "." ? Slashed(folder) : Prefix(folder) + file;
+
+    private static string Prefix(string folder) => Slashed(folder).TrimEnd('/') + "/";
+
+    private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
+}

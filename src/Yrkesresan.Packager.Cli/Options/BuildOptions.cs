@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace Yrkesresan.Packager.Cli.Options;
+
+/// <summary>What <c>build</c> was asked to do.</summary>
+/// <param name="Folders">What it reads.</param>
+/// <param name="Out">The folder for the packages, as it was given.</param>
+/// <param name="Course">The code of the only course to build, or null for all.</param>
+/// <param name="Date">The day to check the content for.</param>
+internal sealed record BuildOptions(FolderOptions Folders, string Out, string? Course, DateOnly Date)
+{
+    /// <summary>The folder for the packages.</summary>
+    public static TextOption OutOption { get; } =
+        new("--out", "MAPP", "Mappen för paketen. Den ersätts i sin helhet.", "artifacts/paket");
+
+    /// <summary>The only course to build.</summary>
+    public static TextOption CourseOption { get; } =
+        new("--course", "KOD", "Bygg bara den här kursen. Bara dess paket ligger sedan i mappen.");
+
+    /// <summary>Takes the options from a command line.</summary>
+    public static BuildOptions Of(ParseResult parsed, Surroundings surroundings) =>
+        new(FolderOptions.Of(parsed), OutOption.In(parsed)!, CourseOption.In(parsed), DateOption.Of(parsed, surroundings));
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Spectre.Console;
+using Yrkesresan.Packager.Packaging;
+
+namespace Yrkesresan.Packager.Cli.Output;
+
+/// <summary>What a build made, as a table.</summary>
+internal static class BuildSummary
+{
+    private static readonly string[] Heads = ["Paket", "Sidor", "Tid", "Storlek"];
+
+    /// <summary>Writes the table and where the packages lie.</summary>
+    public static void Write(IReadOnlyList<BuiltPackage> packages, string folder, OutputStream stream)
+    {
+        string[][] rows = [.. packages.Select(package => Row(package.Package.FileName, package.Pages, package.Minutes, package.Package.Bytes.Length))];
+        var total = Row("Totalt", packages.Sum(package => package.Pages), packages.Sum(package => package.Minutes), packages.Sum(package => (long)package.Package.Bytes.Length));
+
+        if (stream.Console is { } console) console.Write(Drawn(rows, total));
+        else PlainTable.Write([Heads, .. rows, total], stream);
+        var count = packages.Count.ToString(CultureInfo.InvariantCulture);
+        stream.WriteLine();
+        stream.WriteLine($"{count} paket ligger nu i {folder}.");
+    }
+
+    private static string[] Row(string name, int pages, int minutes, long bytes) =>
+        [name, pages.ToString(CultureInfo.InvariantCulture), Amounts.Time(minutes), Amounts.Size(bytes)];
+
+    private static Table Drawn(string[][] rows, string[] total)
+    {
+        var table = new Table().Border(TableBorder.Rounded);
+        foreach (var head in Heads)
+        {
+            var column = new TableColumn(head).NoWrap();
+            table.AddColumn(head == Heads[0] ? column : column.RightAligned());
+        }
+
+        foreach (var row in rows) table.AddRow([.. row.Select(cell => new Text(cell))]);
+        table.AddEmptyRow();
+        table.AddRow([.. total.Select(cell => new Text(cell, new Style(decoration: Decoration.Bold)))]);
+        return table;
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Yrkesresan.Packager.Cli.Options;
+
+namespace Yrkesresan.Packager.Cli.Output;
+
+/// <summary>Help in Swedish, made from the same commands and options that the parser uses.</summary>
+/// <param name="terminal">Where it is written.</param>
+internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
+{
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        Write(parseResult.CommandResult.Command, terminal.Out);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Writes the help of the program or of a verb.</summary>
+    public static void Write(Command command, OutputStream stream)
+    {
+        var isRoot = command is RootCommand;
+        stream.WriteLine(command.Description!);
+        stream.WriteLine();
+        stream.WriteLine("Användning:");
+        stream.WriteLine($"  {CommandLine.Name} {(isRoot ? "VERB" : command.Name)} [val]");
+        if (isRoot) WriteRows("Verb:", [.. command.Subcommands.Select(verb => (verb.Name, verb.Description!))], stream);
+        WriteRows("Val:", [.. OptionsOf(command).Select(option => ($"{option.Name} {option.HelpName}".TrimEnd(), Description(option)))], stream);
+        if (isRoot)
+        {
+            stream.WriteLine();
+            stream.WriteLine($"{CommandLine.Name} VERB --help visar vilka val ett verb har.");
+        }
+    }
+
+    private static void WriteRows(string heading, (string Name, string Description)[] rows, OutputStream stream)
+    {
+        stream.WriteLine();
+        stream.WriteLine(heading);
+        var width = rows.Max(row => row.Name.Length);
+        foreach (var (name, description) in rows) stream.WriteLine($"  {name.PadRight(width)}  {description}");
+    }
+
+    /// <summary>A verb's own options, and those of the program that hold for every verb.</summary>
+    private static IEnumerable<Option> OptionsOf(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive));
+
+    private static string Description(Option option) =>
+        option is TextOption { Fallback: { } fallback } ? $"{option.Description} Annars: {fallback}." : option.Description!;
+}

@@ -1,0 +1,52 @@
+using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Content.Sources;
+
+namespace Yrkesresan.Packager.Cli;
+
+/// <summary>A folder on disk that says in Swedish, and by name, what it cannot read.</summary>
+internal sealed class ReadableFolder : IContentSource
+{
+    private readonly string folder;
+    private readonly DiskContentSource source;
+
+    private ReadableFolder(string folder)
+    {
+        this.folder = folder;
+        source = new DiskContentSource(folder);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Files => source.Files;
+
+    /// <summary>Opens a folder.</summary>
+    /// <param name="folder">The folder, as it was given.</param>
+    /// <param name="option">The option that names it.</param>
+    /// <exception cref="CommandFailure">There is no such folder, or it cannot be listed.</exception>
+    public static ReadableFolder Open(string folder, TextOption option)
+    {
+        if (!Directory.Exists(folder))
+            throw new CommandFailure($"Mappen ”{folder}” finns inte. Kör i arkivets rot, eller ange mappen med {option.Name} {option.HelpName}.");
+
+        try
+        {
+            return new ReadableFolder(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"Mappen ”{folder}” går inte att läsa. Kontrollera att du har rätt att läsa den och allt som ligger i den.", failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> Read(string path)
+    {
+        try
+        {
+            return source.Read(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"Filen ”{folder}/{path}” går inte att läsa. Kontrollera att du har rätt att läsa den och att inget annat program har den öppen.", failure);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Cli.Output;
+
+namespace Yrkesresan.Packager.Cli.Verbs;
+
+/// <summary><c>validate</c>: content and templates → what is wrong with them.</summary>
+internal static class ValidateCommand
+{
+    /// <summary>The verb and its options.</summary>
+    public static Command Create(Terminal terminal, Surroundings surroundings)
+    {
+        var command = new Command("validate", "Kontrollerar innehållet och talar om vad som är fel och var.")
+        {
+            FolderOptions.ContentOption,
+            FolderOptions.TemplatesOption,
+            ValidateOptions.FormatOption,
+            DateOption.Option,
+        };
+        command.SetAction(parsed => Run(ValidateOptions.Of(parsed, surroundings), terminal));
+        return command;
+    }
+
+    private static int Run(ValidateOptions options, Terminal terminal)
+    {
+        var content = CheckedContent.Read(options.Folders, options.Date);
+        ReportFormats.Write(options.Format, content, terminal.Out);
+        return content.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+}
