@@ -137,13 +137,13 @@ public sealed class Visit : IAsyncDisposable
     {
         left = true;
         await leave();
-        // Where the player is still there, it keeps what it has heard until it is asked.
-        if (!crashed && !player.IsClosed) await HandIn();
         var count = -1;
         for (var waited = TimeSpan.Zero; count != session.Calls.Length && waited < Patience; waited += Quiet)
         {
             count = session.Calls.Length;
             await Task.Delay(Quiet);
+            // Where the player is still there, it keeps what it has heard until it is asked.
+            if (!crashed && !player.IsClosed) await HandIn();
         }
     }
 

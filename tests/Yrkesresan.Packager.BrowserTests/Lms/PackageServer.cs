@@ -34,6 +34,8 @@ public sealed class PackageServer : IAsyncDisposable
             RequestPath = "/lms",
         });
         app.MapGet("/empty", () => Results.Content("<!doctype html><html lang=\"sv\"><link rel=\"icon\" href=\"data:,\"><title>Tom</title>", "text/html"));
+        // Asked for by a SCO in a window of its own; every LMS has one.
+        app.MapGet("/favicon.ico", () => Results.NoContent());
         app.MapGet("/content/{activity:int}/{revision:int}/{**path}", File);
         app.MapGet("/visits/{visit:int}", Begin);
         app.MapPost("/visits/{visit:int}/tracks", Keep);
