@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
-using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;

@@ -39,7 +39,7 @@ public sealed class AttributePlace(string name, params string[] keys)
         var allowed = keys.Length == 0
             ? $"Ta bort det: {name} har inga attribut."
             : $"{NearName.Question(item.Key, keys)}På {name} kan det stå {string.Join(", ", keys.Select(Shown))}.";
-        return MarkdownFaults.UnknownAttribute.At(source.Span(item.KeySpan), $"”{shown}” kan inte stå på {name}.", allowed);
+        return MarkdownFaults.UnknownAttribute.At(source.Span(NameSpan(item)), $"”{shown}” kan inte stå på {name}.", allowed);
     }
 
     private static string Shown(string key) => key[0] switch
@@ -50,7 +50,10 @@ public sealed class AttributePlace(string name, params string[] keys)
     };
 
     private static Diagnostic Duplicate(AttributeItem item, SourceText source) =>
-        MarkdownFaults.DuplicateAttribute.At(source.Span(item.KeySpan), $"”{item.Key}” står två gånger.", "Ta bort det ena.");
+        MarkdownFaults.DuplicateAttribute.At(source.Span(NameSpan(item)), item.Key == "#" ? "Här står ett id till." : $"”{item.Key}” står två gånger.", "Ta bort det ena.");
+
+    /// <summary>The word that names an attribute: of an id both the # and the id.</summary>
+    private static TextSpan NameSpan(AttributeItem item) => item.Key == "#" ? item.KeySpan with { End = item.ValueSpan.End } : item.KeySpan;
 
     private static Diagnostic MalformedId(AttributeItem item, SourceText source) =>
         MarkdownFaults.MalformedId.At(source.Span(item.ValueSpan), $"”{item.Value}” är inget id.", $"Ett id ska ha {IdKind.Form}.");

@@ -25,7 +25,9 @@ public sealed class AddressKind(bool mailAllowed) : ValueKind<string>
                 faults.Add(YamlFaults.PlainHttp.At(node.Span, "Adressen är inte krypterad (http).", "Pröva om sidan öppnas med https:// och byt i så fall."));
                 return text;
             default:
-                faults.Add(YamlFaults.NotAnAddress.At(node.Span, $"”{text}” är inte {wanted}.", "Kopiera adressen ur webbläsarens adressfält, hela vägen från https://."));
+                faults.Add(YamlFaults.NotAnAddress.At(node.Span, $"”{text}” är inte {wanted}.", mailAllowed && text.Contains('@', StringComparison.Ordinal)
+                    ? $"Skriv mailto: före e-postadressen: mailto:{text}"
+                    : "Kopiera adressen ur webbläsarens adressfält, hela vägen från https://."));
                 return Placeholder;
         }
     }

@@ -15,6 +15,7 @@ public sealed class Definition(params ImmutableArray<IField> fields)
     public FieldValues Read(YamlNode node, DiagnosticBag faults)
     {
         var values = new Dictionary<IField, object>();
+        if (node is YamlUnread) return new FieldValues(node.Span, values);
         if (node is not YamlMapping mapping)
         {
             faults.Add(YamlFaults.WrongShape.At(

@@ -23,6 +23,7 @@ public abstract class ValueKind<T>
     /// <param name="faults">Gets what is wrong.</param>
     protected static string? Text(YamlNode node, string wanted, DiagnosticBag faults)
     {
+        if (node is YamlUnread) return null;
         if (node is not YamlScalar scalar)
         {
             var found = node is YamlSequence ? "en lista" : "flera nycklar";

@@ -14,7 +14,7 @@ internal sealed class InlineReader(DocumentContext context)
     /// <summary>Reads a line of text, and tells of attributes that belong to nothing in it and of mark-up that came out as text.</summary>
     public ImmutableArray<Documents.Inline> ReadAll(ContainerInline? container)
     {
-        var nodes = container?.ToArray() ?? [];
+        var nodes = container is null ? [] : Flattened(container).ToArray();
         var content = ImmutableArray.CreateBuilder<Documents.Inline>(nodes.Length);
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -34,6 +34,10 @@ internal sealed class InlineReader(DocumentContext context)
         StraySyntax.Find(read, context);
         return read;
     }
+
+    /// <summary>The parser hangs all that follows an unmatched bracket below the bracket: it belongs beside it.</summary>
+    private static IEnumerable<Markdig.Syntax.Inlines.Inline> Flattened(ContainerInline container) =>
+        container.SelectMany(node => node is DelimiterInline delimiter ? Flattened(delimiter).Prepend(node) : [node]);
 
     private Documents.Inline? Read(Markdig.Syntax.Inlines.Inline node) => node switch
     {

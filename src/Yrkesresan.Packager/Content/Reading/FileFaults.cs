@@ -27,10 +27,7 @@ public static class FileFaults
     /// <summary>A media file name that an LMS or a web server may stumble over.</summary>
     public static readonly Rule BadMediaName = new("YR0016", "olampligt-medienamn");
 
-    /// <summary>A file that the disk will not give.</summary>
-    public static readonly Rule Unreadable = new("YR0017", "fil-gar-inte-att-lasa");
-
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
-        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, Unreadable];
+        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName];
 }

@@ -18,7 +18,7 @@ public static class TextReader
         {
             faults.Add(TextFaults.TooLarge.At(
                 SourceSpan.Whole(file),
-                $"Filen är {bytes.Length / 1024 / 1024} MB. En textfil får vara högst 2 MB.",
+                "Filen är större än 2 MB, som är det mesta en textfil får vara.",
                 "Dela upp texten på flera sidor, eller lägg filen under media/ om den inte är text."));
             return null;
         }

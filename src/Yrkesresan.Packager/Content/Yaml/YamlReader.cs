@@ -45,6 +45,12 @@ public sealed class YamlReader
             faults.Add(YamlSyntaxFault.Explain(exception, source, span));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 18: what its scanner throws, without a place, where a bracket is not closed before the next key.
+            faults.Add(YamlSyntaxFault.Unclosed(source, span));
+            return null;
+        }
     }
 
     private YamlNode? ReadStream()
@@ -73,7 +79,7 @@ public sealed class YamlReader
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             Unsupported(alias, $"”*{alias.Value}” är en YAML-hänvisning, och sådana används inte här.", "Skriv ut värdet. Ska texten börja med * sätter du den inom citattecken.");
-            return null;
+            return new YamlUnread(SpanOf(alias));
         }
 
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
@@ -99,12 +105,13 @@ public sealed class YamlReader
     {
         var start = parser.Consume<SequenceStart>();
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        SequenceEnd? end;
+        while (!parser.TryConsume<SequenceEnd>(out end))
         {
             if (ReadNode(depth + 1) is { } item) items.Add(item);
         }
 
-        return new YamlSequence(SpanOf(start), items.ToImmutable());
+        return new YamlSequence(start.Style == SequenceStyle.Flow ? Brackets(start, end!) : SpanOf(start), items.ToImmutable());
     }
 
     private YamlMapping ReadMapping(int depth)
@@ -112,14 +119,15 @@ public sealed class YamlReader
         var start = parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        MappingEnd? end;
+        while (!parser.TryConsume<MappingEnd>(out end))
         {
             var keyEvent = parser.Current!;
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar { IsEmpty: false } name)
             {
-                if (key is not null)
+                if (key is not (null or YamlUnread))
                     Unsupported(keyEvent, "Det som står före kolonet är inte ett ord.", "Skriv nyckeln som ett ord, till exempel ”titel: …”.");
                 continue;
             }
@@ -133,11 +141,19 @@ public sealed class YamlReader
             if (value is not null) entries.Add(new YamlEntry(name, value));
         }
 
-        return new YamlMapping(SpanOf(start), entries.ToImmutable());
+        return new YamlMapping(start.Style == MappingStyle.Flow ? Brackets(start, end!) : SpanOf(start), entries.ToImmutable());
     }
 
     private void Unsupported(ParsingEvent at, string message, string help) =>
         faults.Add(YamlFaults.UnsupportedYaml.At(SpanOf(at), message, help));
+
+    /// <summary>From a bracket to the one that closes it: the parser's event ends before it.</summary>
+    private SourceSpan Brackets(ParsingEvent first, ParsingEvent last)
+    {
+        var end = offset + (int)last.End.Index;
+        if (end < source.Text.Length && source.Text[end] is ']' or '}') end++;
+        return source.Span(new TextSpan(offset + (int)first.Start.Index, end));
+    }
 
     private SourceSpan SpanOf(ParsingEvent at)
     {

@@ -7,6 +7,8 @@ namespace Yrkesresan.Packager.Content.Yaml;
 /// <summary>What the YAML parser says, said so that an editor knows what to do.</summary>
 internal static class YamlSyntaxFault
 {
+    private const string Unexplained = "Raden går inte att läsa som YAML.";
+
     /// <summary>Turns the parser's exception into a diagnostic at the place it names.</summary>
     /// <param name="exception">What the parser threw. Its words are English and about grammar; they are told apart here.</param>
     /// <param name="source">The file.</param>
@@ -17,8 +19,29 @@ internal static class YamlSyntaxFault
         if (exception.Message.Contains("found invalid mapping", StringComparison.Ordinal) && Colon(source, offset) is { } colon)
             return colon;
 
+        if (TabInIndent(source.Text, span) is { } tab) offset = tab;
         var (message, help) = Words(exception.Message, source.Text, offset, span.End);
-        return YamlFaults.Syntax.At(source.Span(Word(source.Text, offset, span.End)), message, help);
+        var place = message == Unexplained ? WholeLine(source.Text, offset, span.End) : Word(source.Text, offset, span.End);
+        return YamlFaults.Syntax.At(source.Span(place), message, help);
+    }
+
+    /// <summary>A list or mapping whose bracket is never closed, which the parser tells without a place.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The stretch that was parsed.</param>
+    public static Diagnostic Unclosed(SourceText source, TextSpan span)
+    {
+        var open = new Stack<int>();
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (source.Text[at] is '[' or '{' && (at == span.Start || source.Text[at - 1] is ' ' or '[' or '{' or ',' or '\n')) open.Push(at);
+            else if (source.Text[at] is ']' or '}') open.TryPop(out _);
+        }
+
+        var place = open.TryPeek(out var bracket) ? new TextSpan(bracket, bracket + 1) : new TextSpan(span.Start, span.Start);
+        return YamlFaults.Syntax.At(
+            source.Span(place),
+            "Klammern som öppnas här har ingen avslutning.",
+            "Sätt ut ] eller } på slutet, och komma mellan värdena.");
     }
 
     /// <summary>«titel: Oro: så»: a value that the parser takes for another key.</summary>
@@ -57,7 +80,30 @@ internal static class YamlSyntaxFault
             return ($"Ett värde kan inte börja med {text[offset]} utan citattecken.", "Sätt värdet inom citattecken.");
         if (parser.Contains("did not find expected '-' indicator", StringComparison.Ordinal))
             return ("Här slutar en lista utan att raden hör till något.", "Börja raden med ”- ” om den hör till listan, eller flytta in den så långt som det den hör till.");
-        return ("Raden går inte att läsa som YAML.", "Kontrollera att varje rad är ”nyckel: värde”, att indragen är jämna och att citattecken och klamrar är avslutade.");
+        return (Unexplained, "Kontrollera att varje rad är ”nyckel: värde”, att indragen är jämna och att citattecken och klamrar är avslutade.");
+    }
+
+    /// <summary>The first tab that a line is moved in with: the parser complains of it elsewhere, or at the start of the file.</summary>
+    private static int? TabInIndent(string text, TextSpan span)
+    {
+        for (var line = span.Start; line < span.End; line = text.IndexOf('\n', line) is >= 0 and var next ? next + 1 : span.End)
+        {
+            var at = line;
+            while (at < span.End && text[at] == ' ') at++;
+            if (at < span.End && text[at] == '\t') return at;
+        }
+
+        return null;
+    }
+
+    private static TextSpan WholeLine(string text, int offset, int end)
+    {
+        var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+        var stop = offset < end ? text.IndexOf('\n', offset, end - offset) : end;
+        if (stop < 0) stop = end;
+        while (stop > start && char.IsWhiteSpace(text[stop - 1])) stop--;
+        while (start < stop && char.IsWhiteSpace(text[start])) start++;
+        return new TextSpan(start, stop);
     }
 
     private static TextSpan Word(string text, int start, int end)

@@ -1,0 +1,35 @@
+using Yrkesresan.Packager.Cli;
+using Yrkesresan.Packager.Tests.Scorm;
+
+namespace Yrkesresan.Packager.Tests.Cli;
+
+/// <summary>A run of the program within the test: what it wrote, and its exit code.</summary>
+internal sealed record CliRun(int ExitCode, string Out, string Error)
+{
+    public static string Templates { get; } = RepositoryFolder.Below("templates");
+
+    public static CliRun Of(params string[] arguments) => With(null, arguments);
+
+    public static CliRun With(IReadOnlyDictionary<string, string>? variables, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var terminal = new Terminal(output, error);
+        var surroundings = new Surroundings(new FixedTime(), name => variables?.GetValueOrDefault(name));
+        var exitCode = CommandLine.Run(arguments, terminal, surroundings);
+        return new CliRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    public static CliRun Build(SmallContent content, params string[] more) =>
+        Of(["build", "--content", content.Content, "--templates", Templates, "--out", content.Out, .. more]);
+
+    public static CliRun Validate(SmallContent content, params string[] more) =>
+        Of(["validate", "--content", content.Content, "--templates", Templates, .. more]);
+
+    private sealed class FixedTime : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,115 @@
+using Xunit;
+
+namespace Yrkesresan.Packager.Tests.Cli;
+
+/// <summary>What somebody is told who wrote a command that cannot be run.</summary>
+public sealed class UsageTests
+{
+    private const string Help = """
+        Bygger SCORM-paket av Yrkesresans innehåll.
+
+        Användning:
+          yrkesresan VERB [val]
+
+        Verb:
+          build     Kontrollerar innehållet och bygger ett SCORM-paket av varje kursdel.
+          validate  Kontrollerar innehållet och talar om vad som är fel och var.
+
+        Val:
+          --help     Visar den här hjälpen.
+          --version  Visar programmets version.
+
+        yrkesresan VERB --help visar vilka val ett verb har.
+
+        """;
+
+    [Fact]
+    public void No_verb_gets_the_help_as_an_error() => Assert.Equal(new CliRun(2, "", Help), CliRun.Of());
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("--help", "--okänt")]
+    public void Help_is_a_result(params string[] arguments) => Assert.Equal(new CliRun(0, Help, ""), CliRun.Of(arguments));
+
+    [Fact]
+    public void Build_has_help_of_its_own() => Assert.Equal(new CliRun(0, """
+        Kontrollerar innehållet och bygger ett SCORM-paket av varje kursdel.
+
+        Användning:
+          yrkesresan build [val]
+
+        Val:
+          --content MAPP     Mappen med innehållet. Annars: content.
+          --templates MAPP   Mappen med mallarna. Annars: templates.
+          --out MAPP         Mappen för paketen. Den ersätts i sin helhet. Annars: artifacts/paket.
+          --course KOD       Bygg bara den här kursen. Bara dess paket ligger sedan i mappen.
+          --date ÅÅÅÅ-MM-DD  Dagen som innehållet kontrolleras för. Annars gäller SOURCE_DATE_EPOCH, eller dagens datum.
+          --help             Visar den här hjälpen.
+
+        """, ""), CliRun.Of("build", "--help"));
+
+    [Fact]
+    public void Validate_has_help_of_its_own() => Assert.Equal(new CliRun(0, """
+        Kontrollerar innehållet och talar om vad som är fel och var.
+
+        Användning:
+          yrkesresan validate [val]
+
+        Val:
+          --content MAPP             Mappen med innehållet. Annars: content.
+          --templates MAPP           Mappen med mallarna. Annars: templates.
+          --format text|github|json  Hur felen skrivs ut. Annars: text.
+          --date ÅÅÅÅ-MM-DD          Dagen som innehållet kontrolleras för. Annars gäller SOURCE_DATE_EPOCH, eller dagens datum.
+          --help                     Visar den här hjälpen.
+
+        """, ""), CliRun.Of("validate", "--help"));
+
+    [Fact]
+    public void Version_is_a_line()
+    {
+        var run = CliRun.Of("--version");
+        Assert.Matches(@"\Ayrkesresan [0-9]+\.[0-9]+\.[0-9]+\S*\n\z", run.Out);
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+    }
+
+    [Theory]
+    [InlineData("Verbet ”biuld” finns inte. Menade du ”build”?", "", "biuld")]
+    [InlineData("Verbet ”x” finns inte.", "", "x", "--content", "y")]
+    [InlineData("Valet ”--okänt” finns inte.", "", "--okänt")]
+    [InlineData("Valet ”--contnt” finns inte. Menade du ”--content”?", "build ", "build", "--contnt", "x")]
+    [InlineData("Valet ”--contnt” finns inte. Menade du ”--content”?", "build ", "build", "--contnt=x")]
+    [InlineData("Valet ”--release” finns inte.", "build ", "build", "--release", "v1")]
+    [InlineData("”extra” hör inte till något val.", "build ", "build", "extra")]
+    [InlineData("”@fil” hör inte till något val.", "build ", "build", "@fil")]
+    [InlineData("”--content” behöver ett värde: --content MAPP.", "build ", "build", "--content")]
+    [InlineData("”--content” behöver ett värde: --content MAPP.", "build ", "build", "--content=")]
+    [InlineData("”--content” behöver ett värde: --content MAPP.", "build ", "build", "--content", "--out", "x")]
+    [InlineData("”--out” står mer än en gång.", "build ", "build", "--out", "a", "--out", "b")]
+    [InlineData("”2026-02-30” är inget datum. Skriv --date som år, månad och dag, till exempel 2026-11-30.", "build ", "build", "--date", "2026-02-30")]
+    [InlineData("Formatet ”jsn” finns inte. Menade du ”json”? Välj text, github eller json.", "validate ", "validate", "--format", "jsn")]
+    [InlineData("Formatet ”sarif” finns inte. Välj text, github eller json.", "validate ", "validate", "--format", "sarif")]
+    [InlineData("Valet ”--out” finns inte.", "validate ", "validate", "--out", "x")]
+    public void A_fault_is_told_in_one_sentence(string sentence, string verb, params string[] arguments) =>
+        Assert.Equal(new CliRun(2, "", $"Fel: {sentence}\nyrkesresan {verb}--help visar vad du kan skriva.\n"), CliRun.Of(arguments));
+
+    [Fact]
+    public void Every_fault_is_told_in_one_run() => Assert.Equal(
+        new CliRun(2, "", """
+            Fel: Valet ”--fromat” finns inte. Menade du ”--format”?
+            Fel: ”igår” är inget datum. Skriv --date som år, månad och dag, till exempel 2026-11-30.
+            yrkesresan validate --help visar vad du kan skriva.
+
+            """),
+        CliRun.Of("validate", "--date", "igår", "--fromat", "json"));
+
+    [Fact]
+    public void A_missing_folder_is_named() => Assert.Equal(
+        new CliRun(2, "", "Fel: Mappen ”finns/inte” finns inte. Kör i arkivets rot, eller ange mappen med --content MAPP.\n"),
+        CliRun.Of("build", "--content", "finns/inte"));
+
+    [Fact]
+    public void A_time_of_the_environment_that_is_none_is_told() => Assert.Equal(
+        new CliRun(2, "", "Fel: Miljövariabeln SOURCE_DATE_EPOCH är ”igår”. Den ska vara ett antal sekunder sedan 1970, i siffror.\n"),
+        CliRun.With(new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "igår" }, "validate"));
+}

@@ -1,0 +1,91 @@
+using Xunit;
+
+namespace Yrkesresan.Packager.Tests.Cli;
+
+/// <summary><c>validate</c> as its user sees it.</summary>
+public sealed class ValidateTests : IDisposable
+{
+    private readonly SmallContent content = new();
+
+    public void Dispose() => content.Dispose();
+
+    [Fact]
+    public void Nothing_wrong_is_said_in_words() => Assert.Equal(new CliRun(0, "Inga fel.\n", ""), CliRun.Validate(content));
+
+    [Fact]
+    public void Nothing_wrong_is_an_empty_array() => Assert.Equal(new CliRun(0, "[]\n", ""), CliRun.Validate(content, "--format", "json"));
+
+    [Fact]
+    public void Nothing_wrong_is_nothing_to_GitHub() => Assert.Equal(new CliRun(0, "", ""), CliRun.Validate(content, "--format", "github"));
+
+    [Fact]
+    public void Errors_are_the_result()
+    {
+        Break();
+        Assert.Equal(new CliRun(1, $"""
+            {content.Content}/prov/yrkesresa.yaml:8:1: fel YR0110: Nyckeln ”titell” finns inte.
+                8 | titell: Prov
+                  | ^^^^^^
+              Hjälp: Menade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, regler.
+
+            1 fel i 1 fil.
+
+            """, ""), CliRun.Validate(content));
+    }
+
+    [Fact]
+    public void Json_names_files_from_the_content_folder()
+    {
+        Break();
+        Assert.Equal(new CliRun(1, """
+            [
+              {
+                "code": "YR0110",
+                "severity": "error",
+                "file": "prov/yrkesresa.yaml",
+                "line": 8,
+                "column": 1,
+                "endLine": 8,
+                "endColumn": 7,
+                "message": "Nyckeln ”titell” finns inte.",
+                "help": "Menade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, regler."
+              }
+            ]
+
+            """, ""), CliRun.Validate(content, "--format", "json"));
+    }
+
+    [Fact]
+    public void GitHub_finds_files_from_where_the_command_is_run()
+    {
+        Break();
+        Assert.Equal(
+            new CliRun(1, $"::error file={content.Content}/prov/yrkesresa.yaml,line=8,endLine=8,col=1,endColumn=7,title=YR0110::Nyckeln ”titell” finns inte.%0AMenade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, regler.\n", ""),
+            CliRun.Validate(content, "--format", "github"));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_an_error_of_the_content()
+    {
+        var empty = Directory.CreateDirectory(Path.Combine(content.Root, "tom")).FullName;
+        Assert.Equal(new CliRun(1, $"""
+            {empty}:1:1: fel YR0010: Här finns ingen yrkesresa.
+              Hjälp: Skapa en mapp med filen yrkesresa.yaml, eller peka ut rätt mapp med --content.
+
+            1 fel i 1 fil.
+
+            """, ""), CliRun.Of("validate", "--content", empty, "--templates", CliRun.Templates));
+    }
+
+    [Fact]
+    public void Faults_of_the_templates_are_told_beside()
+    {
+        var empty = Directory.CreateDirectory(Path.Combine(content.Root, "mallar")).FullName;
+        var run = CliRun.Of("validate", "--content", content.Content, "--templates", empty, "--format", "json");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\"file\": \"../mallar/part.html\"", run.Out, StringComparison.Ordinal);
+    }
+
+    private void Break() =>
+        content.Write("prov/yrkesresa.yaml", File.ReadAllText(Path.Combine(content.Content, "prov/yrkesresa.yaml")) + "\ntitell: Prov\n");
+}

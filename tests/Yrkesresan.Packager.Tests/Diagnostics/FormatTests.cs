@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Xunit;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Diagnostics.Formats;
+
+namespace Yrkesresan.Packager.Tests.Diagnostics;
+
+public sealed class FormatTests
+{
+    private static readonly Rule Fault = new("YR9901", "provfel");
+
+    [Fact]
+    public void Text_shows_the_line_and_the_spot() => Assert.Equal("""
+        a/b.md:2:5: fel YR9901: Det är fel.
+            2 | och här är det
+              |     ^^^
+          Hjälp: Gör rätt.
+
+        1 fel i 1 fil.
+
+        """, Text(At(2, 5, 2, 8), "och här är det"));
+
+    [Theory]
+    [InlineData("\tfel ord", 2, 5, "    fel ord", "    ^^^")]
+    [InlineData("漢字 fel", 4, 7, "漢字 fel", "     ^^^")]
+    [InlineData("漢字 fel", 1, 3, "漢字 fel", "^^^^")]
+    [InlineData("e\u0301 fel", 4, 7, "e\u0301 fel", "  ^^^")]
+    [InlineData("👩‍👩‍👧 fel", 10, 13, "👩‍👩‍👧 fel", "   ^^^")]
+    [InlineData("fel", 4, 4, "fel", "   ^")]
+    [InlineData("fel", 2, 2, "fel", " ^")]
+    [InlineData("", 1, 1, "", "^")]
+    [InlineData("a\u001b[31mb", 7, 8, "a\uFFFD[31mb", "      ^")]
+    public void The_mark_stands_below_the_spot(string line, int start, int end, string shown, string mark) =>
+        Assert.Equal(new SourceExcerpt(shown, mark), SourceExcerpt.Of(line, start, end));
+
+    [Fact]
+    public void A_long_line_is_cut_around_the_spot()
+    {
+        var excerpt = SourceExcerpt.Of(new string('a', 500) + "FEL" + new string('b', 500), 501, 504);
+        Assert.Equal("…" + new string('a', 30) + "FEL" + new string('b', 66) + "…", excerpt.Line);
+        Assert.Equal(new string(' ', 31) + "^^^", excerpt.Mark);
+    }
+
+    [Fact]
+    public void A_long_spot_is_cut_at_its_end()
+    {
+        var excerpt = SourceExcerpt.Of(new string('a', 500), 1, 501);
+        Assert.Equal(new string('a', 100) + "…", excerpt.Line);
+        Assert.Equal(new string('^', 100), excerpt.Mark);
+    }
+
+    [Fact]
+    public void A_spot_of_several_lines_is_marked_to_the_end_of_its_first() =>
+        Assert.Contains("    2 | och så\n      |     ^^\n", Text(At(2, 5, 4, 1), "och så"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_fault_of_a_whole_file_shows_no_line() =>
+        Assert.Equal("a/b.md:1:1: fel YR9901: Det är fel.\n  Hjälp: Gör rätt.\n\n1 fel i 1 fil.\n", Text(At(1, 1, 1, 1), "första raden"));
+
+    [Theory]
+    [InlineData(0, 0, 0, "Inga fel.")]
+    [InlineData(1, 0, 0, "1 fel i 1 fil.")]
+    [InlineData(3, 1, 0, "3 fel och 1 varning i 4 filer.")]
+    [InlineData(0, 2, 1, "2 varningar och 1 upplysning i 3 filer.")]
+    [InlineData(1, 1, 2, "1 fel, 1 varning och 2 upplysningar i 4 filer.")]
+    public void The_number_is_told_in_words(int errors, int warnings, int infos, string sentence)
+    {
+        Severity[] severities = [.. Enumerable.Repeat(Severity.Error, errors), .. Enumerable.Repeat(Severity.Warning, warnings), .. Enumerable.Repeat(Severity.Info, infos)];
+        var diagnostics = severities.Select((severity, i) => new Diagnostic(Fault, severity, SourceSpan.Whole($"{i}.md"), "", "")).ToArray();
+        Assert.EndsWith(sentence + "\n", TextFormat.Plain(diagnostics, (_, _) => null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_break_or_control_in_a_message_does_not_reach_the_terminal()
+    {
+        var text = TextFormat.Plain([Fault.At(SourceSpan.Whole("a\u001b.md"), "Rad\nrad", "\u202Eh")], (_, _) => null);
+        Assert.StartsWith("a\uFFFD.md:1:1: fel YR9901: Rad\uFFFDrad\n  Hjälp: \uFFFDh\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_is_an_array_also_when_empty() => Assert.Equal("[]\n", JsonFormat.Write([]));
+
+    [Fact]
+    public void Json_is_readable_and_reads_back()
+    {
+        var json = JsonFormat.Write([Fault.At(SourceSpan.Whole("å/\"b\".md"), "”Så”\n<b>", "x\\")]);
+        Assert.Contains("\"file\": \"å/\\\"b\\\".md\"", json, StringComparison.Ordinal);
+        using var read = JsonDocument.Parse(json);
+        Assert.Equal("”Så”\n<b>", read.RootElement[0].GetProperty("message").GetString());
+        Assert.Equal(
+            ["code", "severity", "file", "line", "column", "endLine", "endColumn", "message", "help"],
+            read.RootElement[0].EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public void GitHub_gets_its_separators_escaped() => Assert.Equal(
+        "::warning file=a%2Cb%3A%25.md,line=3,endLine=3,col=5,endColumn=9,title=YR9901::50 %25: fel, och%0D%0Amer%0AHjälp\n",
+        GitHubFormat.Write([new Diagnostic(Fault, Severity.Warning, new SourceSpan("a,b:%.md", new(3, 5), new(3, 9)), "50 %: fel, och\r\nmer", "Hjälp")]));
+
+    [Fact]
+    public void GitHub_gets_no_columns_of_different_lines() => Assert.Equal(
+        "::error file=a/b.md,line=2,endLine=4,title=YR9901::Det är fel.%0AGör rätt.\n", GitHubFormat.Write([At(2, 5, 4, 1)]));
+
+    private static Diagnostic At(int line, int column, int endLine, int endColumn) =>
+        Fault.At(new SourceSpan("a/b.md", new(line, column), new(endLine, endColumn)), "Det är fel.", "Gör rätt.");
+
+    private static string Text(Diagnostic diagnostic, string line) => TextFormat.Plain([diagnostic], (_, _) => line);
+}
