@@ -3,8 +3,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# No --runtime: PublishAot takes this machine's of itself, and naming it would write it into the library's lock file.
 # Published beside its place and then moved there: debug symbols and documentation stay out of artifacts/bin.
-dotnet publish src/Yrkesresan.Packager.Cli -c Release --use-current-runtime --self-contained -o artifacts/publish "$@"
+dotnet publish src/Yrkesresan.Packager.Cli -c Release -o artifacts/publish "$@"
 mkdir -p artifacts/bin
 for name in yrkesresan yrkesresan.exe; do
     if [[ -f "artifacts/publish/$name" ]]; then
