@@ -35,13 +35,17 @@ internal sealed class BlockReader(DocumentContext context)
         ListBlock list => ListReader.Read(list, this, inlines),
         QuoteBlock quote => new Quote(context.SpanOf(quote), ReadAll(quote)),
         CustomContainer container => ContainerReader.Read(container, this),
-        Markdig.Syntax.CodeBlock code => new Documents.CodeBlock(context.SpanOf(code), string.Join('\n', code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString()))),
+        Markdig.Syntax.CodeBlock code => new Documents.CodeBlock(context.SpanOf(code), string.Join('\n', LinesOf(code))),
         ThematicBreakBlock rule => new ThematicBreak(context.SpanOf(rule)),
         MarkdigTable table => TableReader.Read(table, context, inlines),
         HtmlBlock html => ReadHtml(html),
         LinkReferenceDefinitionGroup or BlankLineBlock or Markdig.Extensions.Abbreviations.Abbreviation => null,
         _ => throw new InvalidOperationException($"The parser gave a block that no extension of ours makes: {block.GetType()}"),
     };
+
+    /// <summary>The lines of code; the parser has no list at all where there are none.</summary>
+    private static IEnumerable<string> LinesOf(Markdig.Syntax.CodeBlock code) =>
+        code.Lines.Lines?.Take(code.Lines.Count).Select(line => line.ToString()) ?? [];
 
     private Heading ReadHeading(HeadingBlock heading)
     {

@@ -10,9 +10,12 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <param name="Faults">Gets what is wrong.</param>
 internal sealed record DocumentContext(SourceText Source, int BodyStart, DiagnosticBag Faults)
 {
-    /// <summary>Where a node of the parser stands in the page.</summary>
-    public TextSpan SpanOf(MarkdownObject node) =>
-        new(BodyStart + Math.Max(node.Span.Start, 0), BodyStart + Math.Max(node.Span.End + 1, node.Span.Start));
+    /// <summary>Where a node of the parser stands in the page. The parser ends a block that the file breaks off after the file's end.</summary>
+    public TextSpan SpanOf(MarkdownObject node)
+    {
+        var start = Math.Clamp(BodyStart + node.Span.Start, BodyStart, Source.Text.Length);
+        return new TextSpan(start, Math.Clamp(BodyStart + node.Span.End + 1, start, Source.Text.Length));
+    }
 
     /// <summary>The text of a stretch of the page.</summary>
     public string TextOf(TextSpan span) => Source.Text[span.Start..span.End];

@@ -66,12 +66,19 @@ public sealed class SourceText
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (original[..middle].Normalize().Length < normalized) low = middle + 1;
+            if (LengthOfPrefix(original, middle) < normalized) low = middle + 1;
             else high = middle;
         }
 
         while (low < original.Length && IsCombining(original[low])) low++;
         return low + 1;
+    }
+
+    /// <summary>How long a line's first so many units are when normalised; a surrogate pair is taken whole, since half of one cannot be.</summary>
+    private static int LengthOfPrefix(string line, int length)
+    {
+        if (length > 0 && length < line.Length && char.IsSurrogatePair(line[length - 1], line[length])) length++;
+        return line[..length].Normalize().Length;
     }
 
     private static bool IsCombining(char unit) =>
