@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Yrkesresan.Packager.Tests.Architecture;
+
+/// <summary>The rooms of the library, and which each may know. What is not said is forbidden.</summary>
+public sealed partial class ArrowTests
+{
+    private const string Library = "src/Yrkesresan.Packager/";
+
+    private static readonly Dictionary<string, string[]> MayKnow = new()
+    {
+        ["Diagnostics"] = [],
+        ["Content"] = ["Diagnostics"],
+        ["Validation"] = ["Diagnostics", "Content"],
+        ["LearnerState"] = ["Diagnostics", "Content"],
+        ["Rendering"] = ["Diagnostics", "Content", "LearnerState"],
+        ["Scorm"] = ["Diagnostics"],
+        ["Packaging"] = ["Diagnostics", "Content", "LearnerState", "Rendering", "Scorm"],
+        ["Release"] = ["Diagnostics", "Content", "Validation", "LearnerState", "Rendering", "Scorm", "Packaging"],
+    };
+
+    public static TheoryData<string> Rooms =>
+        [.. Directory.GetDirectories(Scorm.RepositoryFolder.Below(Library)).Select(folder => Path.GetFileName(folder)).Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_knows_only_those_before_it(string room)
+    {
+        Assert.True(MayKnow.ContainsKey(room), $"{room}/ is a new room: say in MayKnow which rooms it may know.");
+        var forbidden = MayKnow.Keys.Except([room, .. MayKnow[room]]).ToArray();
+
+        var arrows =
+            from file in SourceFile.All
+            where file.Path.StartsWith($"{Library}{room}/", StringComparison.Ordinal)
+            from Match name in Qualified().Matches(file.Code)
+            where forbidden.Contains(name.Groups["room"].Value)
+            select $"{file.Path} → {name.Value}";
+
+        Assert.Empty(arrows.Distinct());
+    }
+
+    /// <remarks>Without it a file could say <c>Validation.Validator</c> unseen: only whole names are looked for.</remarks>
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_is_named_in_full(string room)
+    {
+        var outsiders = MayKnow.Keys.Except([room, .. MayKnow[room]]).ToArray();
+
+        var shortened =
+            from file in SourceFile.All
+            where file.Path.StartsWith($"{Library}{room}/", StringComparison.Ordinal)
+            from outsider in outsiders
+            where Regex.IsMatch(file.Code, $@"(?<![\w.""/]){outsider}\.[A-Z]\w*")
+            select $"{file.Path}: {outsider}.…";
+
+        Assert.Empty(shortened);
+    }
+
+    [Fact]
+    public void The_namespace_says_which_room_a_file_is_in()
+    {
+        var astray =
+            from file in SourceFile.All
+            where file.Path.StartsWith(Library, StringComparison.Ordinal)
+            let room = file.Path[Library.Length..].Split('/')[0]
+            where !Regex.IsMatch(file.Code, $@"^namespace Yrkesresan\.Packager\.{room}(\.\w+)*;$", RegexOptions.Multiline)
+            select file.Path;
+
+        Assert.Empty(astray);
+    }
+
+    [Fact]
+    public void The_library_does_not_know_the_command_line() => Assert.DoesNotContain(
+        SourceFile.All,
+        file => file.Path.StartsWith(Library, StringComparison.Ordinal) && file.Code.Contains("Yrkesresan.Packager.Cli", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"Yrkesresan\.Packager\.(?<room>[A-Z]\w*)(?:\.\w+)*")]
+    private static partial Regex Qualified();
+}
