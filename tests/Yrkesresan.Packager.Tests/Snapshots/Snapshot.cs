@@ -15,6 +15,9 @@ public sealed class Snapshot : ISnapshotSerializer, ISnapshotFileHandler, ISnaps
     /// <summary>What a failing snapshot asks whoever reads it.</summary>
     public const string Question = "Stämmer det nya? Kör ./build/test.sh --accept";
 
+    /// <summary>Whether new output is taken as right: files are written instead of held against.</summary>
+    internal static bool IsAccepting => Environment.GetEnvironmentVariable("YRKESRESAN_ACCEPT") == "1";
+
     private readonly string path;
     private readonly bool accept;
 
@@ -26,10 +29,10 @@ public sealed class Snapshot : ISnapshotSerializer, ISnapshotFileHandler, ISnaps
 
     /// <summary>Fails unless the file holds this text; line endings make no difference.</summary>
     /// <param name="actual">The text.</param>
-    /// <param name="folder">The file's folder.</param>
-    /// <param name="fileName">The file's name, with its type.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="fileName">The file's name, with its type; it may lie in a folder below.</param>
     public static void Match(string actual, string folder, string fileName) =>
-        Match(actual, folder, fileName, Environment.GetEnvironmentVariable("YRKESRESAN_ACCEPT") == "1");
+        Match(actual, folder, fileName, IsAccepting);
 
     /// <summary>The same, with the answer to whether the file is to be written instead.</summary>
     internal static void Match(string actual, string folder, string fileName, bool accept)
