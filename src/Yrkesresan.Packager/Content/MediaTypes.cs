@@ -8,4 +8,13 @@ public static class MediaTypes
         || path.EndsWith(".png", StringComparison.Ordinal)
         || path.EndsWith(".jpg", StringComparison.Ordinal)
         || path.EndsWith(".jpeg", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a film of a kind that every LMS serves and every browser plays.</summary>
+    public static bool IsFilm(string path) => path.EndsWith(".mp4", StringComparison.Ordinal) || path.EndsWith(".webm", StringComparison.Ordinal);
+
+    /// <summary>Whether it is sound of a kind that every LMS serves and every browser plays.</summary>
+    public static bool IsSound(string path) => path.EndsWith(".mp3", StringComparison.Ordinal) || path.EndsWith(".m4a", StringComparison.Ordinal);
+
+    /// <summary>Whether it is captions that a browser shows.</summary>
+    public static bool IsCaptions(string path) => path.EndsWith(".vtt", StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.LearnerState;
@@ -48,14 +47,7 @@ public static class PartPackager
 
     /// <summary>The media files that the part's pages show or link to: what nobody uses is not shipped.</summary>
     private static IEnumerable<string> MediaOf(Course course, Part part) => part.Pages
-        .SelectMany(page => page.Body.Inlines().Select(inline => inline switch
-        {
-            Picture picture => Content.LocalTarget.Of(page.File, picture.Target)?.Path,
-            Link link => Content.LocalTarget.Of(page.File, link.Target)?.Path,
-            _ => null,
-        }))
-        .OfType<string>()
-        .Where(course.Media.Contains)
+        .SelectMany(page => Content.PageMedia.Of(course, page))
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 }

@@ -59,6 +59,12 @@ internal sealed class BlockRenderer
             case Box box:
                 html.Append(BoxLook.Render(box, Scope));
                 break;
+            case Question question:
+                html.Append(QuestionLook.Render(question, Scope));
+                break;
+            case Recording recording:
+                html.Append(RecordingLook.Render(recording, Scope));
+                break;
             case Checklist checklist:
                 html.Append(ChecklistLook.Render(checklist, Scope));
                 break;

@@ -5,6 +5,7 @@ using Yrkesresan.Packager.Content.Model;
 namespace Yrkesresan.Packager.Rendering;
 
 /// <summary>What rendering a page's text needs to know of what surrounds it.</summary>
+/// <param name="Language">The journey's language, a BCP 47 tag.</param>
 /// <param name="Course">The page's course.</param>
 /// <param name="Part">Its part.</param>
 /// <param name="Page">The page.</param>
@@ -12,13 +13,16 @@ namespace Yrkesresan.Packager.Rendering;
 /// <param name="Media">Gives a media file's bytes, by path below the content folder.</param>
 /// <param name="References">The sources of the page, numbered as they are met.</param>
 internal sealed record PageScope(
-    Course Course, Part Part, Page Page, Theme Theme, Func<string, ReadOnlyMemory<byte>> Media, References References)
+    string Language, Course Course, Part Part, Page Page, Theme Theme, Func<string, ReadOnlyMemory<byte>> Media, References References)
 {
     /// <summary>The id of a page's section. The document's own ids start with an underscore, so they never meet.</summary>
     public static string AnchorOf(Page page) => page.Id;
 
     /// <summary>The id of something on this page; a dot never stands in a page's id.</summary>
     public string Anchor(string name) => $"{AnchorOf(Page)}.{name}";
+
+    /// <summary>The id of something on this page that is no heading; headings' anchors have no underscore, so the two never meet.</summary>
+    public string Own(string name) => $"{AnchorOf(Page)}._{name}";
 
     /// <summary>A media file's path in the package.</summary>
     public string PackagePath(string media) => media[(Course.Folder.Length + 1)..];

@@ -102,7 +102,7 @@ public static class PartRenderer
     {
         var page = part.Pages[index];
         var front = page.FrontMatter;
-        var scope = new PageScope(course, part, page, theme, media, new References(journey.Källor));
+        var scope = new PageScope(journey.Header.Språk.Value, course, part, page, theme, media, new References(journey.Källor));
         var body = BlockRenderer.Render(page.Body, scope);
         foreach (var källa in front.Källor) scope.References.NumberOf(källa.Value);
         return new ScriptObject
@@ -120,6 +120,7 @@ public static class PartRenderer
             ["draft"] = front.Status == PageStatus.Utkast,
             ["body"] = body,
             ["sources"] = SourceModels(scope),
+            ["credits"] = Credits(course, page),
             ["previous"] = index == 0 ? null : Neighbour(part.Pages[index - 1]),
             ["next"] = index == part.Pages.Length - 1 ? null : Neighbour(part.Pages[index + 1]),
         };
@@ -134,6 +135,17 @@ public static class PartRenderer
     private static ScriptArray TrackTitles(JourneyHeader journey, IEnumerable<Located<string>> ids) =>
         new(ids.Select(id => (object)journey.Spår.First(spår => spår.Id.Value == id.Value).Titel.Value));
 
+    /// <summary>Who made the media that the page shows, and on what terms, each once.</summary>
+    private static ScriptArray Credits(Course course, Page page)
+    {
+        var shown = PageMedia.Of(course, page).ToArray();
+        return new(course.Credits
+            .Where(credit => shown.Contains(course.MediaPath(credit.Fil.Value)))
+            .Select(credit => (Maker: credit.Upphov.Value, Terms: credit.Licens.Value))
+            .Distinct()
+            .Select(credit => (object)new ScriptObject { ["maker"] = credit.Maker, ["terms"] = credit.Terms }));
+    }
+
     private static ScriptArray SourceModels(PageScope scope)
     {
         var sources = new ScriptArray();
@@ -143,7 +155,7 @@ public static class PartRenderer
             sources.Add(new ScriptObject
             {
                 ["number"] = number,
-                ["anchor"] = scope.Anchor("k" + number.ToString(CultureInfo.InvariantCulture)),
+                ["anchor"] = scope.Own("k" + number.ToString(CultureInfo.InvariantCulture)),
                 ["title"] = källa.Titel.Value,
                 ["publisher"] = källa.Utgivare.Value,
                 ["url"] = källa.Url?.Value,

@@ -9,6 +9,9 @@ internal sealed class References(ImmutableArray<Källa> known)
 {
     private readonly List<Källa> numbered = [];
 
+    /// <summary>The journey's sources.</summary>
+    public ImmutableArray<Källa> Known => known;
+
     /// <summary>The sources, the first as number 1.</summary>
     public IReadOnlyList<Källa> Numbered => numbered;
 

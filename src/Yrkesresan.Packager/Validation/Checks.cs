@@ -18,11 +18,15 @@ public static class Checks
         new DuplicateCourseCode(),
         new DuplicatePageId(),
         new DuplicateChecklistItem(),
+        new DuplicateQuestion(),
         new UnknownCourse(),
         new UnknownTrack(),
         new ReplacementUnknown(),
         new BrokenLink(),
         new BrokenPicture(),
+        new BrokenRecording(),
+        new CreditWithoutFile(),
+        new ShareWithoutPoints(),
         new OutdatedWording(),
     ];
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Recordings;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Text;
@@ -13,7 +15,8 @@ public static class RuleCatalogue
     /// <summary>All of them, in the order of their codes.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
-        .. TextFaults.All.Concat(FileFaults.All).Concat(YamlFaults.All).Concat(MarkdownFaults.All)
+        .. TextFaults.All.Concat(FileFaults.All).Concat(YamlFaults.All).Concat(MarkdownFaults.All).Concat(QuestionFaults.All).Concat(RecordingFaults.All)
+            .Concat(RuleExceptions.Rules)
             .Concat(Checks.All.SelectMany(check => check.Rules))
             .Distinct()
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),

@@ -7,15 +7,14 @@ namespace Yrkesresan.Packager.Validation;
 /// <summary>What was read → everything that is wrong with it.</summary>
 public static class Validator
 {
-    /// <summary>The faults found while reading and those found by every check, in reading order.</summary>
+    /// <summary>The faults found while reading and those found by every check, less what <c>regler</c> turns off, in reading order.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="date">The day on which laws and wordings must be right.</param>
     public static ImmutableArray<Diagnostic> Check(ContentReading reading, DateOnly date)
     {
         var scope = new ValidationScope(reading.Journeys, date);
         var found = new DiagnosticBag();
-        found.AddRange(reading.Diagnostics);
-        found.AddRange(Checks.All.SelectMany(check => check.Find(scope)));
+        found.AddRange(RuleExceptions.Apply(reading.Diagnostics.Concat(Checks.All.SelectMany(check => check.Find(scope))), reading.Journeys));
         return found.ToSorted();
     }
 }

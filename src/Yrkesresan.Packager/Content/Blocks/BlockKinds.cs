@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Blocks.Boxes;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Recordings;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.Content.Blocks;
@@ -13,6 +15,9 @@ internal static class BlockKinds
         new BoxReader("exempel", BoxKind.Exempel),
         new BoxReader("begrepp", BoxKind.Begrepp),
         new BoxReader("reflektion", BoxKind.Reflektion),
+        RecordingReader.Film,
+        RecordingReader.Podd,
+        new QuestionReader(),
     ];
 
     /// <summary>Their names.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
 
@@ -12,7 +12,7 @@ internal interface IBlockKind
 
     /// <summary>Reads a block of this kind; tells what is wrong, and gives null where nothing is left of it.</summary>
     /// <param name="opening">Its opening line.</param>
-    /// <param name="content">What it holds, read as any text.</param>
-    /// <param name="context">The page.</param>
-    Block? Read(BlockOpening opening, ImmutableArray<Block> content, DocumentContext context);
+    /// <param name="container">What it holds.</param>
+    /// <param name="blocks">Reads what it holds as any text.</param>
+    Block? Read(BlockOpening opening, CustomContainer container, BlockReader blocks);
 }

@@ -28,14 +28,29 @@ public static class DocumentWalk
         Checklist checklist => [.. checklist.Items.SelectMany(item => item.Content)],
         Quote quote => quote.Content,
         Box box => box.Content,
+        Recording recording => recording.Transcript,
+        Question question => [.. question.Prompt, .. OptionFeedback(question.Interaction), .. question.Feedback.All],
         _ => [],
     };
+
+    private static IEnumerable<Block> OptionFeedback(Interaction interaction) =>
+        interaction is Choice choice ? choice.Options.SelectMany(option => option.Feedback) : [];
 
     private static IEnumerable<ImmutableArray<Inline>> LinesOf(Block block) => block switch
     {
         Heading heading => [heading.Content],
         Paragraph paragraph => [paragraph.Content],
         Table table => table.Header.Concat(table.Rows.SelectMany(row => row)).Select(cell => cell.Content),
+        Question question => AnswersOf(question.Interaction),
+        _ => [],
+    };
+
+    private static IEnumerable<ImmutableArray<Inline>> AnswersOf(Interaction interaction) => interaction switch
+    {
+        Choice choice => choice.Options.Select(option => option.Content),
+        Sequencing sequencing => sequencing.Items,
+        Matching matching => matching.Pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).Prepend(matching.RightTitle).Prepend(matching.LeftTitle),
+        Likert likert => likert.Labels,
         _ => [],
     };
 
@@ -48,6 +63,7 @@ public static class DocumentWalk
             {
                 Emphasis emphasis => emphasis.Content,
                 Link link => link.Content,
+                LanguageSpan span => span.Content,
                 _ => [],
             };
             foreach (var inner in Everywhere(inside)) yield return inner;

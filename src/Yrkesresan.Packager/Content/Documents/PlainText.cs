@@ -67,6 +67,9 @@ public sealed class PlainText
             case Link link:
                 foreach (var child in link.Content) Add(child, own);
                 break;
+            case LanguageSpan span:
+                foreach (var child in span.Content) Add(child, own);
+                break;
         }
     }
 

@@ -11,7 +11,9 @@ namespace Yrkesresan.Packager.Content.Markdown;
 internal sealed class BlockReader(DocumentContext context)
 {
     private readonly Anchors anchors = new();
-    private readonly InlineReader inlines = new(context);
+
+    /// <summary>Reads lines of text.</summary>
+    public InlineReader Inlines { get; } = new(context);
 
     /// <summary>Where the readers of special blocks find the page.</summary>
     public DocumentContext Context => context;
@@ -31,13 +33,13 @@ internal sealed class BlockReader(DocumentContext context)
     private Documents.Block? Read(Markdig.Syntax.Block block) => block switch
     {
         HeadingBlock heading => ReadHeading(heading),
-        ParagraphBlock paragraph => new Paragraph(context.SpanOf(paragraph), inlines.ReadAll(paragraph.Inline)),
-        ListBlock list => ListReader.Read(list, this, inlines),
+        ParagraphBlock paragraph => new Paragraph(context.SpanOf(paragraph), Inlines.ReadAll(paragraph.Inline)),
+        ListBlock list => ListReader.Read(list, this),
         QuoteBlock quote => new Quote(context.SpanOf(quote), ReadAll(quote)),
         CustomContainer container => ContainerReader.Read(container, this),
         Markdig.Syntax.CodeBlock code => new Documents.CodeBlock(context.SpanOf(code), string.Join('\n', LinesOf(code))),
         ThematicBreakBlock rule => new ThematicBreak(context.SpanOf(rule)),
-        MarkdigTable table => TableReader.Read(table, context, inlines),
+        MarkdigTable table => TableReader.Read(table, context, Inlines),
         HtmlBlock html => ReadHtml(html),
         LinkReferenceDefinitionGroup or BlankLineBlock or Markdig.Extensions.Abbreviations.Abbreviation => null,
         _ => throw new InvalidOperationException($"The parser gave a block that no extension of ours makes: {block.GetType()}"),
@@ -59,7 +61,7 @@ internal sealed class BlockReader(DocumentContext context)
                 "Skriv ## i stället för #, och ett # till på de underordnade rubrikerna.");
         }
 
-        var content = inlines.ReadAll(heading.Inline);
+        var content = Inlines.ReadAll(heading.Inline);
         return new Heading(span, heading.Level, anchors.Next(PlainText.Of(content).Text), content);
     }
 

@@ -25,7 +25,7 @@ internal static class ContainerReader
             context.Fault(MarkdownFaults.TextAfterBlockName, opening.After, "Efter blockets namn kan bara attribut inom klamrar stå.", "Flytta texten till raden under.");
 
         if (BlockKinds.Find(opening.Name) is { } kind)
-            return kind.Read(new BlockOpening(context.SpanOf(container), opening.NameSpan, opening.Attributes), blocks.ReadAll(container), context);
+            return kind.Read(new BlockOpening(context.SpanOf(container), opening.NameSpan, opening.Attributes), container, blocks);
 
         context.Fault(MarkdownFaults.UnknownBlock, opening.NameSpan, $"Blocket ”{opening.Name}” finns inte.", $"{NearName.Question(opening.Name, BlockKinds.Names)}Blocken är {string.Join(", ", BlockKinds.Names)}.");
         blocks.ReadAll(container);

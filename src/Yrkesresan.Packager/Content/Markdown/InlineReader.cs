@@ -53,6 +53,7 @@ internal sealed class InlineReader(DocumentContext context)
         LinkInline link => ReadLink(link),
         AutolinkInline link => ReadAutolink(link),
         CitationNode citation => CitationReader.Read(context.Source, context.SpanOf(citation), context.Faults),
+        LanguageSpanNode span => LanguageSpanReader.Read(span, ReadAll(span), context),
         AttributeNode attributes => ReadStrayAttributes(attributes),
         HtmlInline html => ReadHtml(html),
         TaskList => null,
@@ -107,7 +108,7 @@ internal sealed class InlineReader(DocumentContext context)
             MarkdownFaults.StrayAttributes,
             node.Attributes.Span.MovedBy(context.BodyStart),
             "Attributen hör inte till något.",
-            "Attribut kan stå på raden som öppnar ett block, direkt efter en bild och sist i en punkt i en checklista. Är klammern en del av texten skriver du \\{.");
+            "Attribut kan stå på raden som öppnar ett block, direkt efter en bild, direkt efter ord inom hakparenteser och sist i en punkt i en checklista. Är klammern en del av texten skriver du \\{.");
         return null;
     }
 

@@ -9,10 +9,10 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <summary>A list → a list or a checklist.</summary>
 internal static class ListReader
 {
-    public static Documents.Block Read(ListBlock list, BlockReader blocks, InlineReader inlines)
+    public static Documents.Block Read(ListBlock list, BlockReader blocks)
     {
         var items = list.OfType<ListItemBlock>().ToArray();
-        if (items.Any(item => TaskOf(item) is not null)) return ChecklistReader.Read(list, items, blocks, inlines);
+        if (items.Any(item => TaskOf(item) is not null)) return ChecklistReader.Read(list, items, blocks);
 
         return new BulletList(
             blocks.Context.SpanOf(list),

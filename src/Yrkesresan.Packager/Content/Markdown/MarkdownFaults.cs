@@ -78,12 +78,15 @@ public static class MarkdownFaults
     /// <summary>A box to tick without words.</summary>
     public static readonly Rule EmptyItem = new("YR0224", "tom-punkt");
 
+    /// <summary>A span in another language that holds no words.</summary>
+    public static readonly Rule EmptySpan = new("YR0225", "tomma-hakparenteser");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         NoFrontMatter, UnclosedFrontMatter, RawHtml, StraySyntax, StrayAttributes, MalformedAttributes, UnknownAttribute,
         DuplicateAttribute, UnclosedBlock, UnnamedBlock, UnknownBlock, TextAfterBlockName, MalformedCitation, TopHeading,
         MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
-        EmptyBlock, EmptyItem,
+        EmptyBlock, EmptyItem, EmptySpan,
     ];
 }

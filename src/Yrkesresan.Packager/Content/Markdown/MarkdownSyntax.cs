@@ -24,6 +24,7 @@ internal static class MarkdownSyntax
         // The parser alone: the extension would also give «::text::» a meaning.
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationInlineParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LanguageSpanInlineParser());
         builder.InlineParsers.Insert(0, new AttributeInlineParser());
         return builder.Build();
     }

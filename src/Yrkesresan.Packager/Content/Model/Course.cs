@@ -8,9 +8,20 @@ namespace Yrkesresan.Packager.Content.Model;
 /// <param name="Header">What <c>kurs.yaml</c> says.</param>
 /// <param name="Parts">Its parts that hold pages, in the order in which learners meet them.</param>
 /// <param name="Media">The files below its <c>media/</c>, as paths below the content folder.</param>
+/// <param name="Credits">What <c>media.yaml</c> says of them.</param>
 public sealed record Course(
     string Folder,
     string Stop,
     CourseHeader Header,
     ImmutableArray<Part> Parts,
-    ImmutableArray<string> Media);
+    ImmutableArray<string> Media,
+    ImmutableArray<MediaCredit> Credits)
+{
+    private const string MediaFolder = "media";
+
+    /// <summary>The path below the content folder of a file in the course's <c>media/</c>.</summary>
+    public string MediaPath(string file) => $"{Folder}/{MediaFolder}/{file}";
+
+    /// <summary>The media files as a page names them, for messages: <c>../media/bild.png</c>.</summary>
+    public IEnumerable<string> MediaAsLinked => Media.Select(path => $"../{path[(Folder.Length + 1)..]}");
+}

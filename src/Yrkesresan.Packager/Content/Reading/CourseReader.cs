@@ -46,7 +46,8 @@ internal static partial class CourseReader
 
         TellOfTheRest(folder, own, faults);
         var media = own.Where(file => file.StartsWith($"{folder}/{MediaFolder}/", StringComparison.Ordinal)).ToImmutableArray();
-        return (name ?? new OrderedName(0, path[2]), new Course(folder, path[1], header, parts.ToImmutable(), media));
+        var credits = own.Contains($"{folder}/{MediaCreditsName}") ? opener.Yaml($"{folder}/{MediaCreditsName}", MediaFile.Kind).Values() : [];
+        return (name ?? new OrderedName(0, path[2]), new Course(folder, path[1], header, parts.ToImmutable(), media, credits));
     }
 
     private static Part? ReadPart(PartKind kind, string folder, string[] files, FileOpener opener, DiagnosticBag faults)

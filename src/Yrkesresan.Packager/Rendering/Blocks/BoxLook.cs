@@ -17,7 +17,7 @@ internal static class BoxLook
         {
             ["kind"] = kind,
             ["title"] = scope.Theme.Texts[kind],
-            ["id"] = scope.Anchor("ruta" + number.ToString(CultureInfo.InvariantCulture)),
+            ["id"] = scope.Own("ruta-" + number.ToString(CultureInfo.InvariantCulture)),
             ["body"] = BlockRenderer.Render(box.Content, scope),
         });
     }

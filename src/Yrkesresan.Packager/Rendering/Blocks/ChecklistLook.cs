@@ -22,7 +22,7 @@ internal static class ChecklistLook
 
         return scope.Theme.Render("blocks/checklist.html", new ScriptObject
         {
-            ["id"] = scope.Anchor("lista-" + (checklist.Items.IsEmpty ? "tom" : checklist.Items[0].Id)),
+            ["id"] = scope.Own("lista-" + (checklist.Items.IsEmpty ? "tom" : checklist.Items[0].Id)),
             ["items"] = items,
         });
     }

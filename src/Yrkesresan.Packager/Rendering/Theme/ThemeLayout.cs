@@ -26,5 +26,5 @@ internal static class ThemeLayout
 
     /// <summary>The templates that the renderer asks for by name; the others are included by these.</summary>
     public static ImmutableArray<string> Entries { get; } =
-        ["part.html", "blocks/box.html", "blocks/checklist.html", "blocks/picture.html"];
+        ["part.html", "blocks/box.html", "blocks/checklist.html", "blocks/picture.html", "blocks/question.html", "blocks/recording.html"];
 }

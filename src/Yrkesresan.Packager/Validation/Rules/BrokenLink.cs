@@ -30,6 +30,11 @@ public sealed class BrokenLink : ICheck
                     yield return NoWords.At(place.At(link.Span), "Länken har ingen text.", "Skriv inom hakparenteserna vart länken leder.");
                 if (FaultOf(link, place) is { } fault) yield return fault;
             }
+
+            foreach (var address in place.Page.Body.Everywhere().OfType<Recording>().Select(recording => recording.Address).OfType<TargetText>())
+            {
+                if (AddressFaultOf(address, place.At(address.Span)) is { } fault) yield return fault;
+            }
         }
     }
 
@@ -45,6 +50,14 @@ public sealed class BrokenLink : ICheck
         };
     }
 
+    /// <summary>A recording's address leads to a web page, never to a file of the course or to a mailbox.</summary>
+    private static Diagnostic? AddressFaultOf(TargetText address, SourceSpan span) => WebAddress.Of(address.Target) switch
+    {
+        WebAddressKind.Https => null,
+        WebAddressKind.Http => PlainHttp.At(span, "Adressen är inte krypterad (http).", "Byt till https:// och pröva att sidan öppnas."),
+        _ => Unsafe.At(span, $"”{address.Target}” är ingen webbadress.", "Skriv hela adressen, från https://. En fil i kursens media/ skrivs fil=../media/filens-namn."),
+    };
+
     private static Diagnostic? LocalFaultOf(Link link, PlacedPage place, SourceSpan span)
     {
         if (link.Target.StartsWith('/') || link.Target.Contains('\\', StringComparison.Ordinal) || LocalTarget.Of(place.Page.File, link.Target) is not { } target)
@@ -57,7 +70,7 @@ public sealed class BrokenLink : ICheck
         if (place.Part.Pages.FirstOrDefault(page => page.FileName == name) is { } page) return Heading(page, target, span);
         if (name is not null && place.Part.UnreadFiles.Contains(name)) return null;
 
-        var known = place.Part.Pages.Select(page => page.FileName).Concat(place.Course.Media.Select(file => "../media/" + file[(place.Course.Folder.Length + 7)..]));
+        var known = place.Part.Pages.Select(page => page.FileName).Concat(place.Course.MediaAsLinked);
         return Broken.At(span, $"”{link.Target}” finns inte i den här delen.", $"{NearName.Question(link.Target, known)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
     }
 

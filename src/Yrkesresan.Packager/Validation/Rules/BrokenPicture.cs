@@ -38,8 +38,7 @@ public sealed class BrokenPicture : ICheck
         var path = WebAddress.Of(picture.Target) == WebAddressKind.None ? LocalTarget.Of(place.Page.File, picture.Target)?.Path : null;
         if (path is null || !place.Course.Media.Contains(path))
         {
-            var known = place.Course.Media.Select(file => "../media/" + file[(place.Course.Folder.Length + 7)..]);
-            return Missing.At(span, $"Bilden ”{picture.Target}” finns inte i kursens media/.", $"{NearName.Question(picture.Target, known)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
+            return Missing.At(span, $"Bilden ”{picture.Target}” finns inte i kursens media/.", $"{NearName.Question(picture.Target, place.Course.MediaAsLinked)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
         }
 
         return MediaTypes.IsPicture(path)

@@ -11,7 +11,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <remarks>Held against prose, link texts, headings, titles and motives; not against code or addresses.</remarks>
 public sealed class OutdatedWording : ICheck
 {
-    private static readonly Rule Outdated = new("YR0401", "foraldrad-formulering");
+    private static readonly Rule Outdated = new("YR0401", "foraldrad-formulering") { MayBeTurnedDown = true };
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Outdated];

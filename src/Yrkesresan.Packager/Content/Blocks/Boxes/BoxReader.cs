@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
 using Yrkesresan.Packager.Content.Attributes;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
@@ -14,9 +14,11 @@ internal sealed class BoxReader(string name, BoxKind kind) : IBlockKind
 
     public string Name => name;
 
-    public Block? Read(BlockOpening opening, ImmutableArray<Block> content, DocumentContext context)
+    public Block? Read(BlockOpening opening, CustomContainer container, BlockReader blocks)
     {
+        var context = blocks.Context;
         place.Read(opening.Attributes, context.Source, context.Faults);
+        var content = blocks.ReadAll(container);
         if (content.IsEmpty)
             context.Fault(MarkdownFaults.EmptyBlock, opening.NameSpan, $"Rutan ”{name}” är tom.", "Skriv något i rutan, eller ta bort den.");
         return new Box(opening.Span, kind, content);

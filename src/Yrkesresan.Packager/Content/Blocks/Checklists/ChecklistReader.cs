@@ -13,18 +13,18 @@ internal static class ChecklistReader
     private const int LongestId = 40;
     private static readonly AttributePlace Place = new("en punkt i en checklista", "#");
 
-    public static Checklist Read(ListBlock list, ListItemBlock[] items, BlockReader blocks, InlineReader inlines)
+    public static Checklist Read(ListBlock list, ListItemBlock[] items, BlockReader blocks)
     {
         var read = ImmutableArray.CreateBuilder<ChecklistItem>(items.Length);
         foreach (var item in items)
         {
-            if (ReadItem(item, blocks, inlines) is { } box) read.Add(box);
+            if (ReadItem(item, blocks) is { } box) read.Add(box);
         }
 
         return new Checklist(blocks.Context.SpanOf(list), read.ToImmutable());
     }
 
-    private static ChecklistItem? ReadItem(ListItemBlock item, BlockReader blocks, InlineReader inlines)
+    private static ChecklistItem? ReadItem(ListItemBlock item, BlockReader blocks)
     {
         var context = blocks.Context;
         if (ListReader.TaskOf(item) is not { } task)
@@ -41,7 +41,7 @@ internal static class ChecklistReader
         attributes?.Remove();
         var given = Place.Read(attributes?.Attributes.MovedBy(context.BodyStart), context.Source, context.Faults).GetValueOrDefault("#");
 
-        var words = inlines.ReadAll(paragraph.Inline);
+        var words = blocks.Inlines.ReadAll(paragraph.Inline);
         var text = PlainText.Of(words).Text.Trim();
         if (text.Length == 0)
             context.Fault(MarkdownFaults.EmptyItem, context.SpanOf(task), "Punkten har ingen text.", "Skriv vad deltagaren ska göra, eller ta bort punkten.");

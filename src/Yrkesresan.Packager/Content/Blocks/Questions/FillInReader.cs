@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Markdown;
+
+namespace Yrkesresan.Packager.Content.Blocks.Questions;
+
+/// <summary>A task list of accepted answers, all ticked → fill-in.</summary>
+internal sealed class FillInReader : IInteractionReader
+{
+    private const int Most = 20;
+
+    public string Typ => "lucka";
+
+    public string Form => "en lista med de svar som godtas, alla ikryssade: ”- [x] ”";
+
+    public bool Fits(Markdig.Syntax.Block answers) => AnswerItems.IsTaskList(answers);
+
+    public Interaction? Read(Markdig.Syntax.Block answers, BlockReader blocks)
+    {
+        var context = blocks.Context;
+        var items = AnswerItems.Of(answers, 1, Most, context);
+        foreach (var item in items)
+        {
+            AnswerItems.TellOfTheRest(item, quotesAllowed: false, context);
+            if (AnswerItems.BoxOf(item, context) is { Checked: false } box)
+                context.Fault(QuestionFaults.UntickedAnswer, context.SpanOf(box), "Rutan är inte ikryssad, men alla svar i en lucka är sådana som godtas.", "Skriv [x], eller ta bort svaret om det inte ska godtas.");
+        }
+
+        var accepted = items.Select(item => AnswerItems.TextOf(AnswerItems.WordsOf(item, blocks))).ToImmutableArray();
+        AnswerItems.TellOfDuplicates(items.Select((item, i) => (accepted[i], AnswerItems.LineOf(item, context))), StringComparer.OrdinalIgnoreCase, context);
+        return new FillIn(accepted);
+    }
+}

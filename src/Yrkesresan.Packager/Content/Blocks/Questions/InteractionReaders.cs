@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Yrkesresan.Packager.Content.Blocks.Questions;
+
+/// <summary>The kinds of question that there are. A new one is a file beside this one and a line here.</summary>
+internal static class InteractionReaders
+{
+    private static readonly ImmutableArray<IInteractionReader> All =
+        [new ChoiceReader(), new SequencingReader(), new MatchingReader(), new FillInReader(), new NumericReader(), new LikertReader()];
+
+    /// <summary>The words that may stand after <c>typ=</c>.</summary>
+    public static ImmutableArray<string> Typer { get; } = [.. All.Select(reader => reader.Typ).Where(typ => typ.Length > 0)];
+
+    /// <summary>The reader for what stands after <c>typ=</c>, or for a question without; null where there is no such kind.</summary>
+    public static IInteractionReader? Find(string typ) => All.FirstOrDefault(reader => reader.Typ == typ);
+}

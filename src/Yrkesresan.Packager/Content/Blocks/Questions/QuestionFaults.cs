@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Blocks.Questions;
+
+/// <summary>What can be wrong with a question.</summary>
+public static class QuestionFaults
+{
+    /// <summary>A question without id.</summary>
+    public static readonly Rule NoId = new("YR0230", "fraga-utan-id");
+
+    /// <summary>A kind of question that there is not.</summary>
+    public static readonly Rule UnknownKind = new("YR0231", "okand-fragetyp");
+
+    /// <summary>Points that are no whole number from 1 to 20.</summary>
+    public static readonly Rule NotPoints = new("YR0232", "inte-poang");
+
+    /// <summary>Points for what cannot be right or wrong.</summary>
+    public static readonly Rule PointsOnScale = new("YR0233", "poang-pa-skala");
+
+    /// <summary>A question that asks nothing.</summary>
+    public static readonly Rule NoPrompt = new("YR0234", "fraga-utan-text");
+
+    /// <summary>A question that cannot be answered.</summary>
+    public static readonly Rule NoAnswers = new("YR0235", "fraga-utan-svar");
+
+    /// <summary>Answers of another shape than the kind of question asks for.</summary>
+    public static readonly Rule WrongAnswers = new("YR0236", "fel-sorts-svar");
+
+    /// <summary>A second list or table of answers.</summary>
+    public static readonly Rule SecondAnswers = new("YR0237", "svar-i-tva-listor");
+
+    /// <summary>A paragraph after the answers.</summary>
+    public static readonly Rule TextAfterAnswers = new("YR0238", "text-efter-svaren");
+
+    /// <summary>What has no place in a question.</summary>
+    public static readonly Rule Foreign = new("YR0239", "hor-inte-hemma-i-fraga");
+
+    /// <summary>An option without a box among those that have one.</summary>
+    public static readonly Rule OptionWithoutBox = new("YR0240", "svar-utan-ruta");
+
+    /// <summary>A choice without a right option.</summary>
+    public static readonly Rule NoRightOption = new("YR0241", "inget-ratt-svar");
+
+    /// <summary>Too few answers, or too many.</summary>
+    public static readonly Rule WrongCount = new("YR0242", "fel-antal-svar");
+
+    /// <summary>Two answers that read alike.</summary>
+    public static readonly Rule DuplicateAnswer = new("YR0243", "dubbelt-svar");
+
+    /// <summary>An answer without words.</summary>
+    public static readonly Rule EmptyAnswer = new("YR0244", "tomt-svar");
+
+    /// <summary>An answer that holds more than words and its feedback.</summary>
+    public static readonly Rule CrowdedAnswer = new("YR0245", "svar-med-mer-an-text");
+
+    /// <summary>Feedback where none can be shown.</summary>
+    public static readonly Rule MisplacedFeedback = new("YR0246", "aterkoppling-pa-fel-stalle");
+
+    /// <summary>A second feedback for the same outcome.</summary>
+    public static readonly Rule SecondFeedback = new("YR0247", "aterkoppling-tva-ganger");
+
+    /// <summary>Two feedbacks in one quote.</summary>
+    public static readonly Rule JoinedFeedback = new("YR0248", "aterkopplingar-ihopskrivna");
+
+    /// <summary>Feedback without words.</summary>
+    public static readonly Rule EmptyFeedback = new("YR0249", "tom-aterkoppling");
+
+    /// <summary>An accepted answer whose box is not ticked.</summary>
+    public static readonly Rule UntickedAnswer = new("YR0250", "godtaget-svar-utan-kryss");
+
+    /// <summary>A right number that is none.</summary>
+    public static readonly Rule NotANumber = new("YR0251", "svaret-ar-inget-tal");
+
+    /// <summary>A range from a larger number to a smaller.</summary>
+    public static readonly Rule BackwardRange = new("YR0252", "bakvant-intervall");
+
+    /// <summary>A table of pairs that has not two columns.</summary>
+    public static readonly Rule NotTwoColumns = new("YR0253", "inte-tva-kolumner");
+
+    /// <summary>A choice whose options are all right.</summary>
+    public static readonly Rule AllRight = new("YR0254", "alla-svar-ratt", Severity.Warning);
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<Rule> All =
+    [
+        NoId, UnknownKind, NotPoints, PointsOnScale, NoPrompt, NoAnswers, WrongAnswers, SecondAnswers, TextAfterAnswers, Foreign,
+        OptionWithoutBox, NoRightOption, WrongCount, DuplicateAnswer, EmptyAnswer, CrowdedAnswer, MisplacedFeedback, SecondFeedback,
+        JoinedFeedback, EmptyFeedback, UntickedAnswer, NotANumber, BackwardRange, NotTwoColumns, AllRight,
+    ];
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Markdig.Extensions.CustomContainers;
+using Yrkesresan.Packager.Content.Attributes;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Blocks.Questions;
+
+/// <summary><c>::: fråga {#id typ=… poäng=…}</c> → a question.</summary>
+internal sealed class QuestionReader : IBlockKind
+{
+    private const int MostPoints = 20;
+    private const string TypKey = "typ";
+    private const string PointsKey = "poäng";
+
+    private static readonly AttributePlace Place = new("en fråga", "#", TypKey, PointsKey);
+
+    public string Name => "fråga";
+
+    public Block? Read(BlockOpening opening, CustomContainer container, BlockReader blocks)
+    {
+        var context = blocks.Context;
+        var attributes = Place.Read(opening.Attributes, context.Source, context.Faults);
+        var id = attributes.GetValueOrDefault("#");
+        if (id is null)
+            context.Fault(QuestionFaults.NoId, opening.NameSpan, "Frågan saknar id. Utan id kan deltagarens svar inte sparas.", "Skriv ::: fråga {#ett-eget-id}. Ändra inte id:t när frågan väl är utgiven.");
+
+        var kind = KindOf(attributes.GetValueOrDefault(TypKey), context);
+        var parts = QuestionParts.Of(container, blocks);
+        if (parts.Prompt.IsEmpty)
+            context.Fault(QuestionFaults.NoPrompt, opening.NameSpan, "Frågan har ingen text.", "Skriv vad du frågar om, på raderna före svaren.");
+
+        var points = PointsOf(attributes.GetValueOrDefault(PointsKey), kind is LikertReader, context);
+        var feedback = FeedbackReader.Read(parts.Quotes, kind is LikertReader, blocks);
+        // A question whose answers cannot be read is still one: its id is taken and its points are given.
+        var interaction = kind is null ? null : Answers(kind, parts.Answers, opening, blocks);
+        return new Question(opening.Span, id?.Value ?? "", id?.ValueSpan ?? opening.NameSpan, points, parts.Prompt, interaction ?? new Choice([]), feedback);
+    }
+
+    private static IInteractionReader? KindOf(AttributeItem? typ, DocumentContext context)
+    {
+        if (InteractionReaders.Find(typ?.Value ?? "") is { } kind) return kind;
+        context.Fault(QuestionFaults.UnknownKind, typ!.ValueSpan, $"Frågetypen ”{typ.Value}” finns inte.", $"{NearName.Question(typ.Value, InteractionReaders.Typer)}Typerna är {string.Join(", ", InteractionReaders.Typer)}. En fråga med svarsalternativ behöver ingen typ.");
+        return null;
+    }
+
+    private static Interaction? Answers(IInteractionReader kind, Markdig.Syntax.Block? answers, BlockOpening opening, BlockReader blocks)
+    {
+        var context = blocks.Context;
+        var form = $"Svaren ska skrivas som {kind.Form}.";
+        if (answers is null)
+        {
+            context.Fault(QuestionFaults.NoAnswers, opening.NameSpan, "Frågan går inte att svara på: svaren saknas.", form);
+            return null;
+        }
+
+        if (kind.Fits(answers)) return kind.Read(answers, blocks);
+        context.Fault(QuestionFaults.WrongAnswers, context.FirstLine(context.SpanOf(answers)), "Svaren är inte skrivna så som frågans typ kräver.", $"{form} Eller byt frågans typ.");
+        return null;
+    }
+
+    private static int PointsOf(AttributeItem? points, bool onScale, DocumentContext context)
+    {
+        if (onScale)
+        {
+            if (points is not null)
+                context.Fault(QuestionFaults.PointsOnScale, points.KeySpan, "En skala har inget rätt svar och ger inga poäng.", "Ta bort poäng.");
+            return 0;
+        }
+
+        if (points is null) return 1;
+        if (int.TryParse(points.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostPoints) return number;
+        context.Fault(QuestionFaults.NotPoints, points.ValueSpan, $"”{points.Value}” är inget antal poäng.", $"Skriv ett heltal från 1 till {MostPoints}. Utan poäng ger frågan 1.");
+        return 1;
+    }
+}

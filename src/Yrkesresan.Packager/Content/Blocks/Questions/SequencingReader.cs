@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Markdown;
+
+namespace Yrkesresan.Packager.Content.Blocks.Questions;
+
+/// <summary>An ordered list in the right order → sequencing.</summary>
+internal sealed class SequencingReader : IInteractionReader
+{
+    private const int Fewest = 2;
+    private const int Most = 10;
+
+    public string Typ => "ordna";
+
+    public string Form => "en numrerad lista i rätt ordning, ”1. ”, ”2. ” och så vidare";
+
+    public bool Fits(Markdig.Syntax.Block answers) => AnswerItems.IsPlainList(answers, ordered: true);
+
+    public Interaction? Read(Markdig.Syntax.Block answers, BlockReader blocks)
+    {
+        var items = AnswerItems.Of(answers, Fewest, Most, blocks.Context);
+        foreach (var item in items) AnswerItems.TellOfTheRest(item, quotesAllowed: false, blocks.Context);
+        var words = items.Select(item => AnswerItems.WordsOf(item, blocks)).ToImmutableArray();
+        AnswerItems.TellOfDuplicates(items.Select((item, i) => (AnswerItems.TextOf(words[i]), AnswerItems.LineOf(item, blocks.Context))), StringComparer.Ordinal, blocks.Context);
+        return new Sequencing(words);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Blocks.Recordings;
+
+/// <summary>What can be wrong with a film or a podd as it is written.</summary>
+public static class RecordingFaults
+{
+    /// <summary>Neither a file nor an address.</summary>
+    public static readonly Rule NoTarget = new("YR0260", "inspelning-utan-fil");
+
+    /// <summary>A file and an address.</summary>
+    public static readonly Rule TwoTargets = new("YR0261", "bade-fil-och-adress");
+
+    /// <summary>Neither a transcript nor a summary.</summary>
+    public static readonly Rule NoTranscript = new("YR0262", "inspelning-utan-text");
+
+    /// <summary>A film of the course without captions.</summary>
+    public static readonly Rule NoCaptions = new("YR0263", "film-utan-undertexter");
+
+    /// <summary>Captions or a described version for what is shown elsewhere.</summary>
+    public static readonly Rule WithoutEffect = new("YR0264", "attribut-utan-verkan");
+
+    /// <summary>A language that is none.</summary>
+    public static readonly Rule NotALanguage = new("YR0265", "inte-ett-sprak");
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<Rule> All = [NoTarget, TwoTargets, NoTranscript, NoCaptions, WithoutEffect, NotALanguage];
+}

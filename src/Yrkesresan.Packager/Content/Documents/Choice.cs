@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Yrkesresan.Packager.Content.Documents;
+
+/// <summary>Options to choose among.</summary>
+/// <param name="Options">The options, in order: 2–20.</param>
+public sealed record Choice(ImmutableArray<Option> Options) : Interaction
+{
+    /// <summary>Whether more than one is right: then all the right ones are to be chosen, and no wrong one.</summary>
+    public bool IsMultiple => Options.Count(option => option.Right) > 1;
+
+    /// <summary>Whether a statement is to be called true or false.</summary>
+    public bool IsTrueFalse =>
+        Options.Select(option => PlainText.Of(option.Content).Text.Trim()).Order(StringComparer.Ordinal).SequenceEqual(["Falskt", "Sant"]) && !IsMultiple;
+}

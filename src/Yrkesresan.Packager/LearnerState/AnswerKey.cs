@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Yrkesresan.Packager.Content.Documents;
+
+namespace Yrkesresan.Packager.LearnerState;
+
+/// <summary>
+/// What answers to a question look like, and which is right. An answer is a text: the letters of the options chosen, in
+/// order (<c>ac</c>); the letters of the things in the order they were put (<c>cab</c>); for each thing on the left the letter of
+/// the one paired with it (<c>bac</c>); the letter on a scale; or what was written. Letters name what is shown: <c>a</c> is the first.
+/// </summary>
+/// <param name="Type">The kind of question.</param>
+/// <param name="Shown">In what order things are shown: the place in the right order, from 0, of each; empty where they are shown as written.</param>
+/// <param name="Right">The right answer; of a fill-in every accepted one in lower case; of a number the smallest and the largest; empty on a scale.</param>
+public sealed record AnswerKey(InteractionType Type, ImmutableArray<int> Shown, ImmutableArray<string> Right)
+{
+    /// <summary>The letter of what is shown at a place from 0.</summary>
+    public static char Letter(int place) => (char)('a' + place);
+
+    /// <summary>The key of a question.</summary>
+    public static AnswerKey Of(Question question)
+    {
+        var type = InteractionTypes.Of(question.Interaction);
+        return question.Interaction switch
+        {
+            Choice choice => new(type, [], [Letters(choice.Options.Select((option, place) => (option, place)).Where(shown => shown.option.Right).Select(shown => shown.place))]),
+            Sequencing sequencing => Shuffled(type, sequencing.Items.Length, question.Id),
+            Matching matching => Shuffled(type, matching.Pairs.Length, question.Id),
+            FillIn fillIn => new(type, [], [.. fillIn.Accepted.Select(Folded)]),
+            Numeric numeric => new(type, [], [Text(numeric.Smallest), Text(numeric.Largest)]),
+            _ => new(type, [], []),
+        };
+    }
+
+    /// <summary>A written answer as it is compared: in lower case, without surrounding spaces and with single ones within.</summary>
+    public static string Folded(string answer) =>
+        string.Join(' ', answer.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The right answer names, for each thing in its right order (or each on the left), the place where it (or its pair) is shown.</summary>
+    private static AnswerKey Shuffled(InteractionType type, int count, string seed)
+    {
+        var shown = Shuffle.Of(count, seed);
+        return new(type, shown, [Letters(Enumerable.Range(0, count).Select(place => shown.IndexOf(place)))]);
+    }
+
+    private static string Letters(IEnumerable<int> places) => string.Concat(places.Select(Letter));
+
+    private static string Text(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+}

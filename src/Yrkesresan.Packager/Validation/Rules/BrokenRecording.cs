@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A film or podd whose files are not there, or are of a kind that browsers and LMSs do not play.</summary>
+public sealed class BrokenRecording : ICheck
+{
+    private static readonly Rule Missing = new("YR0329", "mediefilen-finns-inte");
+    private static readonly Rule WrongKind = new("YR0330", "fel-sorts-mediefil");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Missing, WrongKind];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
+        from place in scope.Pages
+        from recording in place.Page.Body.Everywhere().OfType<Recording>()
+        from fault in FaultsOf(recording, place)
+        select fault;
+
+    private static IEnumerable<Diagnostic> FaultsOf(Recording recording, PlacedPage place)
+    {
+        var film = recording.Kind == RecordingKind.Film;
+        Func<string, bool> plays = film ? MediaTypes.IsFilm : MediaTypes.IsSound;
+        var kinds = film ? "MP4 eller WebM" : "MP3 eller M4A";
+        Diagnostic?[] faults =
+        [
+            FaultOf(recording.File, plays, kinds, place),
+            FaultOf(recording.Described, plays, kinds, place),
+            FaultOf(recording.Captions, MediaTypes.IsCaptions, "WebVTT (.vtt)", place),
+        ];
+        return faults.OfType<Diagnostic>();
+    }
+
+    private static Diagnostic? FaultOf(TargetText? file, Func<string, bool> plays, string kinds, PlacedPage place)
+    {
+        if (file is null) return null;
+        var span = place.At(file.Span);
+        var path = WebAddress.Of(file.Target) == WebAddressKind.None ? LocalTarget.Of(place.Page.File, file.Target)?.Path : null;
+        if (path is null || !place.Course.Media.Contains(path))
+            return Missing.At(span, $"Filen ”{file.Target}” finns inte i kursens media/.", $"{NearName.Question(file.Target, place.Course.MediaAsLinked)}Lägg filen i kursens mapp media/ och skriv ../media/filens-namn. Finns den på en webbplats skriver du url=https://… i stället.");
+        return plays(path) ? null : WrongKind.At(span, "Filen är av ett slag som inte går att spela upp överallt.", $"Använd {kinds}.");
+    }
+}

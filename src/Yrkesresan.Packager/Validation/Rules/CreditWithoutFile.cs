@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>An entry of <c>media.yaml</c> for a file that is not there, or that has an entry already.</summary>
+public sealed class CreditWithoutFile : ICheck
+{
+    private static readonly Rule Missing = new("YR0331", "upphov-till-okand-fil");
+    private static readonly Rule Twice = new("YR0332", "upphov-tva-ganger");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Missing, Twice];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var course in scope.Journeys.SelectMany(journey => journey.Courses))
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var file in course.Credits.Select(credit => credit.Fil).Where(file => file.Value.Length > 0))
+            {
+                if (!course.Media.Contains(course.MediaPath(file.Value)))
+                    yield return Missing.At(file.Span, $"Filen ”{file.Value}” finns inte i kursens media/.", $"{NearName.Question(file.Value, course.Media.Select(path => path[course.MediaPath("").Length..]))}Skriv filens namn som det står i media/, utan ../media/ före.");
+                else if (!seen.Add(file.Value))
+                    yield return Twice.At(file.Span, $"Filen ”{file.Value}” står redan i listan.", "Ta bort den ena posten.");
+            }
+        }
+    }
+}
