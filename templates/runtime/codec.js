@@ -2,28 +2,32 @@
 'use strict';
 
 /**
- * State ↔ the text kept in cmi.suspend_data. Pure. The same codec stands in C# under LearnerState.
+ * State ↔ the text kept in cmi.suspend_data. Pure. The same codec stands in C# under LearnerState (StateCodec, StateKey).
  *
  *   text   = "1" *( "~" field )
- *   field  = "p" keys          pages done
- *          | "c" keys          boxes ticked
- *          | "d"               the learner has declared the part done
- *          | any other letter and A–Z a–z 0–9 - _ . : a later version's, carried along unread
- *   keys   = keys of 5 characters each, in ordinal order, without separator
+ *   field  = "p" 1*key                              pages done
+ *          | "c" 1*key                              boxes ticked
+ *          | "d"                                    the learner has declared the part done
+ *          | "q" 1*( key fingerprint answer "." )   questions answered: the question's fingerprint then, and the answer as Answers.saved gives it
+ *          | any other letter a–z and A–Z a–z 0–9 - _ . : a later version's, carried along unread
+ *   key    = 5 of A–Z a–z 0–9 - _; keys stand in ordinal order
+ *   fingerprint = 3 of the same
+ *   answer = 0 to 32 of the same
  *
- * A key is a hash of a stable id, so pages and boxes may be added, removed and reordered between two versions of a package.
- * Keys that the package at hand does not know count for nothing, but are kept: going back to an earlier version loses no progress.
+ * A key is a hash of a lasting id, so pages, boxes and questions may be added, removed and reordered between two versions of a package.
+ * What the package at hand does not know counts for nothing, but is kept while there is room: going back to an earlier version loses no progress.
  * Only A–Z a–z 0–9 - _ . ~ occur, since Totara's app carries the text inside a quoted string.
  */
 var Codec = (() => {
-  /** SCORM 1.2 allows 4096 characters and rejects longer text whole. */
+  /** SCORM 1.2 allows 4096 characters and rejects longer text whole. The build sees to it that what a part knows fits. */
   const MOST_CHARACTERS = 3500;
   const KEY_LENGTH = 5;
+  const FINGERPRINT_END = 8;
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  const SHAPE = /^1(~(d|[pc]([A-Za-z0-9_-]{5})+|[abe-oq-z][A-Za-z0-9._-]*))*$/;
+  const SHAPE = /^1(~(d|[pc]([A-Za-z0-9_-]{5})+|q([A-Za-z0-9_-]{8,40}\.)+|[abe-or-z][A-Za-z0-9._-]*))*$/;
 
   /** @returns {State} */
-  const empty = () => ({ done: new Set(), checked: new Set(), declared: false, later: [] });
+  const empty = () => ({ done: new Set(), checked: new Set(), declared: false, answers: new Map(), later: [] });
 
   /** 30 bits of FNV-1a over the id's UTF-16 units (ids are ASCII), folded and written in base 64, highest digit first. @param {string} id */
   const key = id => {
@@ -35,25 +39,26 @@ var Codec = (() => {
     return text;
   };
 
-  /** @param {string} letter @param {ReadonlySet<string>} keys */
-  const field = (letter, keys) => keys.size > 0 ? [letter + [...keys].sort().join('')] : [];
-
-  /** Never longer than MOST_CHARACTERS: what does not fit is left out, last field first, whole keys at a time. @param {State} state */
-  const encode = state => {
-    let text = '1';
-    for (const part of [...(state.declared ? ['d'] : []), ...field('p', state.done), ...field('c', state.checked), ...state.later]) {
-      const room = MOST_CHARACTERS - text.length - 1;
-      if (part.length <= room) text += '~' + part;
-      else if (/^[pc]/.test(part) && room > KEY_LENGTH) text += '~' + part.slice(0, 1 + KEY_LENGTH * Math.floor((room - 1) / KEY_LENGTH));
-    }
-    return text;
+  /** @param {string} letter @param {Iterable<string>} entries */
+  const field = (letter, entries) => {
+    const all = [...entries].sort().join('');
+    return all ? [letter + all] : [];
   };
 
-  /** @param {string} text */
-  const keys = text => {
-    const found = new Set();
-    for (let at = 0; at < text.length; at += KEY_LENGTH) found.add(text.slice(at, at + KEY_LENGTH));
-    return found;
+  /** @param {State} state */
+  const encode = state => [
+    '1',
+    ...(state.declared ? ['d'] : []),
+    ...field('p', state.done),
+    ...field('c', state.checked),
+    ...field('q', [...state.answers].map(([name, saved]) => `${name}${saved.fingerprint}${saved.answer}.`)),
+    ...state.later,
+  ].join('~');
+
+  /** The text to keep: all of the state, or where that is too long, what the part at hand knows. @param {Part} part @param {State} state */
+  const fit = (part, state) => {
+    const text = encode(state);
+    return text.length <= MOST_CHARACTERS ? text : encode(Rules.known(part, state));
   };
 
   /** Anything but a text written by encode, or by a later version in the same shape, gives the empty state. @param {unknown} text @returns {State} */
@@ -62,21 +67,26 @@ var Codec = (() => {
     const written = text.split('~').slice(1);
     const fields = new Map(written.map(part => [part[0], part.slice(1)]));
     if (fields.size < written.length) return empty();
+    /** @param {string} letter */
+    const keys = letter => new Set(fields.get(letter)?.match(/.{5}/g) ?? []);
     return {
-      done: keys(fields.get('p') ?? ''),
-      checked: keys(fields.get('c') ?? ''),
+      done: keys('p'),
+      checked: keys('c'),
       declared: fields.has('d'),
-      later: written.filter(part => !/^[dpc]/.test(part)),
+      answers: new Map((fields.get('q') ?? '').split('.').slice(0, -1).map(entry =>
+        [entry.slice(0, KEY_LENGTH), { fingerprint: entry.slice(KEY_LENGTH, FINGERPRINT_END), answer: entry.slice(FINGERPRINT_END) }])),
+      later: written.filter(part => !/^[dpcq]/.test(part)),
     };
   };
 
-  /** What either of two states holds: for when the LMS answers late and the learner has begun. @param {State} one @param {State} other @returns {State} */
+  /** What either of two states holds, the first where they differ: for when the LMS answers late, or another window has gone on. @param {State} one @param {State} other @returns {State} */
   const union = (one, other) => ({
     done: new Set([...one.done, ...other.done]),
     checked: new Set([...one.checked, ...other.checked]),
     declared: one.declared || other.declared,
+    answers: new Map([...other.answers, ...one.answers]),
     later: one.later.length > 0 ? one.later : other.later,
   });
 
-  return Object.freeze({ key, empty, encode, decode, union, MOST_CHARACTERS });
+  return Object.freeze({ key, empty, encode, fit, decode, union, MOST_CHARACTERS });
 })();

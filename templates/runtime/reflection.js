@@ -3,27 +3,6 @@
 
 /** Room for a learner's own thoughts. They stay in this browser session: never in the LMS, never on the disk. */
 var Reflection = (() => {
-  /** A store that forgets at once where the browser allows none. */
-  const store = Object.freeze({
-    /** @param {string} name */
-    read: name => {
-      try {
-        return sessionStorage.getItem(name) ?? '';
-      } catch {
-        return '';
-      }
-    },
-    /** @param {string} name @param {string} text */
-    write: (name, text) => {
-      try {
-        if (text) sessionStorage.setItem(name, text);
-        else sessionStorage.removeItem(name);
-      } catch {
-        // Nothing to do: the words on the page promise no more than this session.
-      }
-    },
-  });
-
   /** @param {HTMLElement} box @param {HTMLTemplateElement} template @param {string} name */
   const addTo = (box, template, name) => {
     const content = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
@@ -37,19 +16,19 @@ var Reflection = (() => {
     hint.id = `_${name}-hint`;
     label.htmlFor = text.id;
     text.setAttribute('aria-describedby', hint.id);
-    text.value = store.read(name);
+    text.value = Store.read(name);
     text.addEventListener('input', () => {
       cleared.textContent = '';
-      store.write(name, text.value);
+      Store.write(name, text.value);
     });
     clear.addEventListener('click', () => {
       text.value = '';
-      store.write(name, '');
+      Store.write(name, '');
       cleared.textContent = cleared.dataset.cleared ?? '';
       text.focus();
     });
     box.append(content);
   };
 
-  return Object.freeze({ store, addTo });
+  return Object.freeze({ addTo });
 })();

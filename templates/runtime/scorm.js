@@ -3,7 +3,7 @@
 
 /**
  * A session with the LMS: from LMSInitialize to LMSFinish. Knows no DOM. Writes are gathered and committed together, since each commit stops the
- * page while the LMS answers.
+ * page while the LMS answers. docs/session.md tells the states of a session and what leads from one to another.
  *
  * In review mode (where Totara puts whoever is done) only the state and the bookmark are written; in browse mode nothing.
  *
@@ -17,10 +17,16 @@ var Scorm = (() => {
   const STATUS = 'cmi.core.lesson_status';
   const EXIT = 'cmi.core.exit';
   const TIME = 'cmi.core.session_time';
+  const SCORE = 'cmi.core.score.';
+  const INTERACTIONS = 'cmi.interactions.';
   const KEPT_IN_REVIEW = [DATA, LOCATION];
+  /** Without these something would be lost; what else an LMS refuses is let go, so that it stops nobody. */
+  const VITAL = [DATA, STATUS];
   const SPACING = 1000;
   const RETRY = 5000;
   const LONGEST_RETRY = 60000;
+  /** How many times as long as a commit took, the next one waits: a slow LMS is not made slower. */
+  const PATIENCE = 5;
 
   /** HHHH:MM:SS.SS, always with two decimals: Totara reads .5 as five hundredths. @param {number} milliseconds */
   const timespan = milliseconds => {
@@ -49,6 +55,11 @@ var Scorm = (() => {
     let finished = false;
     let scheduled = false;
     let wait = RETRY;
+    let spacing = SPACING;
+    /** @type {number | null} How many interactions the LMS has; null until asked, NaN where it keeps none. */
+    let interactions = null;
+    /** Which one is whose, in this session. @type {Map<string, number>} */
+    const indexes = new Map();
     /** What the LMS has not yet taken. @type {Map<string, string>} */
     const unsaved = new Map();
     /** What it has taken or had from before. @type {Map<string, string>} */
@@ -62,17 +73,22 @@ var Scorm = (() => {
       else unsaved.set(element, value);
     };
 
-    /** Sets what is new and commits it; what the LMS refuses stays for the next try. */
+    /** Sets what is new and commits it; what is vital and not taken stays for the next try. */
     const flush = () => {
       if (finished || (unsaved.size === 0 && !uncommitted)) return true;
+      const began = now();
       for (const [element, value] of unsaved) {
         uncommitted = true;
         if (!lms.set(element, value)) continue;
         kept.set(element, value);
         unsaved.delete(element);
       }
-      const well = lms.commit() && unsaved.size === 0;
+      const committed = lms.commit();
+      // It answers, so what it has refused it will go on refusing.
+      if (committed) for (const element of unsaved.keys()) if (!VITAL.includes(element)) unsaved.delete(element);
+      const well = committed && unsaved.size === 0;
       uncommitted = !well;
+      spacing = Math.max(SPACING, PATIENCE * (now() - began));
       saved(well);
       if (well) wait = RETRY;
       else {
@@ -95,7 +111,7 @@ var Scorm = (() => {
     /** @param {string} element @param {string} value */
     const save = (element, value) => {
       put(element, value);
-      if (unsaved.size > 0) schedule(SPACING);
+      if (unsaved.size > 0) schedule(spacing);
     };
 
     /** @param {boolean} complete Whether the part is, by its rules. */
@@ -106,6 +122,29 @@ var Scorm = (() => {
       if (next === status && kept.has(EXIT)) return;
       status = next;
       flush();
+    };
+
+    /** Points won, 0–100. For when they are final: Totara takes an incomplete part with a score for done, if so set. @param {number} raw */
+    const saveScore = raw => {
+      for (const [name, value] of [['min', 0], ['max', 100], ['raw', raw]]) save(SCORE + name, String(value));
+    };
+
+    /**
+     * An answer to a question: a row of its own in each session, overwritten when it is answered anew.
+     * @param {string} id @param {ReadonlyArray<readonly [string, string | null]>} values Elements below the interaction, in the order to set them in; null = left out.
+     */
+    const saveInteraction = (id, values) => {
+      if (mode !== 'normal') return;
+      if (interactions === null) {
+        const count = lms.get(INTERACTIONS + '_count');
+        interactions = /^\d+$/.test(count) ? Number(count) : NaN;
+      }
+      if (Number.isNaN(interactions)) return;
+      const index = indexes.get(id) ?? interactions++;
+      indexes.set(id, index);
+      for (const [name, value] of [/** @type {const} */ (['id', id]), ...values]) {
+        if (value !== null) save(`${INTERACTIONS}${index}.${name}`, value);
+      }
     };
 
     /** Time is written just before a commit that may be the last. */
@@ -124,8 +163,10 @@ var Scorm = (() => {
       if (!well && !leaving) return false;
       // Without a status of ours in place, LMSFinish would complete the part.
       if (/^(not attempted)?$/.test(kept.get(STATUS) ?? '')) return false;
-      finished = lms.finish();
-      return well && finished;
+      // Whatever it answers, the LMS has closed the session; all but the time is committed.
+      lms.finish();
+      finished = true;
+      return well;
     };
 
     return Object.freeze({
@@ -136,6 +177,8 @@ var Scorm = (() => {
       /** @param {string} id */
       saveLocation: id => save(LOCATION, id.slice(0, 255)),
       setStatus,
+      saveScore,
+      saveInteraction,
       flush,
       /** For when the window is hidden: it may never be shown again. */
       flushBeforeHiding: () => {

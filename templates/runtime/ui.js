@@ -1,13 +1,21 @@
 // @ts-check
 'use strict';
 
-/** Ties the document to the rules, the session and the views. */
+/** Ties the document to the state, its rules and the session. */
 (() => {
   const root = document.documentElement;
   const storageName = `yrkesresan-${document.body.dataset.part}`;
+  /** What the LMS had and has not taken, for the next opening in the same tab. */
+  const unsavedName = `${storageName}-unsaved`;
   const sections = Views.all('[data-page]');
+  const questions = Views.all('[data-question]').map(Questions.of);
   /** @type {Part} */
-  const part = { pages: sections.map(section => ({ id: section.dataset.page ?? '', obligatory: 'obligatory' in section.dataset })) };
+  const part = {
+    pages: sections.map(section => ({ id: section.dataset.page ?? '', obligatory: 'obligatory' in section.dataset })),
+    questions,
+    checks: Views.all('[data-check]').map(box => box.dataset.check ?? ''),
+    share: document.body.dataset.share ? Number(document.body.dataset.share) : null,
+  };
   const FIND_AGAIN = 250;
   const FIND_FOR = 2000;
 
@@ -16,34 +24,19 @@
   let touched = false;
   /** @type {ReturnType<typeof Scorm.open>} */
   let session = null;
+  /** Other windows with the same part open: what is done in one is not lost to the other. */
+  const windows = 'BroadcastChannel' in window ? new BroadcastChannel(storageName) : null;
 
-  /** @param {string} id */
-  const byId = id => /** @type {HTMLElement} */ (document.getElementById(id));
-  const words = /** @type {HTMLTemplateElement} */ (byId('_words')).content;
-
-  /** The words under a name, with their gaps filled. @param {string} name @param {...unknown} values */
-  const word = (name, ...values) =>
-    (words.querySelector(`[data-word="${name}"]`)?.textContent ?? '').replace(/\{(\d)\}/g, (_, gap) => String(values[gap]));
-
-  /** Says one thing above the page, or nothing. @param {string} kind */
-  const say = kind => {
-    const banner = byId('_banner');
-    if ((banner.dataset.kind ?? '') === kind) return;
-    banner.dataset.kind = kind;
-    banner.replaceChildren();
-    if (!kind) return;
-    const text = document.createElement('p');
-    text.textContent = word(kind);
-    banner.append(text);
-  };
-
-  const isSaying = (/** @type {string[]} */ ...kinds) => kinds.includes(byId('_banner').dataset.kind ?? '');
+  const { word, say, isSaying } = Display;
+  const isShared = () => root.dataset.session === 'normal' || root.dataset.session === 'review';
 
   const views = Views.create(view => {
     const page = view.dataset.page ?? '';
     touched = true;
-    if (page) bookmark = page;
-    if (view.dataset.view) session?.saveLocation(page);
+    if (page) {
+      bookmark = page;
+      session?.saveLocation(page);
+    }
     if (isSaying('resumed', 'saved_again')) say('');
     refreshResume();
   });
@@ -53,50 +46,34 @@
 
   const refreshResume = () => {
     const next = sectionOf(bookmark) ?? sections.find(section => !Rules.isPageDone(state, section.dataset.page ?? ''));
-    if (!next || (!bookmark && state.done.size === 0)) return;
-    for (const link of Views.all('[data-resume]')) {
-      link.setAttribute('href', '#' + next.id);
-      link.textContent = word('continue_reading');
-    }
+    if (next && (bookmark || state.done.size > 0)) Display.resumeAt(next, false);
   };
 
-  const standing = () =>
-    Rules.isComplete(part, state) || Rules.isEarned(session?.found.status ?? '') ? 'complete'
-      : Rules.remaining(part, state).length > 0 ? 'remaining' : 'undeclared';
-
-  /** Makes the document show the state. */
   const refresh = () => {
-    for (const mark of Views.all('[data-mark]')) mark.toggleAttribute('data-done', Rules.isPageDone(state, mark.dataset.mark ?? ''));
-    for (const box of Views.all('[data-check]')) {
-      if (box instanceof HTMLInputElement) box.checked = state.checked.has(Codec.key(box.dataset.check ?? ''));
-    }
-
-    const now = standing();
-    for (const text of Views.all('[data-standing]')) text.hidden = text.dataset.standing !== now;
-    for (const text of Views.all('[data-registered]')) text.hidden = !session?.isRegistered();
-    byId('_remaining').replaceChildren(...Rules.remaining(part, state).map(page => {
-      const [link, item] = [document.createElement('a'), document.createElement('li')];
-      const section = sectionOf(page.id);
-      link.href = '#' + section?.id;
-      link.textContent = section?.querySelector('h1')?.textContent ?? '';
-      item.append(link);
-      return item;
-    }));
-
-    const { done, of } = Rules.progress(part, state);
-    const bar = /** @type {HTMLProgressElement} */ (byId('_progress'));
-    [bar.max, bar.value] = [of || 1, now === 'complete' ? of || 1 : done];
-    byId('_progress-text').textContent = now === 'complete' ? word('progress_complete')
-      : word(part.pages.some(page => page.obligatory) ? 'progress_obligatory' : 'progress_all', done, of);
+    Display.show(part, state, sections, questions, { earned: Rules.isEarned(session?.found.status ?? ''), registered: session?.isRegistered() ?? false });
     refreshResume();
   };
 
+  /** Shows the answers that are kept, but not over one that is being given. */
+  const refreshAnswers = () => {
+    for (const question of questions) {
+      const saved = Rules.answerTo(state, question);
+      if (saved === null || 'answered' in question.element.dataset || 'changing' in question.element.dataset) continue;
+      Questions.restore(question, saved);
+      Display.showAnswer(question, saved, Answers.isSavedRight(question, saved), true);
+    }
+  };
+
   const save = () => {
+    const text = Codec.fit(part, state);
     if (session) {
-      session.saveData(Codec.encode(state));
-      session.setStatus(Rules.isComplete(part, state));
+      session.saveData(text);
+      const complete = Rules.isComplete(part, state);
+      const score = Rules.score(part, state);
+      if (complete && score !== null) session.saveScore(score);
+      session.setStatus(complete);
     } else if (root.dataset.session === 'none') {
-      Reflection.store.write(storageName, Codec.encode(state));
+      Store.write(storageName, text);
     }
   };
 
@@ -105,6 +82,7 @@
     state = { ...state, ...news };
     touched = true;
     save();
+    if (isShared()) windows?.postMessage(Codec.fit(part, state));
     refresh();
   };
 
@@ -116,7 +94,34 @@
     if (!well) return say('exit_trouble');
     root.dataset.session = 'closed';
     say('');
-    views.showLast(byId('_closed'));
+    views.showLast(Display.byId('_closed'));
+  };
+
+  /** @param {ShownQuestion} question */
+  const answer = question => {
+    if ('answered' in question.element.dataset) {
+      question.element.dataset.changing = '';
+      return Display.showAnswer(question, '', false, false);
+    }
+    const given = Questions.read(question);
+    if (!given) return Questions.tell(question, { verdict: word(`missing_${question.type}`) || word('missing'), kind: 'missing', chosen: '', right: false });
+
+    delete question.element.dataset.changing;
+    const right = Answers.isRight(question, given);
+    // What has been won is not lost by trying again.
+    if (right || !Rules.isWon(state, question)) {
+      const saved = { fingerprint: question.fingerprint, answer: Answers.saved(question, given) };
+      change({ answers: new Map([...state.answers, [Codec.key(question.id), saved]]) });
+    }
+    session?.saveInteraction(question.id, [
+      ['type', question.type],
+      ['time', new Date().toTimeString().slice(0, 8)],
+      ['correct_responses.0.pattern', Answers.pattern(question)],
+      ['weighting', question.points > 0 ? String(question.points) : null],
+      ['student_response', Answers.response(question.type, given)],
+      ['result', Answers.result(question, given)],
+    ]);
+    Display.showAnswer(question, given, right, true);
   };
 
   /** @type {Record<string, (button: HTMLElement) => void>} */
@@ -129,7 +134,11 @@
     },
     declare: () => {
       change({ declared: true });
-      views.showLast(byId('_end'));
+      views.showLast(Display.byId('_end'));
+    },
+    answer: button => {
+      const question = questions.find(question => question.element.contains(button));
+      if (question) answer(question);
     },
     exit: () => exit(false),
     reopen: () => location.reload(),
@@ -147,18 +156,43 @@
     change({ checked: new Set(box.checked ? [...state.checked, key] : [...state.checked].filter(other => other !== key)) });
   });
 
+  // Enter in a field answers, as it does in any form.
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.target.type !== 'text') return;
+    const question = questions.find(question => question.element.contains(/** @type {Node} */ (event.target)));
+    if (question) answer(question);
+  });
+
+  windows?.addEventListener('message', event => {
+    if (!isShared()) return;
+    state = Codec.union(state, Codec.decode(event.data));
+    save();
+    refresh();
+    refreshAnswers();
+  });
+
   /** @param {boolean} well */
   const saved = well => {
+    // The text that the LMS had tells, at the next opening, that it is the same learner who lost it.
+    Store.write(unsavedName, well ? '' : `${session?.found.data}\n${Codec.fit(part, state)}`);
     if (!well) say('trouble');
     else if (isSaying('trouble', 'exit_trouble')) say('saved_again');
     refresh();
   };
 
+  /** What was done in this tab and never reached the LMS, by a learner who had the same state as this one has. @param {string} data */
+  const lost = data => {
+    const [base, text] = Store.read(unsavedName).split('\n');
+    return data && base === data ? Codec.decode(text) : Codec.empty();
+  };
+
   /** @param {string} mode @param {string} data @param {string} page */
   const restore = (mode, data, page) => {
     const begun = touched;
+    const found = lost(data);
+    const isFound = mode === 'normal' && Codec.encode(found) !== Codec.encode(Codec.empty());
     root.dataset.session = mode;
-    state = Codec.union(state, Codec.decode(data));
+    state = Codec.union(Codec.union(state, isFound ? found : Codec.empty()), Codec.decode(data));
     if (mode === 'none' || mode === 'browse' || mode === 'review') say(mode === 'none' ? 'no_lms' : mode);
     const section = sectionOf(page);
     if (views.isAddressed()) views.follow();
@@ -167,9 +201,10 @@
       if (mode === 'normal') say('resumed');
     }
     // Only opening writes no state: nothing new has been done, and what could not be read is left as it is.
-    if (begun) save();
+    if (begun || isFound) save();
     else session?.setStatus(Rules.isComplete(part, state));
     refresh();
+    refreshAnswers();
   };
 
   /** @param {number} left How long to go on looking, in milliseconds. */
@@ -178,11 +213,12 @@
     session = api && Scorm.open(api, { now: Date.now, later: setTimeout.bind(window), saved });
     if (session) restore(session.mode, session.found.data, session.found.location);
     else if (left > 0 && !api) setTimeout(connect, FIND_AGAIN, left - FIND_AGAIN);
-    else restore('none', Reflection.store.read(storageName), '');
+    else restore('none', Store.read(storageName), '');
   };
 
-  const reflection = /** @type {HTMLTemplateElement} */ (byId('_reflection'));
-  for (const box of Views.all('[data-reflection]')) Reflection.addTo(box, reflection, `${storageName}-${box.dataset.reflection}`);
+  const template = (/** @type {string} */ id) => /** @type {HTMLTemplateElement} */ (Display.byId(id));
+  for (const box of Views.all('[data-reflection]')) Reflection.addTo(box, template('_reflection'), `${storageName}-${box.dataset.reflection}`);
+  for (const question of questions) Questions.addMoves(question, template('_moves'), moved => { Display.byId('_spoken').textContent = moved; });
 
   addEventListener('hashchange', () => {
     if (root.dataset.session !== 'closed') views.follow();

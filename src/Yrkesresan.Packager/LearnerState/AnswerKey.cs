@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.LearnerState;
 
 /// <summary>
 /// What answers to a question look like, and which is right. An answer is a text: the letters of the options chosen, in
-/// order (<c>ac</c>); the letters of the things in the order they were put (<c>cab</c>); for each thing on the left the letter of
+/// order (<c>ac</c>), or <c>t</c> or <c>f</c>; the letters of the things in the order they were put (<c>cab</c>); for each thing on the left the letter of
 /// the one paired with it (<c>bac</c>); the letter on a scale; or what was written. Letters name what is shown: <c>a</c> is the first.
 /// </summary>
 /// <param name="Type">The kind of question.</param>
@@ -17,13 +17,42 @@ public sealed record AnswerKey(InteractionType Type, ImmutableArray<int> Shown, 
     /// <summary>The letter of what is shown at a place from 0.</summary>
     public static char Letter(int place) => (char)('a' + place);
 
+    /// <summary>The letter of an option: <c>t</c> and <c>f</c> for true and false, as SCORM has them.</summary>
+    public static char Letter(Choice choice, int place) =>
+        !choice.IsTrueFalse ? Letter(place) : PlainText.Of(choice.Options[place].Content).Text.Trim() == Choice.True ? 't' : 'f';
+
+    /// <summary>Whether an answer is right; never on a scale.</summary>
+    public bool IsRight(string answer) => Type switch
+    {
+        InteractionType.FillIn => Right.Contains(Folded(answer)),
+        InteractionType.Numeric => WrittenNumber.Normalized(answer) is { } number
+            && WrittenNumber.Value(number) >= WrittenNumber.Value(Right[0]) && WrittenNumber.Value(number) <= WrittenNumber.Value(Right[1]),
+        _ => Right.Contains(answer),
+    };
+
+    /// <summary>An answer as it is kept: of what was written no more than is needed to tell whether it was right.</summary>
+    public string Saved(string answer) => Type switch
+    {
+        InteractionType.FillIn => IsRight(answer) ? "1" : "0",
+        InteractionType.Numeric => (WrittenNumber.Normalized(answer) ?? "").Replace('.', '_'),
+        _ => answer,
+    };
+
+    /// <summary>Whether an answer that was kept is right.</summary>
+    public bool IsSavedRight(string saved) => Type switch
+    {
+        InteractionType.FillIn => saved == "1",
+        InteractionType.Numeric => IsRight(saved.Replace('_', '.')),
+        _ => IsRight(saved),
+    };
+
     /// <summary>The key of a question.</summary>
     public static AnswerKey Of(Question question)
     {
         var type = InteractionTypes.Of(question.Interaction);
         return question.Interaction switch
         {
-            Choice choice => new(type, [], [Letters(choice.Options.Select((option, place) => (option, place)).Where(shown => shown.option.Right).Select(shown => shown.place))]),
+            Choice choice => new(type, [], [RightOptions(choice)]),
             Sequencing sequencing => Shuffled(type, sequencing.Items.Length, question.Id),
             Matching matching => Shuffled(type, matching.Pairs.Length, question.Id),
             FillIn fillIn => new(type, [], [.. fillIn.Accepted.Select(Folded)]),
@@ -42,6 +71,9 @@ public sealed record AnswerKey(InteractionType Type, ImmutableArray<int> Shown, 
         var shown = Shuffle.Of(count, seed);
         return new(type, shown, [Letters(Enumerable.Range(0, count).Select(place => shown.IndexOf(place)))]);
     }
+
+    private static string RightOptions(Choice choice) =>
+        string.Concat(Enumerable.Range(0, choice.Options.Length).Where(place => choice.Options[place].Right).Select(place => Letter(choice, place)));
 
     private static string Letters(IEnumerable<int> places) => string.Concat(places.Select(Letter));
 

@@ -10,7 +10,8 @@ namespace Yrkesresan.Packager.LearnerState;
 /// <param name="Id">The package's lasting name, such as <c>BOU-NY-01-forberedelser</c>.</param>
 /// <param name="Title">The part's title.</param>
 /// <param name="Pages">Its pages, in order.</param>
-public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules> Pages)
+/// <param name="Share">Per cent of the points that completing it needs; null = none.</param>
+public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules> Pages, int? Share)
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -22,7 +23,24 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
             page.Id,
             page.FrontMatter.Titel.Value,
             part.IsObligatory(page),
-            [.. page.Body.Everywhere().OfType<Checklist>().SelectMany(list => list.Items).Select(item => item.Id)]))]);
+            [.. page.Body.Everywhere().OfType<Checklist>().SelectMany(list => list.Items).Select(item => $"{page.Id}.{item.Id}")],
+            [.. page.Body.Everywhere().OfType<Question>().Select(QuestionRules.Of)]))],
+        part.Kind == PartKind.Förberedelser ? course.Header.GodkändAndel?.Value : null);
+
+    /// <summary>Its questions, in order.</summary>
+    public IEnumerable<QuestionRules> Questions => Pages.SelectMany(page => page.Questions);
+
+    /// <summary>All the points that there are.</summary>
+    public int Points => Questions.Sum(question => question.Points);
+
+    /// <summary>How many characters its stored state takes when everything is done, ticked and answered at its longest.</summary>
+    public int LongestState => StateCodec.Encode(new State(
+        [.. Pages.Select(page => StateKey.Of(page.Id))],
+        [.. Pages.SelectMany(page => page.Checks).Select(StateKey.Of)],
+        Declared: true,
+        Questions.GroupBy(question => StateKey.Of(question.Id)).ToImmutableSortedDictionary(
+            same => same.Key, same => new SavedAnswer(same.First().Fingerprint, new string('a', same.First().LongestAnswer)), StringComparer.Ordinal),
+        [])).Length;
 
     /// <summary>The file's bytes: UTF-8, LF, the same for the same rules.</summary>
     public ReadOnlyMemory<byte> ToJson()
@@ -34,6 +52,7 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
             json.WriteNumber("version", 1);
             json.WriteString("id", Id);
             json.WriteString("titel", Title);
+            if (Share is { } share) json.WriteNumber("godkänd_andel", share);
             json.WriteStartArray("sidor");
             foreach (var page in Pages) page.Write(json);
             json.WriteEndArray();

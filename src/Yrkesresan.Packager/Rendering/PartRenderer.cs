@@ -77,6 +77,7 @@ public static class PartRenderer
         ["kind"] = part.Kind.Folder(),
         ["title"] = part.Kind.Title(),
         ["minutes"] = part.Minutes,
+        ["share"] = part.Kind == PartKind.Förberedelser ? course.Header.GodkändAndel?.Value : null,
         ["page_count"] = part.Pages.Length,
         ["obligatory_count"] = part.Pages.Count(part.IsObligatory),
     };

@@ -9,7 +9,13 @@ public sealed record Choice(ImmutableArray<Option> Options) : Interaction
     /// <summary>Whether more than one is right: then all the right ones are to be chosen, and no wrong one.</summary>
     public bool IsMultiple => Options.Count(option => option.Right) > 1;
 
+    /// <summary>The option that calls a statement true.</summary>
+    public const string True = "Sant";
+
+    /// <summary>The option that calls a statement false.</summary>
+    public const string False = "Falskt";
+
     /// <summary>Whether a statement is to be called true or false.</summary>
     public bool IsTrueFalse =>
-        Options.Select(option => PlainText.Of(option.Content).Text.Trim()).Order(StringComparer.Ordinal).SequenceEqual(["Falskt", "Sant"]) && !IsMultiple;
+        Options.Select(option => PlainText.Of(option.Content).Text.Trim()).Order(StringComparer.Ordinal).SequenceEqual([False, True]) && !IsMultiple;
 }

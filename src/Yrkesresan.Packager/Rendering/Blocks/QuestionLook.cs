@@ -23,6 +23,7 @@ internal static class QuestionLook
             ["type"] = type,
             ["several"] = question.Interaction is Choice { IsMultiple: true },
             ["points"] = question.Points,
+            ["fingerprint"] = Fingerprint.Of(question),
             ["prompt"] = prompt,
             ["left_title"] = (question.Interaction as Matching)?.LeftTitle is { } left ? Html(left, scope) : null,
             ["right_title"] = (question.Interaction as Matching)?.RightTitle is { } right ? Html(right, scope) : null,
@@ -35,7 +36,7 @@ internal static class QuestionLook
     /// <summary>What there is to choose, order or pair, each with its letter.</summary>
     private static ScriptArray Items(Interaction interaction, AnswerKey key, PageScope scope) => interaction switch
     {
-        Choice choice => Lettered(choice.Options.Select(option => option.Content), scope),
+        Choice choice => Lettered(choice.Options.Select(option => option.Content), scope, place => AnswerKey.Letter(choice, place)),
         Sequencing sequencing => Lettered(key.Shown.Select(place => sequencing.Items[place]), scope),
         Matching matching => Lettered(matching.Pairs.Select(pair => pair.Left), scope),
         Likert likert => Lettered(likert.Labels, scope),
@@ -46,14 +47,14 @@ internal static class QuestionLook
     private static ScriptArray Choices(Interaction interaction, AnswerKey key, PageScope scope) =>
         interaction is Matching matching ? Lettered(key.Shown.Select(place => matching.Pairs[place].Right), scope) : [];
 
-    private static ScriptArray Lettered(IEnumerable<ImmutableArray<Inline>> contents, PageScope scope)
+    private static ScriptArray Lettered(IEnumerable<ImmutableArray<Inline>> contents, PageScope scope, Func<int, char>? letter = null)
     {
         var items = new ScriptArray();
         foreach (var content in contents)
         {
             items.Add(new ScriptObject
             {
-                ["letter"] = AnswerKey.Letter(items.Count).ToString(),
+                ["letter"] = (letter ?? AnswerKey.Letter)(items.Count).ToString(),
                 ["body"] = Html(content, scope),
                 ["text"] = PlainText.Of(content).Text.Trim(),
             });

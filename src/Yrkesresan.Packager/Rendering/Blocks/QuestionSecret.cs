@@ -29,7 +29,7 @@ internal static class QuestionSecret
             json.WriteStartObject("options");
             if (question.Interaction is Choice choice)
             {
-                for (var place = 0; place < choice.Options.Length; place++) Write(AnswerKey.Letter(place).ToString(), choice.Options[place].Feedback);
+                for (var place = 0; place < choice.Options.Length; place++) Write(AnswerKey.Letter(choice, place).ToString(), choice.Options[place].Feedback);
             }
 
             json.WriteEndObject();

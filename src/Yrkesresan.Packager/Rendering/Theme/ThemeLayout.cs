@@ -22,7 +22,7 @@ internal static class ThemeLayout
 
     /// <summary>The script's files, each leaning only on those before it.</summary>
     public static ImmutableArray<string> RuntimeOrder { get; } =
-        ["rules.js", "codec.js", "api.js", "scorm.js", "views.js", "reflection.js", "ui.js"];
+        ["answers.js", "rules.js", "codec.js", "api.js", "scorm.js", "store.js", "views.js", "reflection.js", "questions.js", "display.js", "ui.js"];
 
     /// <summary>The templates that the renderer asks for by name; the others are included by these.</summary>
     public static ImmutableArray<string> Entries { get; } =

@@ -41,7 +41,7 @@ internal sealed partial class NumericReader : IInteractionReader
     private static decimal NumberOf(Group group) =>
         decimal.Parse(group.Value.Replace(',', '.').Replace('\u2212', '-'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    /// <summary>A number of at most twelve digits before its comma or point and six after it, or two with a dash between.</summary>
-    [GeneratedRegex(@"\A([-\u2212]?[0-9]{1,12}(?:[.,][0-9]{1,6})?)(?:\s?[-\u2013]\s?([-\u2212]?[0-9]{1,12}(?:[.,][0-9]{1,6})?))?\z", RegexOptions.CultureInvariant)]
+    /// <summary>A number of at most nine digits before its comma or point and six after it, or two with a dash between.</summary>
+    [GeneratedRegex(@"\A([-\u2212]?[0-9]{1,9}(?:[.,][0-9]{1,6})?)(?:\s?[-\u2013]\s?([-\u2212]?[0-9]{1,9}(?:[.,][0-9]{1,6})?))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Yrkesresan.Packager.Content.Documents;
+
+namespace Yrkesresan.Packager.LearnerState;
+
+/// <summary>What a learner can do with a question.</summary>
+/// <param name="Id">Its id, by which the LMS's stored state knows it.</param>
+/// <param name="Key">What answers look like, and which is right.</param>
+/// <param name="Points">What a right answer gives.</param>
+/// <param name="Fingerprint">Its options and key, in short.</param>
+/// <param name="LongestAnswer">How many characters its answer takes in the stored state, at most.</param>
+public sealed record QuestionRules(string Id, AnswerKey Key, int Points, string Fingerprint, int LongestAnswer)
+{
+    /// <summary>The rules of a question.</summary>
+    public static QuestionRules Of(Question question) => new(
+        question.Id,
+        AnswerKey.Of(question),
+        question.Points,
+        LearnerState.Fingerprint.Of(question),
+        question.Interaction switch
+        {
+            Choice { IsMultiple: true } choice => choice.Options.Length,
+            Sequencing sequencing => sequencing.Items.Length,
+            Matching matching => matching.Pairs.Length,
+            Numeric => WrittenNumber.MostCharacters,
+            _ => 1,
+        });
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", Id);
+        json.WriteString("typ", Key.Type.Word());
+        json.WriteNumber("poäng", Points);
+        json.WriteString("avtryck", Fingerprint);
+        json.WriteEndObject();
+    }
+}
