@@ -29,7 +29,10 @@ public static class ThemeFaults
     /// <summary>A file is not UTF-8.</summary>
     public static Rule Encoding { get; } = new("YR0908", "mallfil-inte-utf-8");
 
+    /// <summary>The script or the stylesheet does not follow its language's grammar.</summary>
+    public static Rule Asset { get; } = new("YR0909", "skript-eller-stilmall-kan-inte-läsas");
+
     /// <summary>Every one of them, for the rule catalogue.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Syntax, MissingFile, UnknownTemplate, UnknownText, Texts, UnlistedScript, Rendering, Encoding];
+        [Syntax, MissingFile, UnknownTemplate, UnknownText, Texts, UnlistedScript, Rendering, Encoding, Asset];
 }

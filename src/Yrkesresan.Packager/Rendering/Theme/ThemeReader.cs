@@ -53,7 +53,7 @@ public static class ThemeReader
         foreach (var file in source.Files.Where(file => file.StartsWith(ThemeLayout.Runtime, StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal) && !known.Contains(file)))
             faults.Add(ThemeFaults.UnlistedScript.At(SourceSpan.Whole(file), $"Skriptet ”{file}” följer inte med i paketen.", "Lägg till det i ThemeLayout.RuntimeOrder, eller ta bort filen."));
         faults.AddRange(known.Except(source.Files).Select(Missing));
-        return new ThemeFile(ThemeLayout.ScriptName, Joined(source, known.Intersect(source.Files), faults));
+        return new ThemeFile(ThemeLayout.ScriptName, Minified.Script(ThemeLayout.ScriptName, Joined(source, known.Intersect(source.Files), faults), faults));
     }
 
     private static ThemeFile Stylesheet(IContentSource source, DiagnosticBag faults)
@@ -62,11 +62,11 @@ public static class ThemeReader
             .Where(file => file.StartsWith(ThemeLayout.Styles, StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
         if (sheets.Length == 0) faults.Add(Missing(ThemeLayout.Styles + "00-tokens.css"));
-        return new ThemeFile(ThemeLayout.StylesheetName, Joined(source, sheets, faults));
+        return new ThemeFile(ThemeLayout.StylesheetName, Minified.Stylesheet(ThemeLayout.StylesheetName, Joined(source, sheets, faults), faults));
     }
 
     private static string Joined(IContentSource source, IEnumerable<string> files, DiagnosticBag faults) =>
-        string.Concat(files.Select(file => SourceComments.Without(Text(source, file, faults))));
+        string.Concat(files.Select(file => Text(source, file, faults)));
 
     private static string Text(IContentSource source, string file, DiagnosticBag faults)
     {
