@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Scriban.Runtime;
 using Yrkesresan.Packager.Content.Documents;
 
@@ -16,7 +15,8 @@ internal static class ChecklistLook
             items.Add(new ScriptObject
             {
                 ["id"] = scope.Anchor(item.Id),
-                ["body"] = BodyOf(item.Content, scope),
+                ["body"] = WordsOf(item.Content[0], scope),
+                ["more"] = item.Content.Length == 1 ? null : BlockRenderer.Render(item.Content[1..], scope),
             });
         }
 
@@ -28,10 +28,10 @@ internal static class ChecklistLook
     }
 
     /// <summary>The words are the box's label, where no paragraph may stand.</summary>
-    private static HtmlText BodyOf(ImmutableArray<Block> content, PageScope scope)
+    private static HtmlText WordsOf(Block first, PageScope scope)
     {
         var html = new System.Text.StringBuilder();
-        if (content[0] is Paragraph words) new InlineRenderer(scope, html).Write(words.Content);
-        return new HtmlText(content.Length == 1 ? html.ToString() : html + "\n" + BlockRenderer.Render(content[1..], scope).Html);
+        if (first is Paragraph words) new InlineRenderer(scope, html).Write(words.Content);
+        return new HtmlText(html.ToString().Trim());
     }
 }
