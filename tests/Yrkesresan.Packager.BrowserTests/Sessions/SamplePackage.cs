@@ -8,17 +8,21 @@ using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
-/// <summary>The package that the sessions are tried on: the förberedelser of the first real course.</summary>
+/// <summary>The packages that the sessions are tried on: the förberedelser of a content folder's first course.</summary>
 internal static class SamplePackage
 {
-    private static readonly Lazy<byte[]> Built = new(Build);
+    private static readonly Lazy<byte[]> Real = new(() => Build("content"));
+    private static readonly Lazy<byte[]> WithEveryBlock = new(() => Build(Path.Combine("tests", "samples", "allt", "content")));
 
-    /// <summary>The package's bytes.</summary>
-    public static byte[] Read() => Built.Value;
+    /// <summary>The package of the first real course.</summary>
+    public static byte[] Read() => Real.Value;
 
-    private static byte[] Build()
+    /// <summary>A package with every block and every key of the content format.</summary>
+    public static byte[] ReadEverything() => WithEveryBlock.Value;
+
+    private static byte[] Build(string content)
     {
-        var source = new DiskContentSource(Path.Combine(RepositoryFiles.Root, "content"));
+        var source = new DiskContentSource(Path.Combine(RepositoryFiles.Root, content));
         var theme = ThemeReader.Read(new DiskContentSource(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
         var journey = JourneyReader.Read(source).Journeys[0];
         var course = journey.Courses[0];

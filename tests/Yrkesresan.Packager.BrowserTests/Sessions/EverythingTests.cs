@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+using Xunit;
+using Yrkesresan.Packager.BrowserTests.Learners;
+
+namespace Yrkesresan.Packager.BrowserTests.Sessions;
+
+/// <summary>A package with every block and every key: at every width, in the dark, on paper and without scripts.</summary>
+[Collection(BrowserTestsGroup.Name)]
+public sealed class EverythingTests(BrowserAndServer where)
+{
+    private static readonly string[] Options = ["Lyssnar och skriver ned", "Nämndens ordförande", "Falskt", "Förhandsbedömning", "Socialsekreteraren", "Mycket trygg"];
+
+    private static readonly string[] AfterAnswering = ["Bra tänkt", "Precis så inleds", "Ingen blankett", "skyddsbedömning", "3,75", "kursdag ett"];
+
+    [Theory]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
+    [InlineData(768, ColorScheme.Light)]
+    [InlineData(768, ColorScheme.Dark)]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_and_nothing_sticks_out(int width, ColorScheme colours)
+    {
+        var activity = where.Server.Add(SamplePackage.ReadEverything());
+        await using var visit = await Visit.Open(where, activity, new() { Width = width, Colours = colours, OwnWindow = true });
+
+        var found = await PageFaults.OnEveryPage(visit);
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public async Task Without_scripts_questions_show_what_there_is_to_choose_and_no_more()
+    {
+        var page = await OpenDocument(scripts: false);
+
+        var text = await page.Locator("body").InnerTextAsync();
+        Assert.All(Options, option => Assert.Contains(option, text, StringComparison.Ordinal));
+        // What pairs with what is chosen in a list of its own, which is no text of the page.
+        Assert.Contains("Beslutar om tvång", await page.Locator("select").First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(AfterAnswering, told => text.Contains(told, StringComparison.OrdinalIgnoreCase));
+        var source = await page.ContentAsync();
+        Assert.DoesNotContain(AfterAnswering, told => source.Contains(told, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(0, await page.Locator("input:checked").CountAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task On_paper_are_all_options_all_cells_and_what_a_film_says(bool scripts)
+    {
+        var page = await OpenDocument(scripts);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var text = await page.Locator("body").InnerTextAsync();
+        Assert.All(Options, option => Assert.Contains(option, text, StringComparison.Ordinal));
+        Assert.All(["Beslutar om tvång", "120", "Två personer sitter vid ett bord"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.DoesNotContain(AfterAnswering, told => text.Contains(told, StringComparison.OrdinalIgnoreCase));
+        Assert.False(await page.Locator("textarea, select, .top, .menu summary").Locator("visible=true").First.IsVisibleAsync());
+    }
+
+    private async Task<IPage> OpenDocument(bool scripts)
+    {
+        var activity = where.Server.Add(SamplePackage.ReadEverything());
+        var page = await where.Chromium.NewPageAsync(new() { JavaScriptEnabled = scripts, Locale = "sv-SE" });
+        await page.GotoAsync($"{where.Server.Address}/content/{activity.Number}/{activity.Revision}/{activity.Sco.Href}");
+        return page;
+    }
+}
