@@ -30,7 +30,7 @@ internal static partial class FormatWords
     /// <summary>What may stand after <c>typ=</c>.</summary>
     public static ImmutableArray<string> QuestionTypes => InteractionReaders.Typer;
 
-    /// <summary>The attributes as they are written: <c>{#</c>, <c>fil=</c>, <c>.dekorativ</c>.</summary>
+    /// <summary>The attributes as they are written: <c>{#</c>, <c>fil=</c>, <c>{.dekorativ</c>.</summary>
     public static ImmutableArray<string> Attributes { get; } =
     [
         .. BlockKinds.Names.Select(name => $"::: {name} {{x=1}}\n:::\n").Append("![x](x){x=1}\n").Append("[x]{x=1}\n").Append("- [ ] x {x=1}\n")
@@ -44,7 +44,12 @@ internal static partial class FormatWords
         var faults = new DiagnosticBag();
         DocumentReader.Read(new SourceText("sida.md", markdown), 0, faults);
         var help = faults.ToSorted().Single(fault => fault.Rule == MarkdownFaults.UnknownAttribute).Help;
-        return Allowed().Matches(help).Select(match => match.Value == "#id" ? "{#" : match.Value);
+        return Allowed().Matches(help).Select(match => match.Value switch
+        {
+            "#id" => "{#",
+            ['.', ..] name => "{" + name,
+            var key => key,
+        });
     }
 
     private static IEnumerable<(string File, object? Value)> StaticValues() =>

@@ -1,0 +1,45 @@
+using Markdig.Syntax;
+using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Sources;
+
+namespace Yrkesresan.Packager.Tests.Specification;
+
+/// <summary>An example in <c>docs/redaktor/format.md</c>: a file, or a piece of a page's text.</summary>
+/// <param name="Line">The line in the document at which it opens, from 1.</param>
+/// <param name="Path">The file's path below the journey's folder; null for a piece of a page.</param>
+/// <param name="Text">What an editor writes.</param>
+/// <param name="Expected">The block after it, which says how it is read.</param>
+internal sealed record FormatExample(int Line, string? Path, string Text, FencedCodeBlock Expected)
+{
+    private const string Journey = "barn-och-unga";
+    private const string PieceOfPage = "ny/10-handlaggning/forberedelser/90-exempel.md";
+
+    private const string FrontMatter = """
+        ---
+        titel: Exempel
+        typ: text
+        minuter: 5
+        motivering: Ett exempel ur formatets beskrivning.
+        kunskapsmål: [km-handlaggning-1]
+        källor: [sol-2025-400]
+        ---
+
+        """;
+
+    /// <summary>Media that the examples name.</summary>
+    private static readonly string[] Media = ["bild.png", "linje.svg", "blankett.pdf", "film.mp4", "film.vtt", "film-syntolkad.mp4", "podd.mp3"];
+
+    /// <summary>The path below the content folder.</summary>
+    public string File => $"{Journey}/{Path ?? PieceOfPage}";
+
+    /// <summary>Reads the journey that the document's files make, with this example in it.</summary>
+    /// <param name="all">Every example of the document: the first for a path is what the journey has there.</param>
+    public ContentReading Read(IEnumerable<FormatExample> all)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var media in Media) files[$"{Journey}/ny/10-handlaggning/media/{media}"] = "";
+        foreach (var example in all.Where(example => example.Path is not null)) files.TryAdd(example.File, example.Text);
+        files[File] = Path is null ? FrontMatter.ReplaceLineEndings("\n") + Text : Text;
+        return JourneyReader.Read(MemoryContentSource.OfText(files.Select(file => (file.Key, file.Value))));
+    }
+}
