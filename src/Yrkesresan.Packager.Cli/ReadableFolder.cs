@@ -18,23 +18,19 @@ internal sealed class ReadableFolder : IContentSource
     /// <inheritdoc/>
     public IReadOnlyList<string> Files => source.Files;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Links => source.Links;
+
     /// <summary>Opens a folder.</summary>
     /// <param name="folder">The folder, as it was given.</param>
     /// <param name="option">The option that names it.</param>
-    /// <exception cref="CommandFailure">There is no such folder, or it cannot be listed.</exception>
+    /// <exception cref="CommandFailure">There is no such folder.</exception>
+    /// <exception cref="ContentSourceException">It cannot be listed as a whole.</exception>
     public static ReadableFolder Open(string folder, TextOption option)
     {
         if (!Directory.Exists(folder))
             throw new CommandFailure($"Mappen ”{folder}” finns inte. Kör i arkivets rot, eller ange mappen med {option.Name} {option.HelpName}.");
-
-        try
-        {
-            return new ReadableFolder(folder);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"Mappen ”{folder}” går inte att läsa. Kontrollera att du har rätt att läsa den och allt som ligger i den.", failure);
-        }
+        return new ReadableFolder(folder);
     }
 
     /// <inheritdoc/>

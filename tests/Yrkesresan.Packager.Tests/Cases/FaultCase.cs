@@ -37,7 +37,7 @@ internal sealed record FaultCase(string Name)
     /// <summary>Reads and checks the case's content.</summary>
     public (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Run()
     {
-        var reading = JourneyReader.Read(new MemoryContentSource(Files()));
+        var reading = JourneyReader.Read(new MemoryContentSource(Files()) { Links = [.. Lines("lankar.txt")] });
         return (reading, Validator.Check(reading, new DateOnly(2026, 11, 24)));
     }
 

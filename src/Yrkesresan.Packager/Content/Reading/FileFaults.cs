@@ -27,7 +27,10 @@ public static class FileFaults
     /// <summary>A media file name that an LMS or a web server may stumble over.</summary>
     public static readonly Rule BadMediaName = new("YR0016", "olampligt-medienamn");
 
+    /// <summary>A file or folder that only points at another place, which whoever fetches the content may not have.</summary>
+    public static readonly Rule FileSystemLink = new("YR0017", "lank-i-filsystemet");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
-        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName];
+        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, FileSystemLink];
 }

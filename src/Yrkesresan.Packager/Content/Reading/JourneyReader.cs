@@ -28,6 +28,7 @@ public static class JourneyReader
             .Select(group => ReadJourney(group.Key, [.. group], opener, faults))
             .ToImmutableArray();
 
+        faults.AddRange(source.Links.Where(IsContent).Select(FileSystemLink));
         foreach (var file in files.Where(file => !file.Contains('/', StringComparison.Ordinal)))
             faults.Add(Misplaced(file));
         if (journeys.IsEmpty)
@@ -46,6 +47,11 @@ public static class JourneyReader
         SourceSpan.Whole(file),
         "Filen ligger där inget läses, så den kommer inte med.",
         "Sidor ska ligga i forberedelser/, fordjupning/ eller information/ i en kurs, och bilder i kursens media/. Ett namn som börjar med _ lämnas utanför.");
+
+    private static Diagnostic FileSystemLink(string path) => FileFaults.FileSystemLink.At(
+        SourceSpan.Whole(path),
+        "Det här är bara en länk (genväg) till något som ligger på en annan plats.",
+        "Ta bort länken och lägg själva filen eller mappen här.");
 
     /// <summary>A folder or file whose name starts with <c>_</c> or <c>.</c> is left out.</summary>
     private static bool IsContent(string path) => !path.Split('/').Any(segment => segment.StartsWith('_') || segment.StartsWith('.'));

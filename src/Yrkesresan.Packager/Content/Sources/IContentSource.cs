@@ -8,6 +8,12 @@ public interface IContentSource
     /// </summary>
     IReadOnlyList<string> Files { get; }
 
+    /// <summary>
+    /// The paths of files and folders that only point at another place, in ordinal order. A file of them is among <see cref="Files"/> too where
+    /// what it points at is there; a folder of them is not looked into.
+    /// </summary>
+    IReadOnlyList<string> Links { get; }
+
     /// <summary>The bytes of one of <see cref="Files"/>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     ReadOnlyMemory<byte> Read(string path);

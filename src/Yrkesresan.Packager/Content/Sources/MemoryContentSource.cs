@@ -18,6 +18,9 @@ public sealed class MemoryContentSource : IContentSource
     /// <inheritdoc/>
     public IReadOnlyList<string> Files { get; }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
     /// <summary>Takes text files by path, as UTF-8.</summary>
     public static MemoryContentSource OfText(params IEnumerable<(string Path, string Text)> files) =>
         new(files.Select(file => KeyValuePair.Create(file.Path, new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(file.Text)))));
