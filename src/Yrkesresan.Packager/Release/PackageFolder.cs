@@ -34,34 +34,40 @@ public sealed class PackageFolder
         lockFile = Path.Combine(parent, $".{name}.yrkesresan-lock");
     }
 
-    /// <summary>Makes these packages all that the folder holds.</summary>
+    /// <summary>Makes these packages all that the folder holds, and tells what that took away.</summary>
     /// <exception cref="PackageFolderException">The folder holds other things than packages, or another run has it.</exception>
     /// <exception cref="IOException">The disk fails; the folder is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written; it is as it was.</exception>
-    public void Replace(ImmutableArray<ScormPackage> packages)
+    public FolderReplacement Replace(ImmutableArray<ScormPackage> packages)
     {
         // Before anything is created, so that a mistyped path leaves no trace.
         MustHoldOnlyPackages();
         Directory.CreateDirectory(parent);
         using var turn = FolderLock.Take(lockFile, Patience);
-        Repair();
+        var left = new List<string?> { Repair() };
         MustHoldOnlyPackages();
+        var before = Directory.Exists(target) ? Directory.EnumerateFiles(target).Select(file => Path.GetFileName(file)).ToArray() : [];
 
         Directory.CreateDirectory(incoming);
         foreach (var package in packages) Write(package);
-        Swap();
+        left.Add(Swap());
+        return new FolderReplacement(
+            [.. before.Except(packages.Select(package => package.FileName)).Order(StringComparer.Ordinal)], [.. left.OfType<string>()]);
     }
 
     /// <summary>Takes up what a run that died left behind. No other run is at work, or the lock would be taken.</summary>
-    private void Repair()
+    /// <returns>A folder that could not be deleted, or null.</returns>
+    private string? Repair()
     {
+        string? left = null;
         if (Directory.Exists(backup))
         {
-            if (Directory.Exists(target)) Directory.Delete(backup, recursive: true);
+            if (Directory.Exists(target)) left = FolderRemains.Discard(backup);
             else Directory.Move(backup, target);
         }
 
         if (Directory.Exists(incoming)) Directory.Delete(incoming, recursive: true);
+        return left;
     }
 
     private void MustHoldOnlyPackages()
@@ -90,12 +96,14 @@ public sealed class PackageFolder
         file.Flush(flushToDisk: true);
     }
 
-    private void Swap()
+    /// <summary>Puts the new folder in the old one's place.</summary>
+    /// <returns>Where the old one lies if it could not be deleted, or null.</returns>
+    private string? Swap()
     {
         if (!Directory.Exists(target))
         {
             Directory.Move(incoming, target);
-            return;
+            return null;
         }
 
         Directory.Move(target, backup);
@@ -109,6 +117,6 @@ public sealed class PackageFolder
             throw;
         }
 
-        Directory.Delete(backup, recursive: true);
+        return FolderRemains.Discard(backup);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Tests.Sources;
 
 namespace Yrkesresan.Packager.Tests.Release;
 
@@ -75,6 +76,33 @@ public sealed class PackageFolderTests : IDisposable
         Assert.Equal("a.zip=1", Held());
     }
 
+    [Fact]
+    public void What_was_there_and_is_no_more_is_told()
+    {
+        Assert.Empty(new PackageFolder(Target).Replace([Package("a", "1"), Package("b", "1"), Package("c", "1")]).Removed);
+        Assert.Equal(["a.zip", "c.zip"], new PackageFolder(Target).Replace([Package("b", "2"), Package("d", "2")]).Removed.ToArray());
+    }
+
+    [Fact]
+    public void A_closed_folder_gives_way_and_is_put_aside()
+    {
+        if (OperatingSystem.IsWindows()) return; // Folders are closed in another way there.
+        File.SetUnixFileMode(root, (UnixFileMode)0b111_111_111);
+        ClosedFolders.ApplyTo(() =>
+        {
+            new PackageFolder(Target).Replace([Package("a", "1")]);
+            Close(Target);
+            Assert.Equal([Backup + "-1"], new PackageFolder(Target).Replace([Package("a", "2")]).Left.ToArray());
+
+            // The same from a run that died before it could put it aside.
+            Fill(Backup, ("a.zip", "old"));
+            Close(Backup);
+            Assert.Equal([Backup + "-2"], new PackageFolder(Target).Replace([Package("a", "3")]).Left.ToArray());
+        });
+        Assert.Equal("a.zip=3", Held());
+        NothingIsLeftBeside();
+    }
+
     [Theory]
     [InlineData("arbete.docx")]
     [InlineData("mapp.zip/fil")]
@@ -131,6 +159,8 @@ public sealed class PackageFolderTests : IDisposable
             File.WriteAllText(path, text);
         }
     }
+
+    private static void Close(string folder) => File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
     private string Held() => string.Join(' ', Directory.GetFiles(Target).Order(StringComparer.Ordinal)
         .Select(file => $"{Path.GetFileName(file)}={File.ReadAllText(file)}"));
