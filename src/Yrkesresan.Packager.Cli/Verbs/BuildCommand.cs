@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
+using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Packaging;
-using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.Cli.Verbs;
@@ -30,14 +31,17 @@ internal static class BuildCommand
 
     private static int Run(BuildOptions options, Terminal terminal)
     {
+        OutFolder.MustLieOutside(options.Folders, options.Out);
         var content = CheckedContent.Read(options.Folders, options.Date);
         if (content.HasErrors) return Refuse(content, terminal);
 
         var parts = PartsToBuild.Of(content.Reading.Journeys, options.Course);
+        if (parts.IsEmpty) return RefuseEmpty(options, content, terminal);
+
         ImmutableArray<BuiltPackage> packages;
         try
         {
-            packages = Pack(parts, content);
+            packages = Pack(parts, content, terminal);
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<ThemeException>().FirstOrDefault() is { } failed)
         {
@@ -45,13 +49,36 @@ internal static class BuildCommand
         }
 
         if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
-        new PackageFolder(options.Out).Replace([.. packages.Select(package => package.Package)]);
+        var replacement = OutFolder.Replace(options.Out, [.. packages.Select(package => package.Package)]);
+        OutFolder.Tell(replacement, terminal.Error);
         BuildSummary.Write(packages, options.Out, terminal.Out);
         return ExitCode.Done;
     }
 
-    private static ImmutableArray<BuiltPackage> Pack(ImmutableArray<PartToBuild> parts, CheckedContent content) =>
-        [.. parts.AsParallel().AsOrdered().Select(part => PartPackager.Build(part.Journey, part.Course, part.Part, content.Theme!, content.Source))];
+    private static ImmutableArray<BuiltPackage> Pack(ImmutableArray<PartToBuild> parts, CheckedContent content, Terminal terminal)
+    {
+        var packages = ImmutableArray.CreateBuilder<BuiltPackage>(parts.Length);
+        using var building = parts.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(part => PartPackager.Build(part.Journey, part.Course, part.Part, content.Theme!, content.Source))
+            .GetEnumerator();
+        foreach (var part in parts)
+        {
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Bygger {packages.Count + 1} av {parts.Length}: {part.Course.Header.Kod}, {part.Part.Kind.Title()}"));
+            building.MoveNext();
+            packages.Add(building.Current);
+        }
+
+        return packages.MoveToImmutable();
+    }
+
+    /// <summary>Content without pages would replace the last good packages with nothing.</summary>
+    private static int RefuseEmpty(BuildOptions options, CheckedContent content, Terminal terminal)
+    {
+        if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
+        terminal.Error.WriteLine($"{(options.Course is null ? "Innehållet" : $"Kursen {options.Course}")} har inga sidor att göra paket av. Kontrollera att sidorna finns och att deras namn inte börjar med _.");
+        terminal.Error.WriteLine(NothingWritten);
+        return ExitCode.ContentErrors;
+    }
 
     private static int Refuse(CheckedContent content, Terminal terminal)
     {

@@ -22,6 +22,7 @@ public static class Checks
         new UnknownCourse(),
         new UnknownTrack(),
         new ReplacementUnknown(),
+        new CourseWithoutPages(),
         new BrokenLink(),
         new BrokenPicture(),
         new BrokenRecording(),

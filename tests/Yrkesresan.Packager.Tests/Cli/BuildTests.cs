@@ -1,5 +1,6 @@
 using Xunit;
 using Yrkesresan.Packager.Cli.Output;
+using Yrkesresan.Packager.Tests.Sources;
 
 namespace Yrkesresan.Packager.Tests.Cli;
 
@@ -25,7 +26,11 @@ public sealed class BuildTests : IDisposable
 
             2 paket ligger nu i {content.Out}.
 
-            """, ""), run);
+            """, """
+            Bygger 1 av 2: PRV-NY-01, Förberedelser
+            Bygger 2 av 2: PRV-NY-02, Förberedelser
+
+            """), run);
     }
 
     [Fact]
@@ -54,7 +59,7 @@ public sealed class BuildTests : IDisposable
     public void One_course_alone_is_built()
     {
         var run = CliRun.Build(content, "--course", "PRV-NY-02");
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal((0, "Bygger 1 av 1: PRV-NY-02, Förberedelser\n"), (run.ExitCode, run.Error));
         Assert.Equal(["prv-ny-02-forberedelser.zip"], content.Packages().Keys);
     }
 
@@ -82,9 +87,80 @@ public sealed class BuildTests : IDisposable
 
         var run = CliRun.Build(content);
 
-        Assert.Equal(new CliRun(2, "", $"Fel: Mappen ”{content.Out}” innehåller annat än paket, till exempel ”arbete.docx”. "
-            + "Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp eller en mapp med bara zip-filer.\n"), run);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.EndsWith($"Fel: Mappen ”{content.Out}” innehåller annat än paket, till exempel ”arbete.docx”. "
+            + "Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp eller en mapp med bara zip-filer.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal("viktigt", File.ReadAllText(work));
+    }
+
+    [Fact]
+    public void Packages_that_go_away_are_named()
+    {
+        CliRun.Build(content);
+        var run = CliRun.Build(content, "--course", "PRV-NY-02");
+        Assert.Equal("""
+            Bygger 1 av 1: PRV-NY-02, Förberedelser
+            Mappen har ersatts i sin helhet. Borttagna paket, som inte byggdes nu: prv-ny-01-forberedelser.zip.
+
+            """, run.Error);
+    }
+
+    [Fact]
+    public void An_earlier_folder_that_cannot_be_deleted_is_named()
+    {
+        if (OperatingSystem.IsWindows()) return; // Folders are closed in another way there.
+        CliRun? run = null;
+        File.SetUnixFileMode(content.Root, (UnixFileMode)0b111_111_111);
+        ClosedFolders.ApplyTo(() =>
+        {
+            Directory.CreateDirectory(content.Out);
+            File.WriteAllText(Path.Combine(content.Out, "prv-ny-01-forberedelser.zip"), "gammalt");
+            File.SetUnixFileMode(content.Out, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            run = CliRun.Build(content);
+        });
+        Assert.Equal(0, run!.ExitCode);
+        Assert.EndsWith($"Mappen med de förra paketen gick inte att ta bort. Den ligger kvar i ”{content.Root}/.paket.yrkesresan-old-1”, och du kan ta bort den.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, content.Packages().Count);
+    }
+
+    [Fact]
+    public void Content_without_pages_leaves_earlier_packages_untouched()
+    {
+        CliRun.Build(content);
+        var before = content.Packages();
+        foreach (var course in new[] { "10-ett", "20-tva" })
+            File.Move(Path.Combine(content.Content, $"prov/ny/{course}/forberedelser/10-sida.md"), Path.Combine(content.Content, $"prov/ny/{course}/forberedelser/_10-sida.md"));
+
+        var run = CliRun.Build(content);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains("varning YR0316: Kursen har inga sidor", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("""
+            Innehållet har inga sidor att göra paket av. Kontrollera att sidorna finns och att deras namn inte börjar med _.
+            Inga paket har skrivits. Paket från tidigare körningar ligger orörda.
+
+            """, run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, content.Packages());
+    }
+
+    [Theory]
+    [InlineData("paket")]
+    [InlineData("prov/ny/../paket/")]
+    [InlineData("")]
+    public void Packages_are_never_put_among_the_content(string below)
+    {
+        var folder = Path.Combine(content.Content, below);
+        var run = CliRun.Of("build", "--content", content.Content, "--templates", CliRun.Templates, "--out", folder);
+        Assert.Equal(
+            new CliRun(2, "", $"Fel: Mappen för paketen, ”{folder}”, ligger i ”{content.Content}”, som läses. Ange en mapp utanför den med --out MAPP.\n"),
+            run);
+    }
+
+    [Fact]
+    public void A_folder_named_like_the_content_is_another_folder()
+    {
+        var folder = content.Content + "-paket";
+        Assert.Equal(0, CliRun.Of("build", "--content", content.Content, "--templates", CliRun.Templates, "--out", folder).ExitCode);
     }
 
     [Fact]
@@ -101,7 +177,9 @@ public sealed class BuildTests : IDisposable
     public void A_folder_that_cannot_be_made_is_a_failure_without_a_trace()
     {
         File.WriteAllText(Path.Combine(content.Root, "fil"), "");
-        var failed = CliRun.Of("build", "--content", content.Content, "--templates", CliRun.Templates, "--out", Path.Combine(content.Root, "fil", "paket"));
-        Assert.Equal(new CliRun(2, "", "Fel: Det gick inte att läsa eller skriva på disken. Kontrollera att det finns plats och att du har rätt att skriva där. Kör med YRKESRESAN_DEBUG=1 för att se mer.\n"), failed);
+        var folder = Path.Combine(content.Root, "fil", "paket");
+        var failed = CliRun.Of("build", "--content", content.Content, "--templates", CliRun.Templates, "--out", folder);
+        Assert.Equal((2, ""), (failed.ExitCode, failed.Out));
+        Assert.EndsWith($"Fel: Det gick inte att skriva paketen i ”{folder}”. Kontrollera att allt på vägen dit är mappar, att du har rätt att skriva där och att det finns plats på disken.\n", failed.Error, StringComparison.Ordinal);
     }
 }

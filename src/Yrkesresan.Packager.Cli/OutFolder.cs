@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Release;
+using Yrkesresan.Packager.Scorm;
+
+namespace Yrkesresan.Packager.Cli;
+
+/// <summary>The folder that <c>--out</c> names.</summary>
+internal static class OutFolder
+{
+    private static readonly StringComparison Comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    /// <summary>Refuses a folder within what is read: the next run would take the packages for content.</summary>
+    /// <exception cref="CommandFailure">It lies there.</exception>
+    public static void MustLieOutside(FolderOptions folders, string path)
+    {
+        foreach (var read in new[] { folders.Content, folders.Templates })
+        {
+            if (WithSlash(path).StartsWith(WithSlash(read), Comparison))
+                throw new CommandFailure($"Mappen för paketen, ”{path}”, ligger i ”{read}”, som läses. Ange en mapp utanför den med {BuildOptions.OutOption.Name} {BuildOptions.OutOption.HelpName}.");
+        }
+    }
+
+    /// <summary>Makes these packages all that the folder holds.</summary>
+    /// <exception cref="CommandFailure">The disk fails; the folder is as it was.</exception>
+    /// <exception cref="PackageFolderException">The folder cannot be replaced; it is as it was.</exception>
+    public static FolderReplacement Replace(string path, ImmutableArray<ScormPackage> packages)
+    {
+        try
+        {
+            return new PackageFolder(path).Replace(packages);
+        }
+        catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
+        {
+            throw new CommandFailure($"Det gick inte att skriva paketen i ”{path}”. Kontrollera att allt på vägen dit är mappar, att du har rätt att skriva där och att det finns plats på disken.", failure);
+        }
+    }
+
+    /// <summary>Tells what went away with the old folder, and what could not be taken away.</summary>
+    public static void Tell(FolderReplacement replacement, OutputStream stream)
+    {
+        if (!replacement.Removed.IsEmpty)
+            stream.WriteLine($"Mappen har ersatts i sin helhet. Borttagna paket, som inte byggdes nu: {string.Join(", ", replacement.Removed)}.");
+        foreach (var left in replacement.Left)
+            stream.WriteLine($"Mappen med de förra paketen gick inte att ta bort. Den ligger kvar i ”{left}”, och du kan ta bort den.");
+    }
+
+    private static string WithSlash(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar;
+}

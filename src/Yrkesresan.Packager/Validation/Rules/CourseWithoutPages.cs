@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A course that has its <c>kurs.yaml</c> but no page: no package is made of it.</summary>
+public sealed class CourseWithoutPages : ICheck
+{
+    private static readonly Rule NoPages = new("YR0316", "kurs-utan-sidor", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [NoPages];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
+        from course in scope.Journeys.SelectMany(journey => journey.Courses)
+        where course.Parts.IsEmpty && course.Header.Kod.Value.Length > 0
+        select NoPages.At(course.Header.Kod.Span, "Kursen har inga sidor, så det blir inget paket av den.", "Lägg sidor i forberedelser/, fordjupning/ eller information/. Börja mappens namn med _ om kursen inte ska vara med än.");
+}
