@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
@@ -15,21 +14,17 @@ internal sealed class CheckedContent
     private readonly ImmutableArray<Diagnostic> ofContent;
     private readonly ImmutableArray<Diagnostic> ofTemplates;
 
-    private CheckedContent(FolderOptions folders, IContentSource source, ContentReading reading, Theme? theme, ImmutableArray<Diagnostic> ofContent, ImmutableArray<Diagnostic> ofTemplates)
+    private CheckedContent(FolderOptions folders, ContentReading reading, Theme? theme, ImmutableArray<Diagnostic> ofContent, ImmutableArray<Diagnostic> ofTemplates)
     {
         this.folders = folders;
         this.ofContent = ofContent;
         this.ofTemplates = ofTemplates;
-        Source = source;
         Reading = reading;
         Theme = theme;
         Diagnostics = [.. Below(folders.Content, ofContent), .. Below(folders.Templates, ofTemplates)];
     }
 
-    /// <summary>The content folder's files.</summary>
-    public IContentSource Source { get; }
-
-    /// <summary>What they say.</summary>
+    /// <summary>What the content folder's files say.</summary>
     public ContentReading Reading { get; }
 
     /// <summary>The theme, or null where it has faults.</summary>
@@ -49,17 +44,17 @@ internal sealed class CheckedContent
     /// <exception cref="CommandFailure">A folder or file cannot be read.</exception>
     public static CheckedContent Read(FolderOptions folders, DateOnly date)
     {
-        var source = ReadableFolder.Open(folders.Content, FolderOptions.ContentOption);
+        var content = ReadableFolder.Open(folders.Content, FolderOptions.ContentOption);
         var templates = ReadableFolder.Open(folders.Templates, FolderOptions.TemplatesOption);
-        var reading = JourneyReader.Read(source);
+        var reading = JourneyReader.Read(content);
         var themeFaults = new DiagnosticBag();
         var theme = ThemeReader.Read(templates, themeFaults);
-        return new CheckedContent(folders, source, reading, theme, Validator.Check(reading, date), themeFaults.ToSorted());
+        return new CheckedContent(folders, reading, theme, Validator.Check(reading, date), themeFaults.ToSorted());
     }
 
     /// <summary>The same content, with a fault of the templates that came up when they were filled in.</summary>
     public CheckedContent With(Diagnostic templateFault) =>
-        new(folders, Source, Reading, Theme, ofContent, ofTemplates.Add(templateFault));
+        new(folders, Reading, Theme, ofContent, ofTemplates.Add(templateFault));
 
     /// <summary>A line of a file that <see cref="Diagnostics"/> name.</summary>
     public string? Line(string file, int line)

@@ -34,11 +34,16 @@ internal sealed class ReadableFolder : IContentSource
     }
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<byte> Read(string path)
+    public ReadOnlyMemory<byte> Read(string path) => Read(path, () => source.Read(path));
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> ReadStart(string path, int length) => Read(path, () => source.ReadStart(path, length));
+
+    private ReadOnlyMemory<byte> Read(string path, Func<ReadOnlyMemory<byte>> read)
     {
         try
         {
-            return source.Read(path);
+            return read();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content;
 
 namespace Yrkesresan.Packager.Rendering;
 
@@ -18,7 +19,7 @@ internal sealed partial record PictureSize(int Width, int Height)
         // PNG: the header's width and height, 32 bits each, stand at 16 and 20 (PNG specification, 11.2.2 IHDR).
         if (bytes.Span.StartsWith(PngSignature) && bytes.Length >= 24)
             return new PictureSize(BinaryPrimitives.ReadInt32BigEndian(bytes.Span[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes.Span[20..]));
-        if (!path.EndsWith(".svg", StringComparison.Ordinal)) return null;
+        if (MediaTypes.EndingOf(path) != "svg") return null;
 
         var box = ViewBox().Match(Encoding.UTF8.GetString(bytes.Span[..Math.Min(bytes.Length, 2000)]));
         return box.Success && Length(box.Groups[1]) is { } width && Length(box.Groups[2]) is { } height

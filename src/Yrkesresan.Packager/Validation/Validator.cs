@@ -12,7 +12,7 @@ public static class Validator
     /// <param name="date">The day on which laws and wordings must be right.</param>
     public static ImmutableArray<Diagnostic> Check(ContentReading reading, DateOnly date)
     {
-        var scope = new ValidationScope(reading.Journeys, date);
+        var scope = new ValidationScope(reading.Source, reading.Journeys, date);
         var found = new DiagnosticBag();
         found.AddRange(RuleExceptions.Apply(reading.Diagnostics.Concat(Checks.All.SelectMany(check => check.Find(scope))), reading.Journeys));
         return found.ToSorted();

@@ -39,7 +39,7 @@ public static class JourneyReader
                 $"Skapa en mapp med filen {HeaderName}, eller peka ut rätt mapp med --content."));
         }
 
-        return new ContentReading(journeys, opener.Texts, faults.ToSorted());
+        return new ContentReading(source, journeys, opener.Texts, faults.ToSorted());
     }
 
     /// <summary>A file that no part of the format reads.</summary>

@@ -29,6 +29,14 @@ public sealed class DiskContentSource : IContentSource
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(fullPaths[path]);
 
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> ReadStart(string path, int length)
+    {
+        using var file = File.OpenRead(fullPaths[path]);
+        var bytes = new byte[length];
+        return bytes.AsMemory(0, file.ReadAtLeast(bytes, length, throwOnEndOfStream: false));
+    }
+
     private void List(DirectoryInfo folder)
     {
         foreach (var entry in Entries(folder))

@@ -17,4 +17,10 @@ public interface IContentSource
     /// <summary>The bytes of one of <see cref="Files"/>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     ReadOnlyMemory<byte> Read(string path);
+
+    /// <summary>The first bytes of one of <see cref="Files"/>, of a film as fast as of a picture; fewer where the file is shorter.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="length">How many bytes.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    ReadOnlyMemory<byte> ReadStart(string path, int length);
 }

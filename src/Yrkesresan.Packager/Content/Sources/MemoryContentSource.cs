@@ -28,4 +28,7 @@ public sealed class MemoryContentSource : IContentSource
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Read(string path) =>
         files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException("No such file in memory.", path);
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> ReadStart(string path, int length) => Read(path) is var bytes && bytes.Length > length ? bytes[..length] : bytes;
 }

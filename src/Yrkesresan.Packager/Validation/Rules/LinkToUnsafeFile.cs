@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A link to a media file that could run within the LMS, as the learner, or that few can open.</summary>
+public sealed class LinkToUnsafeFile : ICheck
+{
+    private static readonly Rule Unsafe = new("YR0335", "lank-till-olampligt-filslag");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Unsafe];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
+        from place in scope.Pages
+        from link in place.Page.Body.Inlines().OfType<Link>()
+        where WebAddress.Of(link.Target) == WebAddressKind.None
+        let path = LocalTarget.Of(place.Page.File, link.Target)?.Path
+        where path is not null && place.Course.Media.Contains(path) && !MayBeLinked(path)
+        select Unsafe.At(
+            place.At(link.TargetSpan),
+            MediaTypes.EndingOf(path) is { Length: > 0 } ending ? $"Filer av slaget .{ending} går inte att länka till." : "Filens namn har ingen ändelse, så det går inte att länka till den.",
+            $"Länka till en bild, en film, ett ljud eller ett dokument ({MediaTypes.DocumentEndings}). Är det en webbsida länkar du till adressen där den finns.");
+
+    private static bool MayBeLinked(string path) =>
+        MediaTypes.IsPicture(path) || MediaTypes.IsFilm(path) || MediaTypes.IsSound(path) || MediaTypes.IsCaptions(path) || MediaTypes.IsDocument(path);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Validation.Media;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A media file that is not what the ending of its name says: browsers and LMSs would not show it.</summary>
+public sealed class MediaNotAsNamed : ICheck
+{
+    private static readonly Rule NotAsNamed = new("YR0334", "filen-ar-inte-vad-den-heter");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [NotAsNamed];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
+        from path in scope.Media
+        let found = KindOf(path, scope)
+        where found is { Fits: false }
+        select NotAsNamed.At(
+            SourceSpan.Whole(path),
+            $"Filen heter .{MediaTypes.EndingOf(path)} men är ingen {found.Value.Kind}.",
+            "Öppna filen i programmet som den gjordes i och spara eller exportera den på nytt. Det räcker inte att byta namn på den.");
+
+    private static (string Kind, bool Fits)? KindOf(string path, ValidationScope scope) => MediaTypes.EndingOf(path) == "svg"
+        ? ("SVG-bild", SvgFile.Is(scope.Source.Read(path)))
+        : FileSignature.Of(path, scope.Source.ReadStart(path, FileSignature.Length).Span);
+}
