@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
 
@@ -49,7 +50,7 @@ internal sealed class CheckedContent
         var reading = JourneyReader.Read(content);
         var themeFaults = new DiagnosticBag();
         var theme = ThemeReader.Read(templates, themeFaults);
-        return new CheckedContent(folders, reading, theme, Validator.Check(reading, date), themeFaults.ToSorted());
+        return new CheckedContent(folders, reading, theme, Validator.Check(reading, date, PackageChecks.All), themeFaults.ToSorted());
     }
 
     /// <summary>The same content, with a fault of the templates that came up when they were filled in.</summary>

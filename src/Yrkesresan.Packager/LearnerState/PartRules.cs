@@ -23,9 +23,12 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
             page.Id,
             page.FrontMatter.Titel.Value,
             part.IsObligatory(page),
-            [.. page.Body.Everywhere().OfType<Checklist>().SelectMany(list => list.Items).Select(item => $"{page.Id}.{item.Id}")],
+            [.. page.Body.Everywhere().OfType<Checklist>().SelectMany(list => list.Items).Select(item => BoxId(page, item))],
             [.. page.Body.Everywhere().OfType<Question>().Select(QuestionRules.Of)]))],
         part.Kind == PartKind.Förberedelser ? course.Header.GodkändAndel?.Value : null);
+
+    /// <summary>The id of a box to tick, unique in the part.</summary>
+    public static string BoxId(Page page, ChecklistItem item) => $"{page.Id}.{item.Id}";
 
     /// <summary>Its questions, in order.</summary>
     public IEnumerable<QuestionRules> Questions => Pages.SelectMany(page => page.Questions);
@@ -35,8 +38,8 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
 
     /// <summary>How many characters its stored state takes when everything is done, ticked and answered at its longest.</summary>
     public int LongestState => StateCodec.Encode(new State(
-        [.. Pages.Select(page => StateKey.Of(page.Id))],
-        [.. Pages.SelectMany(page => page.Checks).Select(StateKey.Of)],
+        Pages.Select(page => StateKey.Of(page.Id)).ToImmutableSortedSet(StringComparer.Ordinal),
+        Pages.SelectMany(page => page.Checks).Select(StateKey.Of).ToImmutableSortedSet(StringComparer.Ordinal),
         Declared: true,
         Questions.GroupBy(question => StateKey.Of(question.Id)).ToImmutableSortedDictionary(
             same => same.Key, same => new SavedAnswer(same.First().Fingerprint, new string('a', same.First().LongestAnswer)), StringComparer.Ordinal),

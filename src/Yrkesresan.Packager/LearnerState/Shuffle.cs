@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.LearnerState;
 public static class Shuffle
 {
     /// <summary>Which of the things, by its place in the right order from 0, is shown at each place.</summary>
-    /// <param name="count">How many things: at least 2.</param>
+    /// <param name="count">How many things. Of fewer than 2, which is a fault told elsewhere, there is only the right order.</param>
     /// <param name="seed">What the order depends on, such as the question's id.</param>
     public static ImmutableArray<int> Of(int count, string seed)
     {
@@ -20,6 +20,6 @@ public static class Shuffle
             (order[last], order[other]) = (order[other], order[last]);
         }
 
-        return order.SequenceEqual(Enumerable.Range(0, count)) ? [.. order.Skip(1), order[0]] : [.. order];
+        return count > 1 && order.SequenceEqual(Enumerable.Range(0, count)) ? [.. order.Skip(1), order[0]] : [.. order];
     }
 }

@@ -11,7 +11,6 @@ public static partial class StateCodec
     /// <summary>The longest text that is kept: SCORM 1.2 allows 4096 characters and Totara rejects longer ones whole.</summary>
     public const int MostCharacters = 3500;
 
-    private const int KeyLength = 5;
     private const int FingerprintLength = 3;
 
     /// <summary>A state as text. It may be longer than <see cref="MostCharacters"/> where it holds what other versions of the package left.</summary>
@@ -45,13 +44,13 @@ public static partial class StateCodec
         };
 
         string Content(char letter) => fields.FirstOrDefault(field => field[0] == letter)?[1..] ?? "";
-        IEnumerable<string> Keys(char letter) => Content(letter).Chunk(KeyLength).Select(key => new string(key));
+        IEnumerable<string> Keys(char letter) => Content(letter).Chunk(StateKey.Length).Select(key => new string(key));
     }
 
     private static string[] Field(char letter, IEnumerable<string> entries) => string.Concat(entries) is { Length: > 0 } all ? [letter + all] : [];
 
     private static KeyValuePair<string, SavedAnswer> Answer(string entry) =>
-        new(entry[..KeyLength], new SavedAnswer(entry[KeyLength..(KeyLength + FingerprintLength)], entry[(KeyLength + FingerprintLength)..]));
+        new(entry[..StateKey.Length], new SavedAnswer(entry[StateKey.Length..(StateKey.Length + FingerprintLength)], entry[(StateKey.Length + FingerprintLength)..]));
 
     [GeneratedRegex(@"\A1(?:~(?:d|[pc](?:[A-Za-z0-9_-]{5})+|q(?:[A-Za-z0-9_-]{8,40}\.)+|[abe-or-z][A-Za-z0-9._-]*))*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();

@@ -3,7 +3,9 @@ namespace Yrkesresan.Packager.LearnerState;
 /// <summary>A short name for a lasting id, for what is kept in the LMS. The same stands in the runtime's <c>codec.js</c>.</summary>
 public static class StateKey
 {
-    private const int Length = 5;
+    /// <summary>How many characters a key has.</summary>
+    public const int Length = 5;
+
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     /// <summary>30 bits of FNV-1a over the id's UTF-16 units, folded and written in base 64, highest digit first.</summary>

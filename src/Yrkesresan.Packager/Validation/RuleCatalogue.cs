@@ -13,11 +13,12 @@ namespace Yrkesresan.Packager.Validation;
 public static class RuleCatalogue
 {
     /// <summary>All of them, in the order of their codes.</summary>
-    public static readonly ImmutableArray<Rule> All =
+    /// <param name="checks">What is looked for when all is read.</param>
+    public static ImmutableArray<Rule> Of(ImmutableArray<ICheck> checks) =>
     [
         .. TextFaults.All.Concat(FileFaults.All).Concat(YamlFaults.All).Concat(MarkdownFaults.All).Concat(QuestionFaults.All).Concat(RecordingFaults.All)
             .Concat(RuleExceptions.Rules)
-            .Concat(Checks.All.SelectMany(check => check.Rules))
+            .Concat(checks.SelectMany(check => check.Rules))
             .Distinct()
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];

@@ -17,13 +17,14 @@ public static class RuleExceptions
     /// <summary>The diagnostics that are left, and those that the exceptions themselves give: unknown, not allowed, or without effect.</summary>
     /// <param name="found">What was found.</param>
     /// <param name="journeys">The journeys, with their exceptions.</param>
-    public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> found, ImmutableArray<Journey> journeys)
+    /// <param name="known">Every rule that there is.</param>
+    public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> found, ImmutableArray<Journey> journeys, ImmutableArray<Rule> known)
     {
         var left = found.ToList();
         var told = new List<Diagnostic>();
         foreach (var (exception, isWithin) in Exceptions(journeys))
         {
-            if (FaultOf(exception) is { } fault)
+            if (FaultOf(exception, known) is { } fault)
             {
                 told.Add(fault);
                 continue;
@@ -44,12 +45,12 @@ public static class RuleExceptions
         journeys.SelectMany(journey => journey.Pages).SelectMany(place => place.Page.FrontMatter.Regler.Select(exception => (exception, (Func<string, bool>)(file => file == place.Page.File))))
             .Concat(journeys.SelectMany(journey => journey.Header.Regler.Select(exception => (exception, (Func<string, bool>)(file => file.StartsWith(journey.Id + "/", StringComparison.Ordinal))))));
 
-    private static Diagnostic? FaultOf(RuleException exception)
+    private static Diagnostic? FaultOf(RuleException exception, ImmutableArray<Rule> known)
     {
         var code = exception.Kod;
         if (code.Value.Length == 0) return null;
-        if (RuleCatalogue.All.FirstOrDefault(rule => rule.Code == code.Value) is not { } rule)
-            return Unknown.At(code.Span, $"Det finns ingen regel med koden ”{code}”.", $"{NearName.Question(code.Value, RuleCatalogue.All.Select(known => known.Code))}Koden står i meddelandet som du vill stänga av, till exempel YR0401.");
+        if (known.FirstOrDefault(rule => rule.Code == code.Value) is not { } rule)
+            return Unknown.At(code.Span, $"Det finns ingen regel med koden ”{code}”.", $"{NearName.Question(code.Value, known.Select(other => other.Code))}Koden står i meddelandet som du vill stänga av, till exempel YR0401.");
         return rule.MayBeTurnedDown
             ? null
             : Firm.At(code.Span, $"Regeln {code} går inte att stänga av: paketet skulle bli fel.", "Rätta felet i stället, och ta bort undantaget.");

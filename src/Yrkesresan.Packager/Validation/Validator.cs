@@ -7,14 +7,16 @@ namespace Yrkesresan.Packager.Validation;
 /// <summary>What was read → everything that is wrong with it.</summary>
 public static class Validator
 {
-    /// <summary>The faults found while reading and those found by every check, less what <c>regler</c> turns off, in reading order.</summary>
+    /// <summary>The faults found while reading and those found by the checks, less what <c>regler</c> turns off, in reading order.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="date">The day on which laws and wordings must be right.</param>
-    public static ImmutableArray<Diagnostic> Check(ContentReading reading, DateOnly date)
+    /// <param name="checks">What is looked for: <see cref="Checks.All"/>, and the checks of the stages to come.</param>
+    public static ImmutableArray<Diagnostic> Check(ContentReading reading, DateOnly date, ImmutableArray<ICheck> checks)
     {
         var scope = new ValidationScope(reading.Source, reading.Journeys, date);
         var found = new DiagnosticBag();
-        found.AddRange(RuleExceptions.Apply(reading.Diagnostics.Concat(Checks.All.SelectMany(check => check.Find(scope))), reading.Journeys));
+        found.AddRange(RuleExceptions.Apply(
+            reading.Diagnostics.Concat(checks.SelectMany(check => check.Find(scope))), reading.Journeys, RuleCatalogue.Of(checks)));
         return found.ToSorted();
     }
 }

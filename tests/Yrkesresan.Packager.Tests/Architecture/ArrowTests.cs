@@ -16,7 +16,7 @@ public sealed partial class ArrowTests
         ["LearnerState"] = ["Diagnostics", "Content"],
         ["Rendering"] = ["Diagnostics", "Content", "LearnerState"],
         ["Scorm"] = ["Diagnostics"],
-        ["Packaging"] = ["Diagnostics", "Content", "LearnerState", "Rendering", "Scorm"],
+        ["Packaging"] = ["Diagnostics", "Content", "Validation", "LearnerState", "Rendering", "Scorm"],
         ["Release"] = ["Diagnostics", "Content", "Validation", "LearnerState", "Rendering", "Scorm", "Packaging"],
     };
 

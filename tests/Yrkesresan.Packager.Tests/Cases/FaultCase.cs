@@ -3,6 +3,7 @@ using System.Text;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Validation;
 
@@ -38,7 +39,7 @@ internal sealed record FaultCase(string Name)
     public (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Run()
     {
         var reading = JourneyReader.Read(new MemoryContentSource(Files()) { Links = [.. Lines("lankar.txt")] });
-        return (reading, Validator.Check(reading, new DateOnly(2026, 11, 24)));
+        return (reading, Validator.Check(reading, new DateOnly(2026, 11, 24), PackageChecks.All));
     }
 
     private Dictionary<string, ReadOnlyMemory<byte>> Files()

@@ -56,6 +56,19 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void What_packages_would_keep_of_their_learners_is_checked_too()
+    {
+        const string Folder = "prov/ny/10-ett/forberedelser/";
+        var page = File.ReadAllText(Path.Combine(content.Content, Folder, "10-sida.md"));
+        // Two names with the same key.
+        content.Write(Folder + "20-trygg-uppfoljning-121.md", page);
+        content.Write(Folder + "30-samtal-trygg-21.md", page);
+
+        Assert.Contains("YR0502", CliRun.Validate(content).Out, StringComparison.Ordinal);
+        Assert.Contains("YR0502", CliRun.Build(content).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void GitHub_finds_files_from_where_the_command_is_run()
     {
         Break();

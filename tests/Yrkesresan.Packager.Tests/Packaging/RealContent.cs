@@ -20,7 +20,7 @@ internal static class RealContent
 
     public static ContentReading Reading { get; } = JourneyReader.Read(Source);
 
-    public static ImmutableArray<Diagnostic> Diagnostics { get; } = Validator.Check(Reading, Date);
+    public static ImmutableArray<Diagnostic> Diagnostics { get; } = Validator.Check(Reading, Date, PackageChecks.All);
 
     public static Theme Theme { get; } = ThemeReader.Read(new DiskContentSource(RepositoryFolder.Below("templates")), new DiagnosticBag())!;
 

@@ -3,6 +3,7 @@ using Xunit;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Scorm;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Validation;
@@ -38,7 +39,7 @@ public sealed class RealContentTests
 
         var source = new MemoryContentSource(files);
         var reading = JourneyReader.Read(source);
-        Assert.DoesNotContain(Validator.Check(reading, RealContent.Date), diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.DoesNotContain(Validator.Check(reading, RealContent.Date, PackageChecks.All), diagnostic => diagnostic.Severity == Severity.Error);
         var built = RealContent.Build(reading.Journeys, source);
 
         Assert.Equal(RealContent.Packages.Length * 2, built.Length);
