@@ -1,17 +1,17 @@
-// The data model of SCORM 1.2 as Totara checks it. Types and lengths: docs of the standard as Totara narrows them
-// with "SCORM 1.2 standard mode" on, its default.
+// The data model of SCORM 1.2 as Totara checks it. Types and lengths: docs of the standard as Totara narrows them;
+// with its "SCORM 1.2 standard mode" off, texts may be longer.
 
 /**
  * @typedef {object} Element
  * @property {"r" | "w" | "rw"} access
- * @property {(value: string) => boolean} accepts
+ * @property {(value: string, standardMode: boolean) => boolean} accepts
  */
 
 /** @param {RegExp} pattern @returns {(value: string) => boolean} */
 const like = (pattern) => (value) => pattern.test(value);
 
-/** @param {number} length @returns {(value: string) => boolean} */
-const text = (length) => (value) => value.length <= length;
+/** @param {number} length in standard mode @returns {Element["accepts"]} */
+const text = (length) => (value, standardMode) => value.length <= (standardMode ? length : 64_000);
 
 /** @param {...string} words @returns {(value: string) => boolean} */
 const oneOf = (...words) => (value) => words.includes(value);
@@ -29,7 +29,7 @@ const score = between(cmiDecimal, 0, 100);
 const feedback = text(255);
 const statuses = ["passed", "completed", "failed", "incomplete", "browsed"];
 
-/** @param {"r" | "w" | "rw"} access @param {(value: string) => boolean} [accepts] @returns {Element} */
+/** @param {"r" | "w" | "rw"} access @param {Element["accepts"]} [accepts] @returns {Element} */
 const element = (access, accepts = () => true) => ({ access, accepts });
 
 /** Every element by its name, with `n` for an index. @type {Readonly<Record<string, Element>>} */

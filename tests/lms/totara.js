@@ -25,23 +25,38 @@ const errors = {
 
 const keyword = /\._(children|count|version)$/;
 
+const status = "cmi.core.lesson_status";
+const raw = "cmi.core.score.raw";
+const time = "cmi.core.session_time";
+const autocommitAfter = 60_000;
+
 /**
  * One launch of a SCO.
  * @param {Launch} launch
  * @param {Tracks} tracks what was kept before
  * @param {Send} send keeps what has changed
+ * @param {(action: () => void, milliseconds: number) => void} [later] the timer
  * @returns {Api}
  */
-export function totara(launch, tracks, send) {
+export function totara(launch, tracks, send, later = setTimeout) {
   /** @type {"before" | "open" | "over"} */
   let session = "before";
   let error = "0";
+  let autocommits = false;
   /** @type {Tracks} */
-  const values = { "cmi._version": "3.4", ...tracks, ...launchValues(launch, tracks) };
-  // Both are of a session: what was kept of an earlier one must not count again.
-  delete values["cmi.core.session_time"];
-  /** @type {Tracks} */
-  let changes = {};
+  let values = {};
+  /** What the player takes for kept: what it was given, and what it has sent since, whether or not that arrived. */
+  const sent = { ...tracks };
+  /** What really is kept. */
+  const stored = { ...tracks };
+
+  /** What a session begins with. Arrays stand as at the launch. */
+  const begin = () => {
+    const now = Object.entries(sent).filter(([name]) => general(name) === name && name !== time);
+    const lists = Object.entries(tracks).filter(([name]) => general(name) !== name);
+    values = { "cmi._version": "3.4", ...Object.fromEntries([...now, ...lists]), ...launchValues(launch, tracks) };
+    values[status] ||= "not attempted";
+  };
 
   /** @param {string} code @param {string} [result] */
   const refuse = (code, result = "false") => {
@@ -67,26 +82,25 @@ export function totara(launch, tracks, send) {
   const indexesFit = (name, more) =>
     [...name.matchAll(/\.(\d+)(?=\.)/g)].every((match) => Number(match[1]) < count(name.slice(0, match.index)) + more);
 
-  /** @param {string} name @param {string} value */
-  const keep = (name, value) => {
-    values[name] = value;
-    changes[name] = value;
-  };
-
-  const store = () => {
-    const sent = Object.fromEntries(Object.entries(changes).map(([name, value]) =>
-      // A score that is blanked is kept as 0.
-      [name, name.startsWith("cmi.core.score.") && value === "" ? "0" : value]));
-    if (!send(sent)) return refuse("101");
-    changes = {};
+  /** Sends what differs from what was sent last. @param {Tracks} [more] */
+  const store = (more = {}) => {
+    const changes = Object.fromEntries(Object.entries(values).filter(([name, value]) =>
+      elements[general(name)]?.access !== "r" && name !== time && value !== (sent[name] ?? "") && value !== "not attempted"));
+    // A commit that fails is not made good by the next one, unless the values have changed in between.
+    Object.assign(sent, changes);
+    const news = { ...changes, ...more };
+    const after = { ...stored, ...news };
+    if (launch.forceCompleted && after[status] === "incomplete" && (after[raw] ?? "") !== "") news[status] = "completed";
+    if (!send(news)) return refuse("101");
+    Object.assign(stored, news);
     return accept("true");
   };
 
   const closeStatus = () => {
-    if (values["cmi.core.lesson_status"] === "not attempted") keep("cmi.core.lesson_status", "completed");
-    const raw = values["cmi.core.score.raw"] ?? "";
-    if (values["cmi.core.credit"] === "credit" && launch.masteryOverride && launch.mastery !== "" && raw !== "") {
-      keep("cmi.core.lesson_status", Number(raw) >= Number(launch.mastery) ? "passed" : "failed");
+    if (values[status] === "not attempted") values[status] = "completed";
+    const score = values[raw] ?? "";
+    if (values["cmi.core.credit"] === "credit" && launch.masteryOverride && launch.mastery !== "" && score !== "") {
+      values[status] = Number(score) >= Number(launch.mastery) ? "passed" : "failed";
     }
   };
 
@@ -113,29 +127,36 @@ export function totara(launch, tracks, send) {
     if (element === undefined) return refuse("201");
     if (element.access === "r") return refuse("403");
     if (!indexesFit(name, 1)) return refuse("201");
-    if (!element.accepts(value)) return refuse("405");
-    if (name === "cmi.core.session_time") values[name] = value;
-    else keep(name, name === "cmi.comments" ? (values[name] ?? "") + value : value);
+    if (!element.accepts(value, launch.standardMode ?? true)) return refuse("405");
+    // A score that is blanked becomes 0.
+    values[name] = name === "cmi.comments" ? (values[name] ?? "") + value : name.startsWith("cmi.core.score.") ? value || "0" : value;
+    if (launch.autocommit && !autocommits) {
+      autocommits = true;
+      later(() => {
+        autocommits = false;
+        if (session === "open") store();
+      }, autocommitAfter);
+    }
     return accept("true");
   };
 
   return {
     LMSInitialize(argument) {
+      // Even where it is refused: what was set and not committed is gone.
+      begin();
       if (argument !== "") return refuse("201");
-      // Stricter than Totara may be: after LMSFinish, nothing but a new launch opens a session.
-      if (session !== "before") return refuse("101");
+      // Stricter than Totara, unless told not to be: after LMSFinish, nothing but a new launch opens a session.
+      if (session === "open" || (session === "over" && !launch.reopens)) return refuse("101");
       session = "open";
-      values["cmi.core.lesson_status"] ||= "not attempted";
       return accept("true");
     },
     LMSFinish(argument) {
       if (argument !== "") return refuse("201");
       if (session !== "open") return refuse("301");
       closeStatus();
-      const time = values["cmi.core.session_time"];
-      if (time !== undefined) keep("cmi.core.total_time", addTimespans(values["cmi.core.total_time"] ?? "", time));
       session = "over";
-      return store();
+      const spent = values[time];
+      return store(spent === undefined ? {} : { "cmi.core.total_time": addTimespans(values["cmi.core.total_time"] ?? "", spent) });
     },
     LMSGetValue(name) {
       if (session !== "open") return refuse("301", "");

@@ -14,6 +14,14 @@ export interface Launch {
   /** `adlcp:datafromlms` of the manifest, empty if none. */
   launchData: string;
   learner: string;
+  /** Totara's setting "Force completed"; its default is no. */
+  forceCompleted?: boolean;
+  /** Totara's setting "Auto-commit"; its default is no. */
+  autocommit?: boolean;
+  /** Totara's "SCORM 1.2 standard mode"; its default is yes. */
+  standardMode?: boolean;
+  /** Whether a session that is over may be opened again without a new launch, as in Moodle's own code. */
+  reopens?: boolean;
 }
 
 /** Keeps what has changed; false where the LMS did not take it. */

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -6,11 +7,11 @@ namespace Yrkesresan.Packager.BrowserTests.Facts;
 /// <summary>A line of an example.</summary>
 /// <param name="Text">The line as it stands.</param>
 /// <param name="Step">The same for tests/lms/facts.js.</param>
-/// <param name="Outcome">What should come of it, as facts.js says it; empty for a launch.</param>
+/// <param name="Outcome">What should come of it, as facts.js says it; empty for what answers nothing.</param>
 internal sealed partial record FactLine(string Text, JsonObject Step, string Outcome)
 {
     /// <summary>Reads a line.</summary>
-    /// <exception cref="FormatException">It is none of the three that README.md describes.</exception>
+    /// <exception cref="FormatException">It is none of those that README.md describes.</exception>
     public static FactLine Read(string line)
     {
         var written = Repeated().Replace(line, match =>
@@ -24,9 +25,13 @@ internal sealed partial record FactLine(string Text, JsonObject Step, string Out
         if (Kept().Match(written) is { Success: true } kept)
             return new(line, new() { ["kept"] = kept.Groups["element"].Value }, kept.Groups["outcome"].Value);
 
-        return written.StartsWith("launch ", StringComparison.Ordinal)
-            ? new(line, new() { ["launch"] = JsonNode.Parse(written["launch ".Length..]) }, "")
-            : throw new FormatException($"Not a line of an example: {line}");
+        return written.Split(' ', 2) switch
+        {
+            ["launch", var options] => new(line, new() { ["launch"] = JsonNode.Parse(options) }, ""),
+            ["server", "down" or "up"] => new(line, new() { ["server"] = written["server ".Length..] }, ""),
+            ["wait", var seconds] => new(line, new() { ["wait"] = int.Parse(seconds, CultureInfo.InvariantCulture) }, ""),
+            _ => throw new FormatException($"Not a line of an example: {line}"),
+        };
     }
 
     [GeneratedRegex("""
