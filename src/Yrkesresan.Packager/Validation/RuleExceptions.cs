@@ -22,7 +22,7 @@ public static class RuleExceptions
     {
         var left = found.ToList();
         var told = new List<Diagnostic>();
-        foreach (var (exception, isWithin) in Exceptions(journeys))
+        foreach (var (exception, isWithin) in Exceptions(journeys).Where(each => each.Exception.Kod.Value.Length > 0))
         {
             if (FaultOf(exception, known) is { } fault)
             {
@@ -48,11 +48,13 @@ public static class RuleExceptions
     private static Diagnostic? FaultOf(RuleException exception, ImmutableArray<Rule> known)
     {
         var code = exception.Kod;
-        if (code.Value.Length == 0) return null;
         if (known.FirstOrDefault(rule => rule.Code == code.Value) is not { } rule)
-            return Unknown.At(code.Span, $"Det finns ingen regel med koden ”{code}”.", $"{NearName.Question(code.Value, known.Select(other => other.Code))}Koden står i meddelandet som du vill stänga av, till exempel YR0401.");
+            return Unknown.At(code.Span, $"Det finns ingen regel med koden ”{code}”.", $"{NearCode(code.Value, known)}Koden står i meddelandet som du vill stänga av, till exempel YR0401.");
         return rule.MayBeTurnedDown
             ? null
             : Firm.At(code.Span, $"Regeln {code} går inte att stänga av: paketet skulle bli fel.", "Rätta felet i stället, och ta bort undantaget.");
     }
+
+    /// <summary>Only for what has not the shape of a code: with other digits it is near many and meant for none of them.</summary>
+    private static string NearCode(string code, ImmutableArray<Rule> known) => code is ['Y', 'R', _, _, _, _] ? "" : NearName.Question(code, known.Select(known => known.Code));
 }

@@ -9,9 +9,13 @@ namespace Yrkesresan.Packager.Content.Attributes;
 /// </summary>
 public sealed class AttributeParser
 {
+    /// <summary>What is often written, or put there by a word processor, for the straight quotation mark.</summary>
+    private const string WrongQuotes = "”“„’‘'«»";
+
     private readonly string text;
     private readonly int end;
     private int position;
+    private TextSpan? firstFault;
 
     private AttributeParser(string text, int start, int end)
     {
@@ -45,15 +49,14 @@ public sealed class AttributeParser
     {
         var start = position++;
         var items = ImmutableArray.CreateBuilder<AttributeItem>();
-        TextSpan? fault = null;
         while (true)
         {
             while (Peek() is ' ' or '\t') position++;
             if (Peek() == '}') break;
             if (position >= end || Peek() == '\n')
             {
-                fault ??= new TextSpan(start, position);
-                return new AttributeList(new TextSpan(start, position), items.ToImmutable(), fault);
+                // Where the brace is missing, so is the end of whatever stands last.
+                return new AttributeList(new TextSpan(start, position), items.ToImmutable(), new TextSpan(start, position));
             }
 
             var from = position;
@@ -64,11 +67,12 @@ public sealed class AttributeParser
             }
 
             SkipWord();
-            fault ??= new TextSpan(from, position);
+            firstFault ??= new TextSpan(from, position);
         }
 
         position++;
-        return new AttributeList(new TextSpan(start, position), items.ToImmutable(), fault);
+        if (items.Count == 0) firstFault ??= new TextSpan(start, position);
+        return new AttributeList(new TextSpan(start, position), items.ToImmutable(), firstFault);
     }
 
     private AttributeItem? ReadItem()
@@ -90,7 +94,7 @@ public sealed class AttributeParser
 
         if (ReadKey() is not { } key || Peek() != '=') return null;
         var keySpan = new TextSpan(start, position++);
-        var value = Peek() == '"' ? ReadQuotedValue() : ReadBareValue();
+        var value = Peek() == '"' ? ReadQuotedValue() : WrongQuotes.Contains(Peek(), StringComparison.Ordinal) ? ReadWronglyQuotedValue() : ReadBareValue();
         return value is { } found && AtItemEnd() ? new AttributeItem(key, found.Text, keySpan, found.Span) : null;
     }
 
@@ -117,6 +121,18 @@ public sealed class AttributeParser
         if (Peek() != '"') return null;
         var value = (text[start..position], new TextSpan(start, position));
         position++;
+        return value;
+    }
+
+    /// <summary>What stands between typographic quotation marks is read for what was meant, and told of.</summary>
+    private (string Text, TextSpan Span)? ReadWronglyQuotedValue()
+    {
+        var start = ++position;
+        while (position < end && Peek() != '\n' && !WrongQuotes.Contains(Peek(), StringComparison.Ordinal)) position++;
+        if (position >= end || Peek() == '\n') return null;
+        var value = (text[start..position], new TextSpan(start, position));
+        position++;
+        firstFault ??= new TextSpan(start - 1, position);
         return value;
     }
 

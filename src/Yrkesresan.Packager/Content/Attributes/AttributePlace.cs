@@ -10,11 +10,13 @@ namespace Yrkesresan.Packager.Content.Attributes;
 /// <param name="keys">The keys: <c>#</c> for an id, <c>.name</c> for a class.</param>
 public sealed class AttributePlace(string name, params string[] keys)
 {
-    /// <summary>The attributes of a list by key, each once; tells what cannot be read, is unknown or stands twice.</summary>
-    public IReadOnlyDictionary<string, AttributeItem> Read(AttributeList? list, SourceText source, DiagnosticBag faults)
+    private const string Id = "#";
+
+    /// <summary>The attributes of a list, each once; tells what cannot be read, is unknown or stands twice.</summary>
+    public AttributeValues Read(AttributeList? list, SourceText source, DiagnosticBag faults)
     {
         var found = new Dictionary<string, AttributeItem>(StringComparer.Ordinal);
-        if (list is null) return found;
+        if (list is null) return new AttributeValues(found, complete: true);
         if (list.FirstFault is { } fault)
         {
             faults.Add(MarkdownFaults.MalformedAttributes.At(
@@ -25,20 +27,41 @@ public sealed class AttributePlace(string name, params string[] keys)
 
         foreach (var item in list.Items)
         {
-            if (!keys.Contains(item.Key, StringComparer.Ordinal)) faults.Add(Unknown(item, source));
-            else if (!found.TryAdd(item.Key, item)) faults.Add(Duplicate(item, source));
-            else if (item.Key == "#" && !IdKind.IsId(item.Value)) faults.Add(MalformedId(item, source));
+            if (!keys.Contains(item.Key, StringComparer.Ordinal))
+            {
+                faults.Add(Unknown(item, source));
+                if (MeantBy(item) is { } meant) found.TryAdd(meant, item);
+            }
+            else if (!found.TryAdd(item.Key, item))
+            {
+                faults.Add(Duplicate(item, source));
+            }
+            else if (item.Key == Id && !IdKind.IsId(item.Value))
+            {
+                faults.Add(MalformedId(item, source));
+            }
         }
 
-        return found;
+        return new AttributeValues(found, list.FirstFault is null && list.Items.All(item => keys.Contains(item.Key, StringComparer.Ordinal)));
     }
+
+    /// <summary>The key that was meant: <c>id=x</c> for <c>#x</c>, or one that is spelt nearly so.</summary>
+    private string? MeantBy(AttributeItem item) => string.Equals(item.Key, "id", StringComparison.OrdinalIgnoreCase) && keys.Contains(Id, StringComparer.Ordinal)
+        ? Id
+        : NearName.Of(item.Key, keys.Where(key => key != Id));
 
     private Diagnostic Unknown(AttributeItem item, SourceText source)
     {
-        var shown = item.Key == "#" ? "#" + item.Value : item.Key;
+        var shown = item.Key == Id ? Id + item.Value : item.Key;
+        var meant = MeantBy(item) switch
+        {
+            null => "",
+            Id => $"Ett id skrivs #{item.Value}. ",
+            var key => $"Menade du ”{key}”? ",
+        };
         var allowed = keys.Length == 0
             ? $"Ta bort det: {name} har inga attribut."
-            : $"{NearName.Question(item.Key, keys)}På {name} kan det stå {string.Join(", ", keys.Select(Shown))}.";
+            : $"{meant}På {name} kan det stå {string.Join(", ", keys.Select(Shown))}.";
         return MarkdownFaults.UnknownAttribute.At(source.Span(NameSpan(item)), $"”{shown}” kan inte stå på {name}.", allowed);
     }
 
@@ -50,10 +73,10 @@ public sealed class AttributePlace(string name, params string[] keys)
     };
 
     private static Diagnostic Duplicate(AttributeItem item, SourceText source) =>
-        MarkdownFaults.DuplicateAttribute.At(source.Span(NameSpan(item)), item.Key == "#" ? "Här står ett id till." : $"”{item.Key}” står två gånger.", "Ta bort det ena.");
+        MarkdownFaults.DuplicateAttribute.At(source.Span(NameSpan(item)), item.Key == Id ? "Här står ett id till." : $"”{item.Key}” står två gånger.", "Ta bort det ena.");
 
     /// <summary>The word that names an attribute: of an id both the # and the id.</summary>
-    private static TextSpan NameSpan(AttributeItem item) => item.Key == "#" ? item.KeySpan with { End = item.ValueSpan.End } : item.KeySpan;
+    private static TextSpan NameSpan(AttributeItem item) => item.Key == Id ? item.KeySpan with { End = item.ValueSpan.End } : item.KeySpan;
 
     private static Diagnostic MalformedId(AttributeItem item, SourceText source) =>
         MarkdownFaults.MalformedId.At(source.Span(item.ValueSpan), $"”{item.Value}” är inget id.", $"Ett id ska ha {IdKind.Form}.");

@@ -23,7 +23,7 @@ public sealed class WordKind<T>(params (string Word, T Meaning)[] words) : Value
     /// <inheritdoc/>
     public override T Read(YamlNode node, DiagnosticBag faults)
     {
-        var wanted = $"något av {string.Join(", ", Words)}";
+        var wanted = $"något av orden {string.Join(", ", Words)}";
         if (Text(node, wanted, faults) is not { } text) return Placeholder;
         foreach (var (word, meaning) in words)
         {

@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Yrkesresan.Packager.Content.Attributes;
 
 namespace Yrkesresan.Packager.Content.Markdown;
@@ -12,7 +13,9 @@ internal sealed class AttributeInlineParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (!AttributeParser.LooksLikeAttributes(slice.Text, slice.Start, slice.End + 1)) return false;
+        // Whatever stands in braces right after a picture is meant for it.
+        var isAfterPicture = processor.Inline is LinkInline { IsImage: true, IsClosed: true };
+        if (!isAfterPicture && !AttributeParser.LooksLikeAttributes(slice.Text, slice.Start, slice.End + 1)) return false;
 
         var list = AttributeParser.Parse(slice.Text, slice.Start, slice.End + 1);
         // Lines of a paragraph are joined before they are read: the body's own offsets are asked for.

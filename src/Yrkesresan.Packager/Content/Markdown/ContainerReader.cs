@@ -9,31 +9,52 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <summary><c>::: namn {attribut}</c> … <c>:::</c> → the block of that name.</summary>
 internal static class ContainerReader
 {
+    private const int FewestColons = 3;
+
     public static Documents.Block? Read(CustomContainer container, BlockReader blocks)
     {
         var context = blocks.Context;
         var opening = Opening(container, context);
-        if (opening.Name.Length == 0)
+        if (opening.Name.Length == 0) return ReadUnnamed(container, opening, blocks);
+
+        if (!IsClosed(container))
+            context.Fault(MarkdownFaults.UnclosedBlock, opening.NameSpan, $"Blocket ”{opening.Name}” är inte avslutat.", $"Sätt {context.TextOf(opening.Colons)} på en egen rad där blocket slutar.");
+        if (opening.After.Length > 0)
+            context.Fault(MarkdownFaults.TextAfterBlockName, opening.After, "Efter blockets namn kan bara attribut inom klamrar stå.", "Flytta texten till raden under, eller sätt klamrar om det som är attribut.");
+        if (opening.Colons.Length < FewestColons)
+            context.Fault(MarkdownFaults.TooFewColons, opening.Colons, $"Blocket ”{opening.Name}” har för få kolon.", "Skriv ::: på blockets första och sista rad.");
+        else if (container.Parent is CustomContainer outer && IsClosed(outer) && outer.OpeningFencedCharCount <= container.OpeningFencedCharCount)
+            context.Fault(MarkdownFaults.TooFewColons, opening.Colons, $"Blocket ”{opening.Name}” ligger i ett block som inte har fler kolon.", $"Skriv {context.TextOf(opening.Colons)}: på det yttre blockets första och sista rad. Ska blocken stå efter varandra saknas ::: före det här.");
+
+        var named = new BlockOpening(context.SpanOf(container), opening.NameSpan, opening.Attributes, IsClosed(container) && opening.After.Length == 0);
+        if (BlockKinds.Find(opening.Name) is { } kind) return kind.Read(named, container, blocks);
+
+        context.Fault(MarkdownFaults.UnknownBlock, opening.NameSpan, $"Blocket ”{opening.Name}” finns inte.", $"{NearName.Question(opening.Name, BlockKinds.Names)}Blocken är {string.Join(", ", BlockKinds.Names)}.");
+        if (NearName.Of(opening.Name, BlockKinds.Names) is { } meant) return BlockKinds.Find(meant)!.Read(named, container, blocks);
+
+        // What it holds cannot be judged before it is known what it is.
+        return new Documents.Quote(named.Span, new BlockReader(context with { Faults = new DiagnosticBag() }).ReadAll(container));
+    }
+
+    private static bool IsClosed(CustomContainer container) => container.ClosingFencedCharCount > 0;
+
+    private static Documents.Quote? ReadUnnamed(CustomContainer container, OpeningLine opening, BlockReader blocks)
+    {
+        var context = blocks.Context;
+        if (opening.After.Length > 0 || opening.Attributes is not null)
         {
-            context.Fault(MarkdownFaults.UnnamedBlock, opening.Colons, "Här står ::: utan namn, och det finns inget block att avsluta.", $"Skriv ett namn efter ::: ({string.Join(", ", BlockKinds.Names)}), eller ta bort raden. Kontrollera också att blocket ovanför inte är avslutat två gånger.");
+            context.Fault(MarkdownFaults.UnnamedBlock, opening.Colons, "Efter ::: ska blockets namn stå, utan formatering.", $"Namnen är {string.Join(", ", BlockKinds.Names)}. Attribut står efter namnet.");
             return null;
         }
 
-        if (container.ClosingFencedCharCount == 0)
-            context.Fault(MarkdownFaults.UnclosedBlock, opening.NameSpan, $"Blocket ”{opening.Name}” är inte avslutat.", "Sätt ::: på en egen rad där blocket slutar. Ett block inuti ett annat kräver att det yttre har fler kolon: ::::");
-        if (opening.After.Length > 0)
-            context.Fault(MarkdownFaults.TextAfterBlockName, opening.After, "Efter blockets namn kan bara attribut inom klamrar stå.", "Flytta texten till raden under.");
-
-        if (BlockKinds.Find(opening.Name) is { } kind)
-            return kind.Read(new BlockOpening(context.SpanOf(container), opening.NameSpan, opening.Attributes), container, blocks);
-
-        context.Fault(MarkdownFaults.UnknownBlock, opening.NameSpan, $"Blocket ”{opening.Name}” finns inte.", $"{NearName.Question(opening.Name, BlockKinds.Names)}Blocken är {string.Join(", ", BlockKinds.Names)}.");
-        blocks.ReadAll(container);
-        return null;
+        // A block that has not ended, and whose fault that is, was meant to end here.
+        if (container.Parent is not CustomContainer outer || IsClosed(outer))
+            context.Fault(MarkdownFaults.UnnamedBlock, opening.Colons, "Här står ::: utan namn, och det finns inget block att avsluta.", $"Skriv ett namn efter ::: ({string.Join(", ", BlockKinds.Names)}), eller ta bort raden. Kontrollera också att blocket ovanför inte är avslutat två gånger.");
+        return new Documents.Quote(context.SpanOf(container), blocks.ReadAll(container));
     }
 
     /// <summary>The opening line, read from the page itself: the parser keeps no places for what stands on it.</summary>
-    private static (TextSpan Colons, string Name, TextSpan NameSpan, AttributeList? Attributes, TextSpan After) Opening(CustomContainer container, DocumentContext context)
+    private static OpeningLine Opening(CustomContainer container, DocumentContext context)
     {
         var line = context.FirstLine(context.SpanOf(container));
         var text = context.Source.Text;
@@ -45,19 +66,20 @@ internal static class ContainerReader
         while (position < line.End && (char.IsLetterOrDigit(text[position]) || text[position] == '-')) position++;
         var name = new TextSpan(nameStart, position);
         SkipSpaces();
-        AttributeList? attributes = null;
-        if (position < line.End && text[position] == '{')
-        {
-            attributes = AttributeParser.Parse(text, position, line.End);
-            position = attributes.Span.End;
-            SkipSpaces();
-        }
+        var brace = text.IndexOf('{', position, line.End - position);
+        var words = context.FirstLine(new TextSpan(position, brace < 0 ? line.End : brace));
+        if (brace < 0) return new OpeningLine(colons, text[name.Start..name.End], name, null, words);
 
-        return (colons, text[name.Start..name.End], name, attributes, new TextSpan(position, line.End));
+        var attributes = AttributeParser.Parse(text, brace, line.End);
+        position = attributes.Span.End;
+        SkipSpaces();
+        return new OpeningLine(colons, text[name.Start..name.End], name, attributes, words.Length > 0 ? words : new TextSpan(position, line.End));
 
         void SkipSpaces()
         {
             while (position < line.End && char.IsWhiteSpace(text[position])) position++;
         }
     }
+
+    private readonly record struct OpeningLine(TextSpan Colons, string Name, TextSpan NameSpan, AttributeList? Attributes, TextSpan After);
 }

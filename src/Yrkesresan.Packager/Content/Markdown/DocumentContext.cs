@@ -28,6 +28,13 @@ internal sealed record DocumentContext(SourceText Source, int BodyStart, Diagnos
         return new TextSpan(span.Start, span.Start + (end < 0 ? text : text[..end]).TrimEnd().Length);
     }
 
+    /// <summary>A stretch without spaces at its ends.</summary>
+    public TextSpan Trimmed(TextSpan span)
+    {
+        var text = TextOf(span);
+        return text.Trim().Length == 0 ? span : new TextSpan(span.Start + text.Length - text.TrimStart().Length, span.End - text.Length + text.TrimEnd().Length);
+    }
+
     /// <summary>Tells of a fault.</summary>
     public void Fault(Rule rule, TextSpan span, string message, string help) =>
         Faults.Add(rule.At(Source.Span(span), message, help));

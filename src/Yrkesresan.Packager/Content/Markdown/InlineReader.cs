@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Text;
@@ -20,9 +21,11 @@ internal sealed class InlineReader(DocumentContext context)
         {
             if (nodes[i] is LinkInline { IsImage: true } image)
             {
-                var attributes = i + 1 < nodes.Length && nodes[i + 1] is AttributeNode next && next.Span.Start == image.Span.End + 1 ? next : null;
+                var attributes = AttributesAfter(image, nodes[(i + 1)..]);
                 content.Add(PictureReader.Read(image, attributes, context));
-                if (attributes is not null) i++;
+                if (attributes is null) continue;
+                i = Array.IndexOf(nodes, attributes);
+                if (attributes.Span.Start > image.Span.End + 1) ReadStrayAttributes(attributes);
             }
             else if (Read(nodes[i]) is { } inline)
             {
@@ -34,6 +37,14 @@ internal sealed class InlineReader(DocumentContext context)
         StraySyntax.Find(read, context);
         return read;
     }
+
+    /// <summary>The attributes right after a picture, or after a space, where they are told of but meant for it all the same.</summary>
+    private static AttributeNode? AttributesAfter(LinkInline image, Markdig.Syntax.Inlines.Inline[] rest) => rest switch
+    {
+        [AttributeNode next, ..] when next.Span.Start == image.Span.End + 1 => next,
+        [LiteralInline { Content.Length: 1 } space, AttributeNode next, ..] when space.Content.Match(" ") => next,
+        _ => null,
+    };
 
     /// <summary>The parser hangs all that follows an unmatched bracket below the bracket: it belongs beside it.</summary>
     private static IEnumerable<Markdig.Syntax.Inlines.Inline> Flattened(ContainerInline container) =>
@@ -56,9 +67,12 @@ internal sealed class InlineReader(DocumentContext context)
         LanguageSpanNode span => LanguageSpanReader.Read(span, ReadAll(span), context),
         AttributeNode attributes => ReadStrayAttributes(attributes),
         HtmlInline html => ReadHtml(html),
-        TaskList => null,
+        TaskList box when IsItemsOwn(box) => null,
         _ => new TextRun(context.SpanOf(node), context.TextOf(context.SpanOf(node)), Escaped: false),
     };
+
+    /// <summary>The parser takes any [ ] in a list for a box; it is one first in an item, and else text that looks like one.</summary>
+    private static bool IsItemsOwn(TaskList box) => box.Parent?.ParentBlock?.Parent is ListItemBlock item && ListReader.TaskOf(item) == box;
 
     private TextRun? ReadLiteral(LiteralInline literal)
     {

@@ -14,7 +14,7 @@ internal sealed class LanguageSpanInlineParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var brace = slice.Start + 1;
-        if (slice.PeekChar() != '{' || !AttributeParser.LooksLikeAttributes(slice.Text, brace, slice.End + 1)) return false;
+        if (slice.PeekChar() != '{') return false;
         if (processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { IsImage: false } opening) return false;
 
         var list = AttributeParser.Parse(slice.Text, brace, slice.End + 1);

@@ -15,8 +15,8 @@ internal static class LanguageSpanReader
     {
         var span = context.SpanOf(node);
         var found = Place.Read(node.Attributes.MovedBy(context.BodyStart), context.Source, context.Faults);
-        var language = found.GetValueOrDefault(Language);
-        if (language is not null && !LanguageTag.Is(language.Value))
+        var language = found.Find(Language);
+        if (language is not null && found.Complete && !LanguageTag.Is(language.Value))
             context.Fault(RecordingFaults.NotALanguage, language.ValueSpan, $"”{language.Value}” är ingen språkkod.", $"Skriv {LanguageTag.Form}.");
         if (PlainText.Of(content).Text.Trim().Length == 0)
             context.Fault(MarkdownFaults.EmptySpan, span, "Det finns inga ord inom hakparenteserna.", "Skriv orden på det andra språket inom hakparenteserna.");

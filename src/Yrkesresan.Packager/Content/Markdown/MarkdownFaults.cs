@@ -81,12 +81,15 @@ public static class MarkdownFaults
     /// <summary>A span in another language that holds no words.</summary>
     public static readonly Rule EmptySpan = new("YR0225", "tomma-hakparenteser");
 
+    /// <summary>A block with fewer than three colons, or inside one that has no more than it has.</summary>
+    public static readonly Rule TooFewColons = new("YR0226", "for-fa-kolon");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         NoFrontMatter, UnclosedFrontMatter, RawHtml, StraySyntax, StrayAttributes, MalformedAttributes, UnknownAttribute,
         DuplicateAttribute, UnclosedBlock, UnnamedBlock, UnknownBlock, TextAfterBlockName, MalformedCitation, TopHeading,
         MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
-        EmptyBlock, EmptyItem, EmptySpan,
+        EmptyBlock, EmptyItem, EmptySpan, TooFewColons,
     ];
 }

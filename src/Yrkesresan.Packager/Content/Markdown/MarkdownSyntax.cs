@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
@@ -22,7 +21,7 @@ internal static class MarkdownSyntax
             .UseTaskLists()
             .UseAbbreviations();
         // The parser alone: the extension would also give «::text::» a meaning.
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new BlockFenceParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationInlineParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LanguageSpanInlineParser());
         builder.InlineParsers.Insert(0, new AttributeInlineParser());

@@ -20,6 +20,8 @@ internal static class PictureReader
         var target = image.UrlSpan.IsEmpty
             ? span
             : new TextSpan(context.BodyStart + image.UrlSpan.Start, context.BodyStart + image.UrlSpan.End + 1);
-        return new Picture(span, image.Url ?? "", target, alternative.Trim(), found.ContainsKey(Decorative));
+        // Attributes that cannot be read are told of; they may well be what says that the picture needs no words.
+        var decorative = found.Find(Decorative) is not null || (!found.Complete && alternative.Trim().Length == 0);
+        return new Picture(span, image.Url ?? "", target, alternative.Trim(), decorative);
     }
 }

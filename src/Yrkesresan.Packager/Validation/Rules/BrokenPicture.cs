@@ -43,6 +43,6 @@ public sealed class BrokenPicture : ICheck
 
         return MediaTypes.IsPicture(path)
             ? null
-            : WrongKind.At(span, "Filen är ingen bild som kan visas.", "Använd PNG, JPEG eller SVG.");
+            : WrongKind.At(span, "Filen är ingen bild som kan visas.", "Använd PNG, JPEG eller SVG. En film eller podd skrivs ::: film eller ::: podd.");
     }
 }

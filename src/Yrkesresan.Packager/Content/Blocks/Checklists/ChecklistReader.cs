@@ -39,7 +39,10 @@ internal static class ChecklistReader
         var paragraph = (ParagraphBlock)item[0];
         var attributes = paragraph.Inline!.LastChild as AttributeNode;
         attributes?.Remove();
-        var given = Place.Read(attributes?.Attributes.MovedBy(context.BodyStart), context.Source, context.Faults).GetValueOrDefault("#");
+        var read = Place.Read(attributes?.Attributes.MovedBy(context.BodyStart), context.Source, context.Faults);
+        var given = read.Find("#");
+        // Attributes in the middle of the item are told of when its words are read; they are likely to hold the id.
+        var maySayId = !read.Complete || paragraph.Inline.Any(inline => inline is AttributeNode);
 
         var words = blocks.Inlines.ReadAll(paragraph.Inline);
         var text = PlainText.Of(words).Text.Trim();
@@ -49,17 +52,17 @@ internal static class ChecklistReader
         var span = context.SpanOf(item);
         return new ChecklistItem(
             span,
-            given?.Value ?? IdOf(text, context, context.SpanOf(task)),
+            given?.Value ?? IdOf(text, tell: !maySayId, context, context.SpanOf(task)),
             given?.ValueSpan,
             [new Paragraph(context.SpanOf(paragraph), words), .. blocks.ReadAll(item.Skip(1))]);
     }
 
     /// <summary>An id made of the words: it changes with them, and then the learner's tick is lost.</summary>
-    private static string IdOf(string text, DocumentContext context, TextSpan span)
+    private static string IdOf(string text, bool tell, DocumentContext context, TextSpan span)
     {
         var slug = Slug.Of(text);
         var id = (slug.Length > LongestId ? slug[..LongestId] : slug).Trim('-');
-        if (text.Length > 0)
+        if (tell && text.Length > 0)
         {
             context.Fault(
                 MarkdownFaults.ItemWithoutId,

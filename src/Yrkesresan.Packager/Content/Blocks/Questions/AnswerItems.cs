@@ -41,18 +41,52 @@ internal static class AnswerItems
         return box;
     }
 
-    /// <summary>An item's words; tells where there are none.</summary>
+    /// <summary>An item's words; tells where there are none, and of a line that only seems to stand by itself.</summary>
     public static ImmutableArray<Documents.Inline> WordsOf(ListItemBlock item, BlockReader blocks)
     {
+        var context = blocks.Context;
+        var before = context.Faults.Count;
         var words = item is [ParagraphBlock paragraph, ..] ? blocks.Inlines.ReadAll(paragraph.Inline) : [];
-        TellOfEmpty(words, LineOf(item, blocks.Context), blocks.Context);
+        TellOfEmpty(words, LineOf(item, context), context);
+        if (context.Faults.Count == before && UnindentedLine(item, context) is { } line)
+            context.Fault(QuestionFaults.TextAfterAnswers, line, "Raden hör ihop med svaret ovanför.", "Är den ett eget svar skriver du den som de andra, med mellanslag efter tecknet. Är den något annat sätter du en tom rad före. Ska svaret fortsätta här drar du in raden.");
         return words;
     }
+
+    /// <summary>A line after an item's first that has no indent: CommonMark lets it go on with the item, but who wrote it rarely meant that.</summary>
+    private static TextSpan? UnindentedLine(ListItemBlock item, DocumentContext context)
+    {
+        if (item is not [ParagraphBlock paragraph, ..]) return null;
+        var span = context.SpanOf(paragraph);
+        for (var start = context.TextOf(span).IndexOf('\n', StringComparison.Ordinal) + span.Start + 1; start > span.Start && start < span.End;)
+        {
+            var line = context.FirstLine(new TextSpan(start, span.End));
+            if (line.Length > 0 && !char.IsWhiteSpace(context.Source.Text[start])) return line;
+            var next = context.Source.Text.IndexOf('\n', start, span.End - start);
+            if (next < 0) return null;
+            start = next + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where an item's words stand, without the mark and the box before them; its line where there are none.</summary>
+    public static TextSpan PlaceOf(ListItemBlock item, DocumentContext context)
+    {
+        if (item is not [ParagraphBlock paragraph, ..]) return LineOf(item, context);
+        var span = context.SpanOf(paragraph);
+        var start = ListReader.TaskOf(item) is { } box ? context.SpanOf(box).End : span.Start;
+        while (start < span.End && context.Source.Text[start] == ' ') start++;
+        return start < span.End ? context.FirstLine(new TextSpan(start, span.End)) : LineOf(item, context);
+    }
+
+    /// <summary>Whether an answer has no words and no picture.</summary>
+    public static bool IsEmpty(ImmutableArray<Documents.Inline> words) => TextOf(words).Length == 0 && !words.OfType<Picture>().Any();
 
     /// <summary>Tells where an answer has no words and no picture.</summary>
     public static void TellOfEmpty(ImmutableArray<Documents.Inline> words, TextSpan place, DocumentContext context)
     {
-        if (TextOf(words).Length == 0 && !words.OfType<Picture>().Any())
+        if (IsEmpty(words))
             context.Fault(QuestionFaults.EmptyAnswer, place, "Svaret är tomt.", "Skriv svaret, eller ta bort det.");
     }
 

@@ -22,7 +22,7 @@ internal sealed class ChoiceReader : IInteractionReader
         var context = blocks.Context;
         var items = AnswerItems.Of(answers, Fewest, Most, context);
         var options = items.Select(item => ReadOption(item, blocks)).ToImmutableArray();
-        AnswerItems.TellOfDuplicates(options.Select((option, i) => (AnswerItems.TextOf(option.Content), AnswerItems.LineOf(items[i], context))), StringComparer.Ordinal, context);
+        AnswerItems.TellOfDuplicates(options.Select((option, i) => (AnswerItems.TextOf(option.Content), AnswerItems.PlaceOf(items[i], context))), StringComparer.Ordinal, context);
 
         var first = AnswerItems.LineOf(items[0], context);
         if (!options.Any(option => option.Right))
@@ -35,6 +35,8 @@ internal sealed class ChoiceReader : IInteractionReader
     private static Option ReadOption(ListItemBlock item, BlockReader blocks)
     {
         var box = AnswerItems.BoxOf(item, blocks.Context);
+        if (box is null) return new Option(blocks.Context.SpanOf(item), [], Right: false, []);
+
         AnswerItems.TellOfTheRest(item, quotesAllowed: true, blocks.Context);
         var quotes = item.OfType<QuoteBlock>().ToArray();
         foreach (var second in quotes.Skip(1))
@@ -42,7 +44,7 @@ internal sealed class ChoiceReader : IInteractionReader
         return new Option(
             blocks.Context.SpanOf(item),
             AnswerItems.WordsOf(item, blocks),
-            box?.Checked ?? false,
+            box.Checked,
             quotes.Length == 0 ? [] : FeedbackReader.ReadQuote(quotes[0], blocks));
     }
 }

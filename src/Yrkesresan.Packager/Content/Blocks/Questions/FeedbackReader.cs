@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
@@ -7,7 +8,7 @@ using Yrkesresan.Packager.Content.Text;
 namespace Yrkesresan.Packager.Content.Blocks.Questions;
 
 /// <summary>The quotes of a question → what is told after an answer.</summary>
-internal static class FeedbackReader
+internal static partial class FeedbackReader
 {
     private const string Right = "Rätt:";
     private const string Wrong = "Fel:";
@@ -26,6 +27,7 @@ internal static class FeedbackReader
             var content = ReadQuote(quote, blocks);
             var outcome = OutcomeOf(content);
             if (outcome.Length > 0) content = WithoutOutcome(content, outcome);
+            else TellOfUnclearOutcome(content, context);
             if (outcome.Length > 0 && onScale)
                 context.Fault(QuestionFaults.MisplacedFeedback, line, $"På en skala är inget svar rätt eller fel, så ”{outcome}” visas aldrig.", $"Ta bort ordet ”{outcome}”, så visas texten efter varje svar.");
             else if (!told.TryAdd(outcome, content))
@@ -53,6 +55,19 @@ internal static class FeedbackReader
 
         return content;
     }
+
+    /// <summary>A learner who answered wrong must not read «Rätt!» for want of a colon.</summary>
+    private static void TellOfUnclearOutcome(ImmutableArray<Documents.Block> content, DocumentContext context)
+    {
+        if (content is not [Paragraph { Content: [var first, ..] } paragraph, ..]) return;
+        var text = PlainText.Of(paragraph.Content);
+        if (UnclearOutcome().Match(text.Text) is not { Success: true } match) return;
+        var place = first is TextRun ? text.SourceOf(0, match.Length) : first.Span;
+        context.Fault(QuestionFaults.UnclearOutcome, place, $"Texten börjar med ”{match.Value}” men visas vad deltagaren än svarar.", "Skriv ”> Rätt: ” eller ”> Fel: ” med kolon direkt efter ordet och utan formatering, så visas texten bara då. Gäller den alla svar börjar du med ett annat ord.");
+    }
+
+    [GeneratedRegex(@"\A(?:R[äa]tt|Korrekt|Fel)(?: svar(?:at|et)?)?\s?[:!.,–—-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnclearOutcome();
 
     private static IEnumerable<TextRun> LineStarts(Paragraph paragraph) =>
         paragraph.Content.Where((inline, index) => index == 0 || paragraph.Content[index - 1] is LineBreak).OfType<TextRun>();

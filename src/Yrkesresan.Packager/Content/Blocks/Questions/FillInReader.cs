@@ -26,8 +26,9 @@ internal sealed class FillInReader : IInteractionReader
                 context.Fault(QuestionFaults.UntickedAnswer, context.SpanOf(box), "Rutan är inte ikryssad, men alla svar i en lucka är sådana som godtas.", "Skriv [x], eller ta bort svaret om det inte ska godtas.");
         }
 
+        items = [.. items.Where(item => ListReader.TaskOf(item) is not null)];
         var accepted = items.Select(item => AnswerItems.TextOf(AnswerItems.WordsOf(item, blocks))).ToImmutableArray();
-        AnswerItems.TellOfDuplicates(items.Select((item, i) => (accepted[i], AnswerItems.LineOf(item, context))), StringComparer.OrdinalIgnoreCase, context);
+        AnswerItems.TellOfDuplicates(items.Select((item, i) => (accepted[i], AnswerItems.PlaceOf(item, context))), StringComparer.OrdinalIgnoreCase, context);
         return new FillIn(accepted);
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Blocks.Questions;
 
@@ -19,19 +21,47 @@ internal sealed class MatchingReader : IInteractionReader
     public Interaction? Read(Markdig.Syntax.Block answers, BlockReader blocks)
     {
         var context = blocks.Context;
-        var place = context.FirstLine(context.SpanOf(answers));
         var table = TableReader.Read((Markdig.Extensions.Tables.Table)answers, context, blocks.Inlines);
-        if (table.Header.Length != Columns || table.Rows.Any(row => row.Length != Columns))
+        var (header, lines) = LinesOf(answers, context);
+        var columns = ColumnsOf(context.TextOf(lines[0]));
+        if (columns != Columns)
         {
-            context.Fault(QuestionFaults.NotTwoColumns, place, $"Tabellen har {Math.Max(table.Header.Length, table.Rows.Select(row => row.Length).DefaultIfEmpty().Max())} kolumner, men ska ha två.", "Skriv det ena i den vänstra kolumnen och det som hör ihop med det i den högra.");
+            context.Fault(QuestionFaults.NotTwoColumns, header, columns == 1 ? "Tabellen har bara en kolumn, men ska ha två." : $"Tabellen har {columns} kolumner, men ska ha två.", "Skriv det ena i den vänstra kolumnen och det som hör ihop med det i den högra.");
             return null;
         }
 
-        AnswerItems.TellOfCount(table.Rows.Length, Fewest, Most, place, context);
-        foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row)))
-            AnswerItems.TellOfEmpty(cell.Content, cell.Span.Length > 0 ? cell.Span : place, context);
+        lines = lines.RemoveAt(0);
+        AnswerItems.TellOfCount(table.Rows.Length, Fewest, Most, lines.IsEmpty ? header : lines[Math.Min(Most, lines.Length - 1)], context);
+        var rows = table.Rows.Insert(0, table.Header);
+        lines = lines.Insert(0, header);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (rows[row].Skip(Columns).Any(cell => cell.Span.Length > 0))
+                context.Fault(QuestionFaults.NotTwoColumns, lines[row], "Raden har fler än två celler.", "Ta bort det som är för mycket. Ett lodrätt streck som hör till texten skrivs \\|.");
+            else if (rows[row].Take(Columns).Any(cell => AnswerItems.IsEmpty(cell.Content)))
+                context.Fault(QuestionFaults.EmptyAnswer, lines[row], row == 0 ? "En kolumn har ingen rubrik." : "En cell på raden är tom.", "Skriv något i båda cellerna.");
+        }
+
         for (var column = 0; column < Columns; column++)
-            AnswerItems.TellOfDuplicates(table.Rows.Select(row => (AnswerItems.TextOf(row[column].Content), row[column].Span)), StringComparer.Ordinal, context);
+            AnswerItems.TellOfDuplicates(table.Rows.Select(row => (AnswerItems.TextOf(row[column].Content), context.Trimmed(row[column].Span))), StringComparer.Ordinal, context);
         return new Matching(table.Header[0].Content, table.Header[1].Content, [.. table.Rows.Select(row => new MatchingPair(row[0].Content, row[1].Content))]);
     }
+
+    /// <summary>The table's lines: its header, and the rest from the line with dashes on.</summary>
+    private static (TextSpan Header, ImmutableArray<TextSpan> Others) LinesOf(Markdig.Syntax.Block table, DocumentContext context)
+    {
+        var lines = ImmutableArray.CreateBuilder<TextSpan>();
+        var span = context.SpanOf(table);
+        for (var start = span.Start; start < span.End;)
+        {
+            var end = context.Source.Text.IndexOf('\n', start, span.End - start) is >= 0 and var found ? found : span.End;
+            lines.Add(context.FirstLine(new TextSpan(start, end)));
+            start = end + 1;
+        }
+
+        return (lines[0], [.. lines.Skip(1)]);
+    }
+
+    /// <summary>The parser fills rows up to the longest: how many columns are meant is seen from the dashes.</summary>
+    private static int ColumnsOf(string dashes) => dashes.Split('|').Count(column => column.Contains('-', StringComparison.Ordinal));
 }

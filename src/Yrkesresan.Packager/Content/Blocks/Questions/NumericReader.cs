@@ -19,22 +19,23 @@ internal sealed partial class NumericReader : IInteractionReader
         var context = blocks.Context;
         var item = AnswerItems.Of(answers, 1, 1, context)[0];
         AnswerItems.TellOfTheRest(item, quotesAllowed: false, context);
-        if (AnswerItems.BoxOf(item, context) is { Checked: false } box)
+        if (AnswerItems.BoxOf(item, context) is not { } box) return null;
+        if (!box.Checked)
             context.Fault(QuestionFaults.UntickedAnswer, context.SpanOf(box), "Rutan är inte ikryssad, men talet är det rätta svaret.", "Skriv [x].");
 
         var text = AnswerItems.TextOf(AnswerItems.WordsOf(item, blocks));
         if (text.Length == 0) return null;
-        var line = AnswerItems.LineOf(item, context);
+        var place = AnswerItems.PlaceOf(item, context);
         if (Written().Match(text) is not { Success: true } match)
         {
-            context.Fault(QuestionFaults.NotANumber, line, $"”{text}” är inget tal.", "Skriv bara siffror, utan enhet och utan mellanslag: 14, 0,5 eller 10–12.");
+            context.Fault(QuestionFaults.NotANumber, place, $"”{text}” är inget tal.", "Skriv bara siffror, utan enhet och utan mellanslag: 14, 0,5 eller 10–12.");
             return null;
         }
 
         var smallest = NumberOf(match.Groups[1]);
         var largest = match.Groups[2].Success ? NumberOf(match.Groups[2]) : smallest;
         if (largest < smallest)
-            context.Fault(QuestionFaults.BackwardRange, line, "Intervallet börjar med det större talet.", "Skriv det mindre talet först: 10–12.");
+            context.Fault(QuestionFaults.BackwardRange, place, "Intervallet börjar med det större talet.", "Skriv det mindre talet först: 10–12.");
         return new Numeric(smallest, largest);
     }
 

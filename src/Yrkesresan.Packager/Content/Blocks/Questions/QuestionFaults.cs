@@ -81,11 +81,14 @@ public static class QuestionFaults
     /// <summary>A choice whose options are all right.</summary>
     public static readonly Rule AllRight = new("YR0254", "alla-svar-ratt", Severity.Warning);
 
+    /// <summary>Feedback that seems to be for one outcome but is shown for all.</summary>
+    public static readonly Rule UnclearOutcome = new("YR0255", "ratt-eller-fel-otydligt");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         NoId, UnknownKind, NotPoints, PointsOnScale, NoPrompt, NoAnswers, WrongAnswers, SecondAnswers, TextAfterAnswers, Foreign,
         OptionWithoutBox, NoRightOption, WrongCount, DuplicateAnswer, EmptyAnswer, CrowdedAnswer, MisplacedFeedback, SecondFeedback,
-        JoinedFeedback, EmptyFeedback, UntickedAnswer, NotANumber, BackwardRange, NotTwoColumns, AllRight,
+        JoinedFeedback, EmptyFeedback, UntickedAnswer, NotANumber, BackwardRange, NotTwoColumns, AllRight, UnclearOutcome,
     ];
 }

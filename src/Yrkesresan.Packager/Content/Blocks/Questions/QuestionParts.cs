@@ -10,43 +10,78 @@ namespace Yrkesresan.Packager.Content.Blocks.Questions;
 /// <param name="Prompt">What asks, read.</param>
 /// <param name="Answers">The list or table of answers, yet unread; null where there is none.</param>
 /// <param name="Quotes">What is told after an answer, yet unread.</param>
-internal sealed record QuestionParts(ImmutableArray<Documents.Block> Prompt, Block? Answers, ImmutableArray<QuoteBlock> Quotes)
+/// <param name="Rest">What an unclosed question has taken of the text after it, read.</param>
+internal sealed record QuestionParts(
+    ImmutableArray<Documents.Block> Prompt,
+    Block? Answers,
+    ImmutableArray<QuoteBlock> Quotes,
+    ImmutableArray<Documents.Block> Rest)
 {
     /// <summary>Sorts; tells of what has no place in a question.</summary>
-    public static QuestionParts Of(CustomContainer container, BlockReader blocks)
+    /// <param name="container">The question.</param>
+    /// <param name="fits">Whether a list or table is of the sort that the kind of question asks for.</param>
+    /// <param name="blocks">Reads the text.</param>
+    public static QuestionParts Of(CustomContainer container, Func<Block, bool> fits, BlockReader blocks)
     {
-        var context = blocks.Context;
-        var prompt = ImmutableArray.CreateBuilder<Block>();
-        var quotes = ImmutableArray.CreateBuilder<QuoteBlock>();
-        Block? answers = null;
-        foreach (var child in container)
-        {
-            var line = context.FirstLine(context.SpanOf(child));
-            switch (child)
-            {
-                case ParagraphBlock when answers is null:
-                    prompt.Add(child);
-                    break;
-                case ParagraphBlock:
-                    context.Fault(QuestionFaults.TextAfterAnswers, line, "Texten står efter svaren.", "Är det en förklaring som visas efter svaret skriver du ”> ” först på raden, med en tom rad före. Hör texten till frågan flyttar du den före svaren.");
-                    break;
-                case QuoteBlock quote:
-                    quotes.Add(quote);
-                    break;
-                case ListBlock or Table when answers is null:
-                    answers = child;
-                    break;
-                case ListBlock or Table:
-                    context.Fault(QuestionFaults.SecondAnswers, line, "Frågan har redan en lista eller tabell med svar.", "Låt alla svar stå i samma lista. Punkter med olika tecken (- och *) blir två listor.");
-                    break;
-                case LinkReferenceDefinitionGroup or BlankLineBlock or Markdig.Extensions.Abbreviations.Abbreviation:
-                    break;
-                default:
-                    context.Fault(QuestionFaults.Foreign, line, "Det här hör inte hemma i en fråga.", "En fråga består av text, svar och återkoppling (”> ”). Flytta resten före eller efter frågan. Saknas ::: som avslutar frågan?");
-                    break;
-            }
-        }
-
-        return new QuestionParts(blocks.ReadAll(prompt), answers, quotes.ToImmutable());
+        var children = container.Where(child => child is not (LinkReferenceDefinitionGroup or BlankLineBlock or Markdig.Extensions.Abbreviations.Abbreviation)).ToArray();
+        var length = container.ClosingFencedCharCount > 0 ? children.Length : LengthOfUnclosed(children);
+        var own = children[..length];
+        var answers = own.FirstOrDefault(child => IsAnswers(child) && fits(child)) ?? own.FirstOrDefault(IsAnswers);
+        var before = answers is null ? own : own[..Array.IndexOf(own, answers)];
+        var after = own[before.Length..];
+        TellOfForeign(own, blocks);
+        TellOfMisplaced(before, after, blocks.Context);
+        return new QuestionParts(
+            blocks.ReadAll(before.Where(child => child is ParagraphBlock)),
+            answers,
+            [.. (answers is null ? own : after).OfType<QuoteBlock>()],
+            blocks.ReadAll(children[length..]));
     }
+
+    private static bool IsAnswers(Block block) => block is ListBlock or Table;
+
+    /// <summary>How far a question goes whose end is missing: text, answers, feedback.</summary>
+    private static int LengthOfUnclosed(Block[] children)
+    {
+        var length = children.TakeWhile(child => child is ParagraphBlock).Count();
+        if (length < children.Length && IsAnswers(children[length])) length++;
+        return length + children.Skip(length).TakeWhile(child => child is QuoteBlock).Count();
+    }
+
+    private static void TellOfForeign(Block[] own, BlockReader blocks)
+    {
+        var foreign = own.Where(child => child is not (ParagraphBlock or QuoteBlock) && !IsAnswers(child)).ToArray();
+        // HTML is wrong wherever it stands.
+        blocks.ReadAll(foreign.OfType<HtmlBlock>());
+        foreach (var child in foreign.Where(child => child is not HtmlBlock))
+            blocks.Context.Fault(QuestionFaults.Foreign, LineOf(child, blocks.Context), "Det här hör inte hemma i en fråga.", "En fråga består av text, svar och återkoppling (”> ”). Flytta resten före eller efter frågan. Saknas ::: som avslutar frågan?");
+    }
+
+    private static void TellOfMisplaced(Block[] before, Block[] after, DocumentContext context)
+    {
+        foreach (var list in before.Where(IsAnswers)) TellOfSecond(list, context);
+        if (after.Length == 0) return;
+
+        foreach (var quote in before.OfType<QuoteBlock>())
+            context.Fault(QuestionFaults.MisplacedFeedback, LineOf(quote, context), "Återkopplingen står före svaren.", "Flytta den till efter svaren. Är det ett citat som hör till frågan skriver du det som vanlig text med citattecken.");
+
+        var text = after.FirstOrDefault(child => child is ParagraphBlock);
+        if (text is not null)
+            context.Fault(QuestionFaults.TextAfterAnswers, LineOf(text, context), "Texten står efter svaren.", "Är det en förklaring som visas efter svaret skriver du ”> ” först på raden, med en tom rad före. Hör texten till frågan flyttar du den före svaren.");
+
+        // What stands between two lists has made two of one: that is the fault, not the second list.
+        foreach (var second in after.Skip(1).Where(IsAnswers))
+        {
+            var between = after[Array.IndexOf(after, second) - 1];
+            if (between is QuoteBlock)
+                context.Fault(QuestionFaults.MisplacedFeedback, LineOf(between, context), "Återkopplingen står mellan svaren utan att höra till något av dem.", "Dra in ”> ” två steg, så hör återkopplingen till svaret ovanför. Gäller den hela frågan flyttar du den till efter svaren.");
+            else if (IsAnswers(between))
+                TellOfSecond(second, context);
+        }
+    }
+
+    private static void TellOfSecond(Block list, DocumentContext context) =>
+        context.Fault(QuestionFaults.SecondAnswers, LineOf(list, context), "Frågan har en lista eller tabell för mycket.", "Låt alla svar stå i samma lista: punkter med olika tecken (- och *) blir två. I frågans text kan ingen lista stå.");
+
+    private static Text.TextSpan LineOf(Block block, DocumentContext context) => context.FirstLine(context.SpanOf(block));
 }

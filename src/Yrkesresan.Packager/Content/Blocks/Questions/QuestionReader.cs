@@ -20,26 +20,38 @@ internal sealed class QuestionReader : IBlockKind
 
     public Block? Read(BlockOpening opening, CustomContainer container, BlockReader blocks)
     {
+        var own = new DiagnosticBag();
+        var question = ReadAll(opening, container, new BlockReader(blocks.Context with { Faults = own }));
+        blocks.Context.Faults.AddRange(Consequences.Without(own.ToSorted(), opening.Sound));
+        return question;
+    }
+
+    private static Question ReadAll(BlockOpening opening, CustomContainer container, BlockReader blocks)
+    {
         var context = blocks.Context;
         var attributes = Place.Read(opening.Attributes, context.Source, context.Faults);
-        var id = attributes.GetValueOrDefault("#");
+        var id = attributes.Find("#");
         if (id is null)
             context.Fault(QuestionFaults.NoId, opening.NameSpan, "Frågan saknar id. Utan id kan deltagarens svar inte sparas.", "Skriv ::: fråga {#ett-eget-id}. Ändra inte id:t när frågan väl är utgiven.");
+        if (container.Count == 0 && opening.Sound)
+            context.Fault(MarkdownFaults.EmptyBlock, opening.NameSpan, "Frågan är tom.", "Skriv vad du frågar om, och sedan svaren.");
 
-        var kind = KindOf(attributes.GetValueOrDefault(TypKey), context);
-        var parts = QuestionParts.Of(container, blocks);
+        var kind = KindOf(attributes, context);
+        var parts = QuestionParts.Of(container, kind is null ? _ => true : kind.Fits, blocks);
         if (parts.Prompt.IsEmpty)
             context.Fault(QuestionFaults.NoPrompt, opening.NameSpan, "Frågan har ingen text.", "Skriv vad du frågar om, på raderna före svaren.");
 
-        var points = PointsOf(attributes.GetValueOrDefault(PointsKey), kind is LikertReader, context);
+        var points = PointsOf(attributes.Find(PointsKey), kind is LikertReader, context);
         var feedback = FeedbackReader.Read(parts.Quotes, kind is LikertReader, blocks);
         // A question whose answers cannot be read is still one: its id is taken and its points are given.
         var interaction = kind is null ? null : Answers(kind, parts.Answers, opening, blocks);
-        return new Question(opening.Span, id?.Value ?? "", id?.ValueSpan ?? opening.NameSpan, points, parts.Prompt, interaction ?? new Choice([]), feedback);
+        return new Question(opening.Span, id?.Value ?? "", id?.ValueSpan ?? opening.NameSpan, points, [.. parts.Prompt, .. parts.Rest], interaction ?? new Choice([]), feedback);
     }
 
-    private static IInteractionReader? KindOf(AttributeItem? typ, DocumentContext context)
+    private static IInteractionReader? KindOf(AttributeValues attributes, DocumentContext context)
     {
+        var typ = attributes.Find(TypKey);
+        if (typ is null && !attributes.Complete) return null;
         if (InteractionReaders.Find(typ?.Value ?? "") is { } kind) return kind;
         context.Fault(QuestionFaults.UnknownKind, typ!.ValueSpan, $"Frågetypen ”{typ.Value}” finns inte.", $"{NearName.Question(typ.Value, InteractionReaders.Typer)}Typerna är {string.Join(", ", InteractionReaders.Typer)}. En fråga med svarsalternativ behöver ingen typ.");
         return null;

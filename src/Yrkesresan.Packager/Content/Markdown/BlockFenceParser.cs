@@ -1,0 +1,31 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Yrkesresan.Packager.Content.Markdown;
+
+/// <summary>
+/// Finds <c>:::</c> blocks. Where blocks lie inside one another, a closing line ends the innermost with as many colons;
+/// the parser's own would end the outermost, and all that follows would be misread for want of one colon.
+/// </summary>
+internal sealed class BlockFenceParser : CustomContainerParser
+{
+    /// <summary>Two colons are too few, but they are meant: read as a block, they give one fault and not a row of them.</summary>
+    public BlockFenceParser() => MinimumMatchCount = 2;
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var colons = processor.IsCodeIndent ? 0 : ColonsOf(processor.Line.ToString());
+        for (var inner = (block as ContainerBlock)?.LastChild; colons > 0 && inner is ContainerBlock container; inner = container.LastChild)
+        {
+            if (container is not CustomContainer { ClosingFencedCharCount: 0 } nested || nested.OpeningFencedCharCount != colons || nested.Column > processor.Column) continue;
+            processor.GoToColumn(processor.ColumnBeforeIndent);
+            return BlockState.Continue;
+        }
+
+        return base.TryContinue(processor, block);
+    }
+
+    /// <summary>How many colons a line is made of; 0 where it holds anything else.</summary>
+    private static int ColonsOf(string line) => line.AsSpan().Trim() is { } text && text.Trim(':').IsEmpty ? text.Length : 0;
+}
