@@ -36,13 +36,17 @@ internal sealed record FaultCase(string Name)
     public bool MayHaveMoreCodes => File.Exists(Path.Combine(Folder, "fler-koder.txt"));
 
     /// <summary>Reads and checks the case's content.</summary>
-    public (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Run()
+    public (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Run() => Check(new MemoryContentSource(Files()) { Links = [.. Lines("lankar.txt")] });
+
+    /// <summary>Reads and checks content as if it were the day of the cases.</summary>
+    public static (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Check(IContentSource source)
     {
-        var reading = JourneyReader.Read(new MemoryContentSource(Files()) { Links = [.. Lines("lankar.txt")] });
+        var reading = JourneyReader.Read(source);
         return (reading, Validator.Check(reading, new DateOnly(2026, 11, 24), PackageChecks.All));
     }
 
-    private Dictionary<string, ReadOnlyMemory<byte>> Files()
+    /// <summary>The base with the case laid on it.</summary>
+    public Dictionary<string, ReadOnlyMemory<byte>> Files()
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         Lay(new FaultCase(Base).Folder, "content", files);
