@@ -60,8 +60,8 @@ internal sealed class InlineRenderer(PageScope scope, StringBuilder html)
 
     private void Write(Link link)
     {
-        // What leaves the package opens in a new window: in the LMS's frame it would take the course's place.
-        var outside = WebAddress.Of(link.Target) is WebAddressKind.Https or WebAddressKind.Http;
+        // What is not a page of the part opens in a new window: in the LMS's frame it would take the course's place.
+        var outside = scope.LeadsOut(link.Target);
         html.Append(CultureInfo.InvariantCulture, $"<a href=\"{HtmlText.Escape(scope.Resolve(link.Target))}\"{(outside ? " target=\"_blank\" rel=\"noopener\"" : "")}>");
         Write(link.Content);
         if (outside) html.Append(CultureInfo.InvariantCulture, $"<span class=\"visually-hidden\"> {HtmlText.Escape(scope.Theme.Texts["new_window"])}</span>");

@@ -32,7 +32,20 @@ internal sealed record PageScope(
     {
         if (WebAddress.Of(target) != WebAddressKind.None || LocalTarget.Of(Page.File, target) is not { } local) return target;
         if (local.Path is null) return "#" + Anchor(Slug.Of(local.Fragment ?? ""));
-        if (Part.Pages.FirstOrDefault(page => page.File == local.Path) is not { } page) return PackagePath(local.Path);
+        if (PageAt(local) is not { } page) return PackagePath(local.Path) + FragmentOf(target);
         return local.Fragment is null ? "#" + AnchorOf(page) : $"#{AnchorOf(page)}.{Slug.Of(local.Fragment)}";
     }
+
+    /// <summary>Whether a link leads away from the document: to a web page, or to a file of the package.</summary>
+    public bool LeadsOut(string target) => WebAddress.Of(target) switch
+    {
+        WebAddressKind.None => LocalTarget.Of(Page.File, target) is { Path: not null } local && PageAt(local) is null,
+        WebAddressKind.Mail => false,
+        _ => true,
+    };
+
+    private Page? PageAt(LocalTarget local) => Part.Pages.FirstOrDefault(page => page.File == local.Path);
+
+    /// <summary>What stands from <c>#</c> on, as written: to a file's viewer it may mean anything, such as <c>#page=2</c>.</summary>
+    private static string FragmentOf(string target) => target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? target[hash..] : "";
 }

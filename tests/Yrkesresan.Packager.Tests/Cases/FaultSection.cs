@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Tests.Cases;
@@ -40,7 +41,7 @@ internal sealed partial record FaultSection(string Code, string Name, string Wri
     {
         var files = new FaultCase(FaultCase.Base).Files();
         foreach (var file in Files) files[file.Path] = Encoding.UTF8.GetBytes(file.Text);
-        return FaultCase.Check(files).Diagnostics;
+        return FaultCase.Check(new MemoryContentSource(files)).Diagnostics;
     }
 
     [GeneratedRegex(@"\A## (?<code>YR\d{4}) (?<name>.+)")]

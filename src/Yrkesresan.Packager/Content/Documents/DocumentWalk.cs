@@ -20,7 +20,24 @@ public static class DocumentWalk
         blocks.Everywhere().SelectMany(LinesOf);
 
     /// <summary>Every inline, those inside links and stress too.</summary>
-    public static IEnumerable<Inline> Inlines(this ImmutableArray<Block> blocks) => blocks.Lines().SelectMany(Everywhere);
+    public static IEnumerable<Inline> Inlines(this ImmutableArray<Block> blocks) => blocks.Lines().SelectMany(line => line.Everywhere());
+
+    /// <summary>Every inline of a line of text, those inside links and stress too.</summary>
+    public static IEnumerable<Inline> Everywhere(this ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            yield return inline;
+            var inside = inline switch
+            {
+                Emphasis emphasis => emphasis.Content,
+                Link link => link.Content,
+                LanguageSpan span => span.Content,
+                _ => [],
+            };
+            foreach (var inner in inside.Everywhere()) yield return inner;
+        }
+    }
 
     private static ImmutableArray<Block> Inside(Block block) => block switch
     {
@@ -53,20 +70,4 @@ public static class DocumentWalk
         Likert likert => likert.Labels,
         _ => [],
     };
-
-    private static IEnumerable<Inline> Everywhere(ImmutableArray<Inline> inlines)
-    {
-        foreach (var inline in inlines)
-        {
-            yield return inline;
-            var inside = inline switch
-            {
-                Emphasis emphasis => emphasis.Content,
-                Link link => link.Content,
-                LanguageSpan span => span.Content,
-                _ => [],
-            };
-            foreach (var inner in Everywhere(inside)) yield return inner;
-        }
-    }
 }

@@ -22,7 +22,7 @@ internal sealed class InlineReader(DocumentContext context)
             if (nodes[i] is LinkInline { IsImage: true } image)
             {
                 var attributes = AttributesAfter(image, nodes[(i + 1)..]);
-                content.Add(PictureReader.Read(image, attributes, context));
+                content.Add(PictureReader.Read(image, ReadAll(image), attributes, context));
                 if (attributes is null) continue;
                 i = Array.IndexOf(nodes, attributes);
                 if (attributes.Span.Start > image.Span.End + 1) ReadStrayAttributes(attributes);
@@ -102,7 +102,10 @@ internal sealed class InlineReader(DocumentContext context)
             context.Fault(MarkdownFaults.LinkTitle, title, "Texten inom citattecken efter länkens adress visas inte.", "Flytta det som är viktigt till länkens text, och ta bort resten.");
         }
 
-        return new Link(span, link.Url ?? "", TargetSpan(link.UrlSpan, span), ReadAll(link));
+        var words = ReadAll(link);
+        foreach (var nested in words.Everywhere().Where(inline => inline is Link or Citation))
+            context.Fault(MarkdownFaults.NestedLink, nested.Span, nested is Link ? "En länk kan inte stå inuti en annan länk." : "En hänvisning kan inte stå inuti en länk.", "Flytta den till före eller efter länken.");
+        return new Link(span, link.Url ?? "", TargetSpan(link.UrlSpan, span), words);
     }
 
     private Link ReadAutolink(AutolinkInline link)

@@ -84,12 +84,18 @@ public static class MarkdownFaults
     /// <summary>A block with fewer than three colons, or inside one that has no more than it has.</summary>
     public static readonly Rule TooFewColons = new("YR0226", "for-fa-kolon");
 
+    /// <summary>A link or citation within a link's words.</summary>
+    public static readonly Rule NestedLink = new("YR0228", "lank-i-lank");
+
+    /// <summary>A picture's description with a citation or a picture in it, of which nothing can be said aloud.</summary>
+    public static readonly Rule MoreThanWords = new("YR0227", "bildbeskrivning-med-mer-an-ord");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         NoFrontMatter, UnclosedFrontMatter, RawHtml, StraySyntax, StrayAttributes, MalformedAttributes, UnknownAttribute,
         DuplicateAttribute, UnclosedBlock, UnnamedBlock, UnknownBlock, TextAfterBlockName, MalformedCitation, TopHeading,
         MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
-        EmptyBlock, EmptyItem, EmptySpan, TooFewColons,
+        EmptyBlock, EmptyItem, EmptySpan, TooFewColons, NestedLink, MoreThanWords,
     ];
 }

@@ -60,6 +60,8 @@ public sealed class BrokenLink : ICheck
 
     private static Diagnostic? LocalFaultOf(Link link, PlacedPage place, SourceSpan span)
     {
+        if (link.Target.Length == 0)
+            return Broken.At(span, "Länken har ingen adress.", "Skriv vart länken leder mellan parenteserna, eller ta bort hakparenteserna och parenteserna.");
         if (link.Target.StartsWith('/') || link.Target.Contains('\\', StringComparison.Ordinal) || LocalTarget.Of(place.Page.File, link.Target) is not { } target)
             return Unsafe.At(span, "Länken leder ut ur kursen.", "Länka till en annan sida i delen (10-sida.md) eller en fil under media/ (../media/fil.pdf).");
         if (target.Path is null) return Heading(place.Page, target, span);
