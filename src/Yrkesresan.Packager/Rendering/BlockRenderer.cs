@@ -77,7 +77,7 @@ internal sealed class BlockRenderer
     {
         var name = list.FirstNumber is null ? "ul" : "ol";
         html.Append('<').Append(name);
-        if (list.FirstNumber is > 1) html.Append(CultureInfo.InvariantCulture, $" start=\"{list.FirstNumber}\"");
+        if (list.FirstNumber is not (null or 1)) html.Append(CultureInfo.InvariantCulture, $" start=\"{list.FirstNumber}\"");
         html.Append(">\n");
         foreach (var item in list.Items)
         {

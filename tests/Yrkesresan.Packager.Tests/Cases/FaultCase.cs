@@ -45,11 +45,18 @@ internal sealed record FaultCase(string Name)
         return (reading, Validator.Check(reading, new DateOnly(2026, 11, 24), PackageChecks.All));
     }
 
-    /// <summary>The base with the case laid on it.</summary>
-    public Dictionary<string, ReadOnlyMemory<byte>> Files()
+    /// <summary>The files of the base, by path.</summary>
+    public static Dictionary<string, ReadOnlyMemory<byte>> BaseFiles()
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         Lay(new FaultCase(Base).Folder, "content", files);
+        return files;
+    }
+
+    /// <summary>The base with the case laid on it.</summary>
+    public Dictionary<string, ReadOnlyMemory<byte>> Files()
+    {
+        var files = BaseFiles();
         foreach (var removed in Lines("borttaget.txt"))
         {
             foreach (var path in files.Keys.Where(path => path == removed || path.StartsWith(removed + "/", StringComparison.Ordinal)).ToArray())

@@ -1,0 +1,27 @@
+using Xunit;
+
+namespace Yrkesresan.Packager.Tests.Rendering;
+
+/// <summary>Markdown and the HTML that it becomes, where that is not plain from the Markdown.</summary>
+public sealed class HtmlTests
+{
+    private const string NewWindow = " target=\"_blank\" rel=\"noopener\">f<span class=\"visually-hidden\"> (öppnas i nytt fönster)</span></a>";
+
+    [Theory]
+    [InlineData("[f](https://exempel.se/a)", "<a href=\"https://exempel.se/a\"" + NewWindow)]
+    [InlineData("[f](../media/fil.pdf)", "<a href=\"media/fil.pdf\"" + NewWindow)]
+    [InlineData("[f](../media/fil.pdf#page=2&zoom=1)", "<a href=\"media/fil.pdf#page=2&amp;zoom=1\"" + NewWindow)]
+    [InlineData("[f](10-sida.md)", "<a href=\"#sida\">f</a>")]
+    [InlineData("[f](mailto:a@exempel.se)", "<a href=\"mailto:a@exempel.se\">f</a>")]
+    [InlineData("![*BBIC* &amp; `kod`\nså](../media/bild.svg)\n\n*[BBIC]: Barns behov i centrum", " alt=\"BBIC &amp; kod så\"")]
+    [InlineData("0. noll\n1. ett", "<ol start=\"0\">\n<li>noll</li>")]
+    [InlineData("3. tre", "<ol start=\"3\">\n<li>tre</li>")]
+    [InlineData("1. ett", "<ol>\n<li>ett</li>")]
+    [InlineData("- [ ] Gör *så* {#gor-sa}", "autocomplete=\"off\"><span>Gör <em>så</em></span></label></li>")]
+    [InlineData("- [ ] Gör så {#gor-sa}\n\n  Ett stycke till.", "<span>Gör så</span></label>\n<p>Ett stycke till.</p>\n</li>")]
+    [InlineData(
+        "- [ ] Ett {#ett}\n  - [ ] Två {#tva}",
+        "<span>Ett</span></label>\n<ul class=\"checklist\" id=\"sida._lista-tva\">\n<li><label><input type=\"checkbox\" data-check=\"sida.tva\" autocomplete=\"off\"><span>Två</span></label></li>\n</ul>\n</li>")]
+    public void Markdown_becomes(string markdown, string html) =>
+        Assert.Contains(html, RenderedPart.BodyOf(markdown), StringComparison.Ordinal);
+}

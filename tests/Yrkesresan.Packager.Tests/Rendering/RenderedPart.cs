@@ -1,0 +1,60 @@
+using System.Text;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Tests.Cases;
+using Yrkesresan.Packager.Tests.Packaging;
+using Yrkesresan.Packager.Validation;
+
+namespace Yrkesresan.Packager.Tests.Rendering;
+
+/// <summary>The base of the fault cases with other pages in its förberedelser, as HTML.</summary>
+internal static class RenderedPart
+{
+    private const string Course = "resa/ny/10-kurs/";
+
+    /// <summary>Renders pages of these names and texts; they must have no errors.</summary>
+    public static string Of(params (string Name, string Text)[] pages)
+    {
+        var files = FaultCase.BaseFiles();
+        foreach (var file in files.Keys.Where(file => file.StartsWith(Course + "forberedelser/", StringComparison.Ordinal)).ToArray()) files.Remove(file);
+        files[Course + "kurs.yaml"] = "titel: Provkursen\nkod: PROV-01\nsammanfattning: En kurs.\n"u8.ToArray();
+        files[Course + "media/fil.pdf"] = "%PDF-1.7"u8.ToArray();
+        foreach (var (name, text) in pages) files[$"{Course}forberedelser/{name}.md"] = Encoding.UTF8.GetBytes(Page(text));
+
+        var source = new MemoryContentSource(files);
+        var reading = JourneyReader.Read(source);
+        var errors = Validator.Check(reading, RealContent.Date).Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
+        if (errors.Length > 0) throw new ArgumentException(DiagnosticPrinter.Print(errors, reading.Texts), nameof(pages));
+
+        var journey = reading.Journeys.Single();
+        var course = journey.Courses.Single();
+        return PartRenderer.Render(journey, course, course.Parts.Single(part => part.Kind == PartKind.Förberedelser), RealContent.Theme, source.Read);
+    }
+
+    /// <summary>The HTML of the text of a part's only page.</summary>
+    public static string BodyOf(string text)
+    {
+        const string Start = "<div class=\"body\">\n";
+        var html = Of(("10-sida", text));
+        var start = html.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        return html[start..html.IndexOf("\n</div>\n<div class=\"", start, StringComparison.Ordinal)];
+    }
+
+    private static string Page(string text) => $"""
+        ---
+        titel: Sida
+        typ: text
+        minuter: 5
+        motivering: Det här behöver du kunna innan kursen börjar.
+        kunskapsmål: [km-prov-1]
+        källor: [provlagen]
+        status: granskad
+        granskad: 2026-11-01
+        ---
+
+        {text}
+        """;
+}
