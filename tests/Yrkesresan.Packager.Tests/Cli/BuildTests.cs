@@ -110,12 +110,12 @@ public sealed class BuildTests : IDisposable
     {
         if (OperatingSystem.IsWindows()) return; // Folders are closed in another way there.
         CliRun? run = null;
-        File.SetUnixFileMode(content.Root, (UnixFileMode)0b111_111_111);
+        ClosedFolders.Open(content.Root);
         ClosedFolders.ApplyTo(() =>
         {
             Directory.CreateDirectory(content.Out);
             File.WriteAllText(Path.Combine(content.Out, "prv-ny-01-forberedelser.zip"), "gammalt");
-            File.SetUnixFileMode(content.Out, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            ClosedFolders.Close(content.Out);
             run = CliRun.Build(content);
         });
         Assert.Equal(0, run!.ExitCode);

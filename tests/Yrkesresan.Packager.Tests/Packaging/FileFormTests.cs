@@ -2,6 +2,7 @@ using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
 
@@ -45,7 +46,7 @@ public sealed class FileFormTests
         return
         [
             .. RealContent.Build(reading.Journeys, source).Select(built => $"{built.Package.FileName} {Convert.ToHexString(built.Package.Bytes.Span)}"),
-            .. Validator.Check(reading, RealContent.Date).Select(told => $"{told.Span.File}:{told.Span.Start.Line} {told.Rule.Code} {told.Message}"),
+            .. Validator.Check(reading, RealContent.Date, PackageChecks.All).Select(told => $"{told.Span.File}:{told.Span.Start.Line} {told.Rule.Code} {told.Message}"),
         ];
     }
 }

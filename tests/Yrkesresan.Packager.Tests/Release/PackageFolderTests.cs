@@ -91,12 +91,12 @@ public sealed class PackageFolderTests : IDisposable
         ClosedFolders.ApplyTo(() =>
         {
             new PackageFolder(Target).Replace([Package("a", "1")]);
-            Close(Target);
+            ClosedFolders.Close(Target);
             Assert.Equal([Backup + "-1"], new PackageFolder(Target).Replace([Package("a", "2")]).Left.ToArray());
 
             // The same from a run that died before it could put it aside.
             Fill(Backup, ("a.zip", "old"));
-            Close(Backup);
+            ClosedFolders.Close(Backup);
             Assert.Equal([Backup + "-2"], new PackageFolder(Target).Replace([Package("a", "3")]).Left.ToArray());
         });
         Assert.Equal("a.zip=3", Held());
@@ -159,8 +159,6 @@ public sealed class PackageFolderTests : IDisposable
             File.WriteAllText(path, text);
         }
     }
-
-    private static void Close(string folder) => File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
     private string Held() => string.Join(' ', Directory.GetFiles(Target).Order(StringComparer.Ordinal)
         .Select(file => $"{Path.GetFileName(file)}={File.ReadAllText(file)}"));

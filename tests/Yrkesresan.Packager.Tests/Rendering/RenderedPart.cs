@@ -3,6 +3,7 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Cases;
 using Yrkesresan.Packager.Tests.Packaging;
@@ -26,7 +27,7 @@ internal static class RenderedPart
 
         var source = new MemoryContentSource(files);
         var reading = JourneyReader.Read(source);
-        var errors = Validator.Check(reading, RealContent.Date).Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
+        var errors = Validator.Check(reading, RealContent.Date, PackageChecks.All).Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (errors.Length > 0) throw new ArgumentException(DiagnosticPrinter.Print(errors, reading.Texts), nameof(pages));
 
         var journey = reading.Journeys.Single();

@@ -3,6 +3,7 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Packaging;
 using Yrkesresan.Packager.Tests.Scorm;
@@ -19,7 +20,7 @@ internal static class EverythingSample
 
     public static ContentReading Reading { get; } = JourneyReader.Read(Source);
 
-    public static ImmutableArray<Diagnostic> Diagnostics { get; } = Validator.Check(Reading, RealContent.Date);
+    public static ImmutableArray<Diagnostic> Diagnostics { get; } = Validator.Check(Reading, RealContent.Date, PackageChecks.All);
 
     public static Journey Journey => Reading.Journeys[0];
 

@@ -24,11 +24,11 @@ internal sealed class BlockOutline
     /// <summary>A line and what it holds: the first paragraph on the line itself, the rest further in.</summary>
     public void Line(string text, ImmutableArray<Block> content)
     {
-        var first = content is [Paragraph paragraph, ..] ? paragraph : null;
-        Line(first is null ? text : $"{text} {InlineOutline.Of(first.Content)}");
+        var beginsWithWords = content is [Paragraph, ..];
+        Line(beginsWithWords ? $"{text} {InlineOutline.Of(((Paragraph)content[0]).Content)}" : text);
         var before = depth;
         depth += 1 + ((text.Length - text.TrimStart().Length) / 2);
-        Add(first is null ? content : content[1..]);
+        Add(beginsWithWords ? content[1..] : content);
         depth = before;
     }
 

@@ -1,4 +1,5 @@
 using Xunit;
+using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Cases;
 using Yrkesresan.Packager.Tests.Packaging;
 using Yrkesresan.Packager.Tests.Snapshots;
@@ -48,7 +49,7 @@ public sealed class FormatTests
     {
         var reading = FormatDocument.Examples.Single(example => example.Line == line).Read(FormatDocument.Examples);
 
-        Assert.Equal("", DiagnosticPrinter.Print(Validator.Check(reading, RealContent.Date), reading.Texts));
+        Assert.Equal("", DiagnosticPrinter.Print(Validator.Check(reading, RealContent.Date, PackageChecks.All), reading.Texts));
     }
 
     [Fact]
