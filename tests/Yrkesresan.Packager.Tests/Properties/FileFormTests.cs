@@ -13,7 +13,7 @@ namespace Yrkesresan.Packager.Tests.Properties;
 /// <summary>CRLF, BOM, no last newline and decomposed letters: read alike, and with places as the editor shows them.</summary>
 public sealed class FileFormTests
 {
-    private static readonly string[] Pages = [.. RealContent.Files(".md").Select(Encoding.UTF8.GetString)];
+    private static readonly string[] Pages = [.. SeedFiles.Files(".md").Select(Encoding.UTF8.GetString)];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Pages.Length)];
 

@@ -13,10 +13,12 @@ internal static class Mutations
         "!!str ", "|\n", ">\n", "\"", "'", "{", "}", ", ", "? ", "%YAML 1.2\n", "...\n", "#", "@", "[[[[[[[[[[[[[[[[[[[[[[[", "https://", "<https://a.se>", "[a]: b",
     ];
 
+    private static ReadOnlySpan<byte> FrontMatterFence => "---\n"u8;
+
+#pragma warning disable CA5394 // Not for secrets: for the same faults again.
     /// <summary>A file's bytes for a seed.</summary>
     public static byte[] Of(IReadOnlyList<byte[]> originals, int seed)
     {
-#pragma warning disable CA5394 // Not for secrets: for the same faults again.
         var random = new Random(seed);
         switch (random.Next(12))
         {
@@ -35,6 +37,16 @@ internal static class Mutations
                 for (var times = random.Next(1, 8); times > 0; times--) Spoil(file, random);
                 return [.. file];
         }
+    }
+
+    /// <summary>A page with a fault or two below its front matter, which is left as it is.</summary>
+    public static byte[] OfText(ReadOnlyMemory<byte> page, int seed)
+    {
+        var random = new Random(seed);
+        var start = page.Span[FrontMatterFence.Length..].IndexOf(FrontMatterFence) + (2 * FrontMatterFence.Length);
+        var text = page[start..].ToArray().ToList();
+        for (var times = random.Next(1, 3); times > 0; times--) Spoil(text, random);
+        return [.. page[..start].Span, .. text];
     }
 
     private static void Spoil(List<byte> file, Random random)
@@ -60,6 +72,8 @@ internal static class Mutations
                 SwapLines(file, random);
                 break;
             default:
+                // Most marks mean something only where a line starts.
+                if (random.Next(2) == 0 && at > 0) at = file.LastIndexOf((byte)'\n', at - 1) + 1;
                 file.InsertRange(at, Encoding.UTF8.GetBytes(Tokens[random.Next(Tokens.Length)]));
                 break;
         }
