@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs every test. Installs what the tests need, checks formatting, builds, tests, and ends with the line
+# Runs every test. Installs what the tests need, checks formatting, builds, checks the scripts' types, tests, and ends with
+# the line
 #   N passed, N failed, N skipped
 #
 #   build/test.sh            everything that CI runs
@@ -36,12 +37,17 @@ dotnet restore
 dotnet format --no-restore --verify-no-changes
 dotnet build -c Release --no-restore
 
-# Every project runs, also after one has failed: the last line counts them all.
+# Everything runs, also after something has failed: the last line counts it all, each check of types as one test.
 failed=0
+types_passed=0
+types_failed=0
+for project in tests/lms/tsconfig*.json; do
+  if tests/lms/node_modules/.bin/tsc -p "$project"; then types_passed=$((types_passed + 1)); else types_failed=$((types_failed + 1)) failed=1; fi
+done
 for project in tests/*/*Tests.csproj; do
   dotnet test "$project" -c Release --no-build --logger "trx;LogFilePrefix=result" --results-directory "$results" || failed=1
 done
 
 count() { { grep -ho "<Counters [^>]*" "$results"/*.trx || true; } | { grep -o " $1=\"[0-9]*\"" || true; } | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'; }
-echo "$(count passed) passed, $(count failed) failed, $(count notExecuted) skipped"
+echo "$(($(count passed) + types_passed)) passed, $(($(count failed) + types_failed)) failed, $(count notExecuted) skipped"
 exit "$failed"
