@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # Writes the tool as one native executable that needs no .NET: artifacts/bin/yrkesresan.
+# Needs, besides the .NET SDK, a linker and the headers of zlib: on Debian and Ubuntu "apt-get install clang zlib1g-dev"
+# (gcc will do for clang), on macOS the command-line tools of Xcode, on Windows the C++ build tools of Visual Studio.
+# What it writes runs on the same kind of system. On Linux that has to have ICU (libicu) and OpenSSL (libssl), as most have.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
