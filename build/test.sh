@@ -33,6 +33,7 @@ install_browser() {
 
 results=artifacts/test-results
 rm -rf "$results"
+mkdir -p "$results"
 dotnet restore
 dotnet format --no-restore --verify-no-changes
 dotnet build -c Release --no-restore
@@ -44,10 +45,15 @@ types_failed=0
 for project in tests/lms/tsconfig*.json; do
   if tests/lms/node_modules/.bin/tsc -p "$project"; then types_passed=$((types_passed + 1)); else types_failed=$((types_failed + 1)) failed=1; fi
 done
+node --test --test-reporter=spec --test-reporter-destination=stdout \
+  --test-reporter=tap --test-reporter-destination="$results/runtime.tap" tests/runtime/*.test.js || failed=1
 for project in tests/*/*Tests.csproj; do
   dotnet test "$project" -c Release --no-build --logger "trx;LogFilePrefix=result" --results-directory "$results" || failed=1
 done
 
-count() { { grep -ho "<Counters [^>]*" "$results"/*.trx || true; } | { grep -o " $1=\"[0-9]*\"" || true; } | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'; }
-echo "$(($(count passed) + types_passed)) passed, $(($(count failed) + types_failed)) failed, $(count notExecuted) skipped"
+# The two kinds of results have their own word for each.
+count() { echo $(($(count_dotnet "$1") + $(count_node "$2"))); }
+count_node() { awk -v what="$1" '$1 == "#" && $2 == what { sum += $3 } END { print sum + 0 }' "$results/runtime.tap"; }
+count_dotnet() { { grep -ho "<Counters [^>]*" "$results"/*.trx || true; } | { grep -o " $1=\"[0-9]*\"" || true; } | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'; }
+echo "$(($(count passed pass) + types_passed)) passed, $(($(count failed fail) + types_failed)) failed, $(count notExecuted skipped) skipped"
 exit "$failed"

@@ -70,15 +70,18 @@ var Rules = (() => {
     return { done: counted.filter(page => isPageDone(state, page.id)).length, of: counted.length };
   };
 
-  /** A state without what the part at hand does not know. @param {Part} part @param {State} state @returns {State} */
+  /**
+   * A state without what counts for nothing in the part at hand, answers to what a question once was among it: no longer than the build has seen to
+   * that there is room for. @param {Part} part @param {State} state @returns {State}
+   */
   const known = (part, state) => {
-    const [pages, checks, questions] = [part.pages.map(page => page.id), part.checks, part.questions.map(question => question.id)]
-      .map(ids => new Set(ids.map(Codec.key)));
+    const [pages, checks] = [part.pages.map(page => page.id), part.checks].map(ids => new Set(ids.map(Codec.key)));
+    const asked = new Map(part.questions.map(question => [Codec.key(question.id), question.fingerprint]));
     return {
       done: new Set([...state.done].filter(key => pages?.has(key))),
       checked: new Set([...state.checked].filter(key => checks?.has(key))),
       declared: state.declared,
-      answers: new Map([...state.answers].filter(([key]) => questions?.has(key))),
+      answers: new Map([...state.answers].filter(([key, saved]) => asked.get(key) === saved.fingerprint)),
       later: [],
     };
   };

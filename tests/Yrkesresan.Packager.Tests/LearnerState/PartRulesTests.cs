@@ -1,0 +1,37 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+using Yrkesresan.Packager.LearnerState;
+
+namespace Yrkesresan.Packager.Tests.LearnerState;
+
+public sealed class PartRulesTests
+{
+    private static readonly string[] OfQuestion = ["id", "typ", "poäng", "avtryck"];
+
+    private static readonly QuestionRules[] Questions =
+    [
+        QuestionRules.Of(QuestionText.Read("", "Vad?\n\n- [x] Hemligt\n- [ ] Öppet")),
+        QuestionRules.Of(QuestionText.Read("", "Vad?\n\n- [x] Hemligt\n- [x] Dolt\n- [ ] Öppet")),
+        QuestionRules.Of(QuestionText.Read("", "Vad?\n\n- [x] Sant\n- [ ] Falskt")),
+        QuestionRules.Of(QuestionText.Read("typ=ordna", "Vad?\n\n1. Hemligt\n2. Öppet")),
+        QuestionRules.Of(QuestionText.Read("typ=para", "Vad?\n\n| A | B |\n|---|---|\n| Hemligt | Dolt |\n| Öppet | Synligt |")),
+        QuestionRules.Of(QuestionText.Read("typ=lucka", "Vad?\n\n- [x] Hemligt")),
+        QuestionRules.Of(QuestionText.Read("typ=tal", "Vad?\n\n- [x] 4711")),
+        QuestionRules.Of(QuestionText.Read("typ=skala", "Vad?\n\n- Hemligt\n- Öppet")),
+    ];
+
+    [Fact]
+    public void The_package_file_tells_no_answer()
+    {
+        var rules = new PartRules("PROV-01-forberedelser", "Prov: Förberedelser", [new("sida", "Sidan", true, ["sida.ruta"], [.. Questions])], 80);
+
+        var text = Encoding.UTF8.GetString(rules.ToJson().Span);
+
+        Assert.DoesNotContain("hemligt", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("4711", text, StringComparison.Ordinal);
+        var questions = JsonDocument.Parse(text).RootElement.GetProperty("sidor")[0].GetProperty("frågor").EnumerateArray().ToArray();
+        Assert.Equal(Questions.Length, questions.Length);
+        Assert.All(questions, question => Assert.Equal(OfQuestion, question.EnumerateObject().Select(member => member.Name)));
+    }
+}
