@@ -32,5 +32,7 @@ public static class Checks
         new CreditWithoutFile(),
         new ShareWithoutPoints(),
         new OutdatedWording(),
+        new EmptyHeading(),
+        new HeadingJump(),
     ];
 }

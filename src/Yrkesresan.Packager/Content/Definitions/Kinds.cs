@@ -24,6 +24,9 @@ public static class Kinds
     /// <summary>A web or mail address.</summary>
     public static readonly AddressKind WebOrMail = new(mailAllowed: true);
 
+    /// <summary>A language.</summary>
+    public static readonly LanguageKind Language = new();
+
     /// <summary>A regular expression.</summary>
     public static readonly PatternKind Pattern = new();
 

@@ -10,7 +10,7 @@ public static class JourneyFile
     private static readonly Field<string> Titel = new("titel", Kinds.Text, "Yrkesresans namn.") { Required = true };
     private static readonly Field<string> Område = new("område", Kinds.Text, "Verksamheten, till exempel myndighetsutövning.") { Required = true };
     private static readonly Field<string> Ansvarig = new("ansvarig", Kinds.Text, "Vem som ansvarar för innehållet.") { Required = true };
-    private static readonly Field<string> Språk = new("språk", Kinds.Text, "Textens språk, sv för svenska.") { Required = true };
+    private static readonly Field<string> Språk = new("språk", Kinds.Language, "Textens språk, sv för svenska.") { Required = true };
     private static readonly Field<string> Kontakt = new("kontakt", Kinds.WebOrMail, "Dit ”Rapportera fel” leder: mailto: eller https:.");
     private static readonly Field<string> Tillgänglighet = new("tillgänglighetsredogörelse", Kinds.Web, "Adressen till tillgänglighetsredogörelsen.");
     private static readonly Field<ImmutableArray<Located<Spår>>> Spår = new("spår", Kinds.ListOf(SpårFile.Kind), "Spåren som en kurs kan vända sig till.");

@@ -66,10 +66,13 @@ public static class YamlFaults
     /// <summary>A list that must hold something and does not.</summary>
     public static readonly Rule EmptyList = new("YR0123", "tom-lista");
 
+    /// <summary>A language that is none.</summary>
+    public static readonly Rule NotALanguage = new("YR0124", "inte-en-sprakkod");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         Syntax, ColonInValue, DuplicateKey, UnsupportedYaml, TooDeep, Empty, UnknownKey, MissingKey, WrongShape, MissingValue,
-        UnknownWord, NotANumber, NotADate, NotAnId, NotACode, NotAnAddress, NotABoolean, NotAPattern, PlainHttp, EmptyList,
+        UnknownWord, NotANumber, NotADate, NotAnId, NotACode, NotAnAddress, NotABoolean, NotAPattern, PlainHttp, EmptyList, NotALanguage,
     ];
 }
