@@ -8,7 +8,7 @@ using Yrkesresan.Packager.Diagnostics;
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A wording that <c>sprakregler.yaml</c> says may not be used on the day of the build.</summary>
-/// <remarks>Held against prose, link texts, headings, titles and motives; not against code or addresses.</remarks>
+/// <remarks>Held against all that learners read but blocks of code, addresses and the titles of sources.</remarks>
 public sealed class OutdatedWording : ICheck
 {
     private static readonly Rule Outdated = new("YR0401", "foraldrad-formulering") { MayBeTurnedDown = true };
@@ -23,7 +23,7 @@ public sealed class OutdatedWording : ICheck
         {
             var rules = journey.Språkregler.Where(regel => regel.AppliesOn(scope.Date)).ToArray();
             if (rules.Length == 0) continue;
-            foreach (var value in ValuesOf(journey))
+            foreach (var value in LearnerTexts.Values(journey))
             {
                 foreach (var rule in rules.Where(rule => rule.Mönster.Value.IsMatch(value.Value)))
                     yield return At(rule, value.Span);
@@ -39,15 +39,15 @@ public sealed class OutdatedWording : ICheck
                             yield return At(rule, page.Source.Span(line.SourceOf(hit.Index, hit.Index + hit.Length)));
                     }
                 }
+
+                foreach (var (text, span) in LearnerTexts.Asides(page))
+                {
+                    foreach (var rule in rules.Where(rule => rule.Mönster.Value.IsMatch(text)))
+                        yield return At(rule, span);
+                }
             }
         }
     }
-
-    private static IEnumerable<Located<string>> ValuesOf(Journey journey) => journey.Courses
-        .SelectMany(course => new[] { course.Header.Titel, course.Header.Sammanfattning })
-        .Concat(journey.Kunskapsmål.IsDefault ? [] : journey.Kunskapsmål.Select(mål => mål.Text))
-        .Concat(journey.Pages.Select(place => place.Page.FrontMatter.Titel))
-        .Concat(journey.Pages.Select(place => place.Page.FrontMatter.Motivering).OfType<Located<string>>());
 
     private static Diagnostic At(Språkregel rule, SourceSpan span) =>
         Outdated.At(span, rule.Meddelande.Value, $"Skriv: {rule.Skriv.Value}") with { Severity = rule.Nivå.Value };
