@@ -23,6 +23,8 @@ public static class Checks
         new UnknownTrack(),
         new ReplacementUnknown(),
         new CourseWithoutPages(),
+        new DuplicateReference(),
+        new MarkdownInValue(),
         new BrokenLink(),
         new BrokenPicture(),
         new BrokenRecording(),

@@ -8,6 +8,16 @@ public sealed class HtmlTests
     private const string NewWindow = " target=\"_blank\" rel=\"noopener\">f<span class=\"visually-hidden\"> (öppnas i nytt fönster)</span></a>";
 
     [Theory]
+    [InlineData("mailto:a@exempel.se", "mailto:a@exempel.se?subject=Fel%20")]
+    [InlineData("mailto:a@exempel.se?Subject=Hej&cc=b@exempel.se", "mailto:a@exempel.se?cc=b@exempel.se&amp;subject=Fel%20")]
+    public void A_report_has_one_subject(string contact, string href)
+    {
+        var html = RenderedPart.With(contact, ("10-sida", "Text."));
+        Assert.Contains($"<a href=\"{href}", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hej", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[f](https://exempel.se/a)", "<a href=\"https://exempel.se/a\"" + NewWindow)]
     [InlineData("[f](../media/fil.pdf)", "<a href=\"media/fil.pdf\"" + NewWindow)]
     [InlineData("[f](../media/fil.pdf#page=2&zoom=1)", "<a href=\"media/fil.pdf#page=2&amp;zoom=1\"" + NewWindow)]

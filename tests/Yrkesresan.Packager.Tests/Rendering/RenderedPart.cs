@@ -17,9 +17,13 @@ internal static class RenderedPart
     private const string Course = "resa/ny/10-kurs/";
 
     /// <summary>Renders pages of these names and texts; they must have no errors.</summary>
-    public static string Of(params (string Name, string Text)[] pages)
+    public static string Of(params (string Name, string Text)[] pages) => With("mailto:prov@example.com", pages);
+
+    /// <summary>The same, with another address that faults are reported to.</summary>
+    public static string With(string contact, params (string Name, string Text)[] pages)
     {
         var files = FaultCase.BaseFiles();
+        files["resa/yrkesresa.yaml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["resa/yrkesresa.yaml"].Span).Replace("mailto:prov@example.com", contact, StringComparison.Ordinal));
         foreach (var file in files.Keys.Where(file => file.StartsWith(Course + "forberedelser/", StringComparison.Ordinal)).ToArray()) files.Remove(file);
         files[Course + "kurs.yaml"] = "titel: Provkursen\nkod: PROV-01\nsammanfattning: En kurs.\n"u8.ToArray();
         files[Course + "media/fil.pdf"] = "%PDF-1.7"u8.ToArray();

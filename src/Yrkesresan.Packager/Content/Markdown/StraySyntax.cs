@@ -13,6 +13,7 @@ internal static class StraySyntax
     [
         ("![", "Det här ser ut som en bild, men blev text.", "Skriv ![vad bilden visar](../media/fil.png) utan mellanslag mellan ] och (."),
         ("](", "Det här ser ut som en länk, men blev text.", "Skriv [länkens text](adress) utan mellanslag i adressen, med båda parenteserna."),
+        ("][", "Det här ser ut som en länk till en adress längre ned på sidan, men blev text.", "Skriv adressen på en egen rad sist på sidan, [namn]: adress, eller skriv länken som [länkens text](adress)."),
         (":::", "Det här ser ut som ett block, men blev text.", "Sätt ::: först på en egen rad."),
         ("{#", "Det här ser ut som ett id, men blev text.", "Skriv {#id} med en avslutande klammer på samma rad."),
         ("[@", "Det här ser ut som en hänvisning, men blev text.", "Skriv [@id] med en avslutande hakparentes."),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Definitions;
 using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
@@ -96,7 +97,7 @@ internal static partial class CourseReader
     private static Diagnostic BadName(string file, string message, string what, string example) => FileFaults.BadName.At(
         SourceSpan.Whole(file),
         message,
-        $"Namnet på {what} börjar med ett nummer och ett bindestreck, och sedan a–z, 0–9 och bindestreck: {example}. Skriv a för å och ä, och o för ö.");
+        $"Namnet på {what} är ett nummer (högst fyra siffror), ett bindestreck och ett id: {example}. Id:t ska ha {IdKind.Form}. Skriv a för å och ä, och o för ö.");
 
     private static Diagnostic BadMediaName(string file) => FileFaults.BadMediaName.At(
         SourceSpan.Whole(file),

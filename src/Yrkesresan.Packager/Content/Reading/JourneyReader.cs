@@ -64,6 +64,7 @@ public static class JourneyReader
             faults.Add(FileFaults.MissingFile.At(SourceSpan.Whole($"{id}/{name}"), $"Filen {name} saknas.", $"Skapa {id}/{name}. Se formatets exempel för vad den ska innehålla."));
         }
 
+        if (!Definitions.IdKind.IsId(id)) faults.Add(BadName(id));
         var header = Open(HeaderName, JourneyFile.Kind);
         var stops = header is null ? null : header.Value.Steg.Select(steg => steg.Id.Value).Concat(header.Value.Platser.Select(plats => plats.Id.Value)).ToArray();
         var courses = files
@@ -98,6 +99,11 @@ public static class JourneyReader
         Located<T>? Open<T>(string name, Definitions.ValueKind<T> kind) =>
             files.Contains($"{id}/{name}") ? opener.Yaml($"{id}/{name}", kind) : null;
     }
+
+    private static Diagnostic BadName(string id) => FileFaults.BadName.At(
+        SourceSpan.Whole(id),
+        $"Mappen ”{id}” kan inte heta så.",
+        $"Namnet på en yrkesresa ska ha {Definitions.IdKind.Form}: barn-och-unga. Skriv a för å och ä, och o för ö.");
 
     private static ImmutableArray<T> Records<T>(Located<ImmutableArray<Located<T>>>? list)
         where T : class =>

@@ -81,9 +81,14 @@ internal static class ThemeFunctions
         };
     }
 
-    private static string WithSubject(string address, string subject) =>
-        !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? address
-        : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}subject={Uri.EscapeDataString(subject)}";
+    private static string WithSubject(string address, string subject)
+    {
+        if (!address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return address;
+        var (mailbox, query) = address.Split('?', 2) is [var before, var after] ? (before, after) : (address, "");
+        // Mail programs take the first subject: one that the address has already would win.
+        var others = query.Split('&').Where(field => field.Length > 0 && !field.StartsWith("subject=", StringComparison.OrdinalIgnoreCase));
+        return $"{mailbox}?{string.Join('&', others.Append("subject=" + Uri.EscapeDataString(subject)))}";
+    }
 
     private static string Text(TemplateContext context, object? value) => context.ObjectToString(value, false) ?? "";
 }
