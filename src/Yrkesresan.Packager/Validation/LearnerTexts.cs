@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Xunit;
 using Yrkesresan.Packager.LearnerState;
