@@ -12,6 +12,8 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <param name="context">The page.</param>
 internal sealed class InlineReader(DocumentContext context)
 {
+    private readonly HashSet<LinkReferenceDefinition> definitionsTold = [];
+
     /// <summary>Reads a line of text, and tells of attributes that belong to nothing in it and of mark-up that came out as text.</summary>
     public ImmutableArray<Documents.Inline> ReadAll(ContainerInline? container)
     {
@@ -96,9 +98,11 @@ internal sealed class InlineReader(DocumentContext context)
     private Link ReadLink(LinkInline link)
     {
         var span = context.SpanOf(link);
-        if (!string.IsNullOrEmpty(link.Title))
+        // Where the address stands further down, so does the title, for all links that use it.
+        if (!string.IsNullOrEmpty(link.Title) && (link.Reference is null || definitionsTold.Add(link.Reference)))
         {
-            var title = new TextSpan(context.BodyStart + link.TitleSpan.Start, context.BodyStart + link.TitleSpan.End + 1);
+            var place = link.Reference?.TitleSpan ?? link.TitleSpan;
+            var title = new TextSpan(context.BodyStart + place.Start, context.BodyStart + place.End + 1);
             context.Fault(MarkdownFaults.LinkTitle, title, "Texten inom citattecken efter länkens adress visas inte.", "Flytta det som är viktigt till länkens text, och ta bort resten.");
         }
 

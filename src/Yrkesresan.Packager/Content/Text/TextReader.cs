@@ -24,6 +24,15 @@ public static class TextReader
         }
 
         var span = bytes.Span;
+        if (IsUtf16(span))
+        {
+            faults.Add(TextFaults.NotUtf8.At(
+                SourceSpan.Whole(file),
+                "Filen är sparad som UTF-16, inte som UTF-8.",
+                "Spara om filen med teckenkodningen UTF-8. I Anteckningar: välj ”Spara som” och kodningen UTF-8. I VS Code: klicka på kodningen längst ned till höger, välj ”Spara med kodning” och UTF-8."));
+            return null;
+        }
+
         if (span.StartsWith(Encoding.UTF8.Preamble)) span = span[Encoding.UTF8.Preamble.Length..];
         try
         {
@@ -36,6 +45,11 @@ public static class TextReader
             return null;
         }
     }
+
+    /// <summary>Its mark at the start, or every other byte empty, as Swedish letters are in it.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)
+        || (bytes.Length > 1 && bytes.Count((byte)0) > bytes.Length / 3);
 
     private static Diagnostic NotUtf8(string file, ReadOnlySpan<byte> before)
     {

@@ -18,6 +18,9 @@ internal static class YamlSyntaxFault
         var offset = Math.Min(span.Start + (int)exception.Start.Index, span.End);
         if (exception.Message.Contains("found invalid mapping", StringComparison.Ordinal) && Colon(source, offset) is { } colon)
             return colon;
+        // The parser names the place where it gave up, far below the bracket that it still waited for.
+        if (exception.Message.Contains("parsing a flow", StringComparison.Ordinal) && OpenBracket(source.Text, span) is not null)
+            return Unclosed(source, span);
 
         if (TabInIndent(source.Text, span) is { } tab) offset = tab;
         var (message, help) = Words(exception.Message, source.Text, offset, span.End);
@@ -30,18 +33,24 @@ internal static class YamlSyntaxFault
     /// <param name="span">The stretch that was parsed.</param>
     public static Diagnostic Unclosed(SourceText source, TextSpan span)
     {
-        var open = new Stack<int>();
-        for (var at = span.Start; at < span.End; at++)
-        {
-            if (source.Text[at] is '[' or '{' && (at == span.Start || source.Text[at - 1] is ' ' or '[' or '{' or ',' or '\n')) open.Push(at);
-            else if (source.Text[at] is ']' or '}') open.TryPop(out _);
-        }
-
-        var place = open.TryPeek(out var bracket) ? new TextSpan(bracket, bracket + 1) : new TextSpan(span.Start, span.Start);
+        var place = OpenBracket(source.Text, span) is { } bracket ? new TextSpan(bracket, bracket + 1) : new TextSpan(span.Start, span.Start);
         return YamlFaults.Syntax.At(
             source.Span(place),
             "Klammern som öppnas här har ingen avslutning.",
             "Sätt ut ] eller } på slutet, och komma mellan värdena.");
+    }
+
+    /// <summary>The last bracket that is opened and not closed.</summary>
+    private static int? OpenBracket(string text, TextSpan span)
+    {
+        var open = new Stack<int>();
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (text[at] is '[' or '{' && (at == span.Start || text[at - 1] is ' ' or '[' or '{' or ',' or '\n')) open.Push(at);
+            else if (text[at] is ']' or '}') open.TryPop(out _);
+        }
+
+        return open.TryPeek(out var bracket) ? bracket : null;
     }
 
     /// <summary>«titel: Oro: så»: a value that the parser takes for another key.</summary>
