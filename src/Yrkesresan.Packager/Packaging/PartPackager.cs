@@ -38,6 +38,7 @@ public static class PartPackager
             Rights = journey.Header.Ansvarig.Value,
             Language = journey.Header.Språk.Value,
             Minutes = part.Minutes,
+            IsDraft = part.Pages.Any(page => page.FrontMatter.Status == PageStatus.Utkast),
             Keywords = [journey.Header.Titel.Value, course.Header.Titel.Value, part.Kind.Title()],
             Goals = [.. PartRenderer.GoalsOf(journey, part).Select(mål => new PackageGoal(mål.Id.Value, mål.Text.Value))],
         };

@@ -20,7 +20,7 @@ internal static class LomMetadata
             Lom + "lom",
             new XAttribute(XNamespace.Xmlns + "imsmd", Lom),
             General(description),
-            new XElement(Lom + "lifecycle", Neutral("version", version), Term("status", "Final")),
+            new XElement(Lom + "lifecycle", Neutral("version", version), Term("status", description.IsDraft ? "Draft" : "Final")),
             new XElement(Lom + "metametadata", new XElement(Lom + "metadatascheme", "ADL SCORM 1.2"), Language(description)),
             new XElement(
                 Lom + "technical",

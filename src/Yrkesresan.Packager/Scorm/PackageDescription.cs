@@ -33,6 +33,9 @@ public sealed record PackageDescription
     /// <summary>The time that the part usually takes, in whole minutes; 0 where it is not known.</summary>
     public int Minutes { get; init; }
 
+    /// <summary>Whether any of the material is still to be reviewed.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Words to find the part by. Where there are none, the title stands in for them.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 

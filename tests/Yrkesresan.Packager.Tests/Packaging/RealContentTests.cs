@@ -1,5 +1,6 @@
 using System.Text;
 using Xunit;
+using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
@@ -25,6 +26,15 @@ public sealed class RealContentTests
     [Theory]
     [MemberData(nameof(PackageNames))]
     public void Zip_and_manifest_list_the_same_files_and_nothing_else_is_wrong(string name) => Assert.Empty(PackageFaults.In(Open(name)));
+
+    [Fact]
+    public void A_package_with_a_draft_in_it_is_a_draft()
+    {
+        var parts = RealContent.Reading.Journeys.SelectMany(journey => journey.Courses).SelectMany(course => course.Parts);
+        var drafts = parts.Select(part => part.Pages.Any(page => page.FrontMatter.Status == PageStatus.Utkast));
+        var said = RealContent.Packages.Select(built => Text(Open(built.Package.FileName).Files["imsmanifest.xml"]).Contains(">Draft<", StringComparison.Ordinal));
+        Assert.Equal(drafts, said);
+    }
 
     [Fact]
     public void Another_course_changes_no_byte_of_the_first_ones_packages()

@@ -44,6 +44,16 @@ public sealed class ManifestWriterTests
         Assert.Equal("RES-BOU-NY-01-forberedelser", Assert.Single(manifest.Resources).Identifier);
     }
 
+    [Theory]
+    [InlineData(true, "Draft")]
+    [InlineData(false, "Final")]
+    public void The_status_is_a_word_of_the_vocabulary(bool isDraft, string status)
+    {
+        var manifest = XDocument.Parse(Samples.ManifestOf(Samples.Minimal with { IsDraft = isDraft }));
+        XNamespace lom = ManifestNamespaces.Metadata;
+        Assert.Equal(status, Assert.Single(manifest.Descendants(lom + "status")).Element(lom + "value")!.Value);
+    }
+
     [Fact]
     public void A_title_is_one_line_of_legal_characters() => Assert.Equal(
         "Våld & \"oro\" <i> nära 'relationer' > trygghet, åtgärder och rätt till skydd",
