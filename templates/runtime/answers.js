@@ -9,8 +9,8 @@
  * @typedef {{ type: InteractionType, right: ReadonlyArray<string> }} Key
  */
 var Answers = (() => {
-  /** Letter by letter, as C# does it: a word's last sigma is a sigma too. @param {string} written */
-  const folded = written => [...written.normalize()].map(letter => letter.toLowerCase()).join('').split(/\s+/).filter(word => word).join(' ');
+  /** Letter by letter, and into one letter, as C# does it: a word's last sigma is a sigma too, and İ stays. @param {string} written */
+  const folded = written => [...written.normalize()].map(letter => letter === '\u0130' ? letter : letter.toLowerCase()).join('').split(/\s+/).filter(word => word).join(' ');
 
   /** A number as it is kept and sent; null where it is none. @param {string} written */
   const number = written => {

@@ -22,6 +22,18 @@ public sealed class PartRulesTests
     ];
 
     [Fact]
+    public void The_longest_state_is_everything_at_its_longest()
+    {
+        var questions = Questions.Select((question, number) => question with { Id = $"fraga-{number}" });
+        var rules = new PartRules("", "", [new("sida", "", true, ["sida.ett", "sida.två"], [.. questions]), new("sida-2", "", false, [], [])], null);
+
+        // Of eight questions the key, the fingerprint and a point; the longest answers: a letter, three options, a letter, two things, two
+        // pairs, a digit, a number, a letter.
+        const int OfQuestions = (8 * (5 + 3 + 1)) + 1 + 3 + 1 + 2 + 2 + 1 + 17 + 1;
+        Assert.Equal("1~d~p".Length + (2 * 5) + "~c".Length + (2 * 5) + "~q".Length + OfQuestions, rules.LongestState);
+    }
+
+    [Fact]
     public void The_package_file_tells_no_answer()
     {
         var rules = new PartRules("PROV-01-forberedelser", "Prov: Förberedelser", [new("sida", "Sidan", true, ["sida.ruta"], [.. Questions])], 80);

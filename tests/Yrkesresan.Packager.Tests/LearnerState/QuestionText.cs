@@ -12,11 +12,15 @@ internal static class QuestionText
     /// <summary>Reads a question that has no faults.</summary>
     /// <param name="attributes">What stands between <c>{#fraga</c> and <c>}</c>.</param>
     /// <param name="body">Its lines.</param>
-    public static Question Read(string attributes, string body)
+    public static Question Read(string attributes, string body) => Read($"::: fråga {{#fraga {attributes}}}\n{body.ReplaceLineEndings("\n")}\n:::\n");
+
+    /// <summary>Reads a question that has no faults.</summary>
+    /// <param name="block">The whole block.</param>
+    public static Question Read(string block)
     {
         var faults = new DiagnosticBag();
-        var blocks = DocumentReader.Read(new SourceText("sida.md", $"::: fråga {{#fraga {attributes}}}\n{body.ReplaceLineEndings("\n")}\n:::\n"), 0, faults);
-        Assert.Empty(faults.ToSorted().Where(fault => fault.Severity == Severity.Error));
+        var blocks = DocumentReader.Read(new SourceText("sida.md", block), 0, faults);
+        Assert.DoesNotContain(faults.ToSorted(), fault => fault.Severity == Severity.Error);
         return Assert.IsType<Question>(Assert.Single(blocks));
     }
 }

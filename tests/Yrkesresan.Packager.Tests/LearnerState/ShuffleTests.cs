@@ -18,7 +18,7 @@ public sealed class ShuffleTests
     });
 
     [Fact]
-    public void The_order_is_the_same_at_every_build() => Assert.Equal([4, 2, 3, 1, 0], Shuffle.Of(5, "arendets-gang"));
+    public void The_order_is_the_same_at_every_build() => Assert.Equal("42310", string.Concat(Shuffle.Of(5, "arendets-gang")));
 
     [Fact]
     public void Every_order_but_the_right_one_is_shown_of_three() =>
