@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Tests.Histories;
 
