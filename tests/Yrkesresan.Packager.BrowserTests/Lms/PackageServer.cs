@@ -62,8 +62,8 @@ public sealed class PackageServer : IAsyncDisposable
     public Activity Add(byte[] package)
     {
         var activity = new Activity(activities.Count);
-        activity.Upload(package);
         while (!activities.TryAdd(activity.Number, activity)) activity = new Activity(activity.Number + 1);
+        activity.Upload(package);
         return activity;
     }
 

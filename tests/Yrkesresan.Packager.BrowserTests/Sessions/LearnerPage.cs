@@ -3,7 +3,7 @@ using Yrkesresan.Packager.BrowserTests.Learners;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
-/// <summary>What a learner sees and presses in a package: the only place that knows how its HTML is built.</summary>
+/// <summary>What a learner sees and presses in a package: the only place, beside the hands of the histories, that knows how its HTML is built.</summary>
 internal sealed class LearnerPage(Visit visit)
 {
     private const string Shown = "section[data-page]:not([hidden])";
