@@ -38,14 +38,19 @@ internal static class ClosedFolders
         thrown?.Throw();
     }
 
-    // CA1416: the tests that close folders return at once on Windows, which the analyser does not see within a lambda.
-#pragma warning disable CA1416
-    /// <summary>Lets nobody change what is in a folder.</summary>
-    public static void Close(string folder) => File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    /// <summary>Lets a folder be read and not written. Windows closes folders in another way.</summary>
+    public static void Close(string folder) => SetMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+    /// <summary>Lets nobody into a folder.</summary>
+    public static void Lock(string folder) => SetMode(folder, UnixFileMode.None);
 
     /// <summary>Lets everybody do everything in a folder.</summary>
-    public static void Open(string folder) => File.SetUnixFileMode(folder, (UnixFileMode)0b111_111_111);
-#pragma warning restore CA1416
+    public static void Open(string folder) => SetMode(folder, (UnixFileMode)0b111_111_111);
+
+    private static void SetMode(string folder, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, mode);
+    }
 
     /// <summary>Linux, setfsuid(2): whose rights hold when this thread opens files.</summary>
     // SYSLIB1054: what it asks for needs unsafe code.

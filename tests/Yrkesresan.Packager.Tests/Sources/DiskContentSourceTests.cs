@@ -15,8 +15,8 @@ public sealed class DiskContentSourceTests : IDisposable
         if (OperatingSystem.IsWindows()) return; // Folders are closed in another way there.
         Write("resa/a.md");
         Write("resa/stängd/b.md");
-        File.SetUnixFileMode(root, (UnixFileMode)0b111_101_101);
-        File.SetUnixFileMode(Path.Combine(root, "resa/stängd"), UnixFileMode.None);
+        ClosedFolders.Open(root);
+        ClosedFolders.Lock(Path.Combine(root, "resa/stängd"));
         try
         {
             var failure = Assert.Throws<ContentSourceException>(() => ClosedFolders.ApplyTo(() => _ = new DiskContentSource(root)));
@@ -24,7 +24,7 @@ public sealed class DiskContentSourceTests : IDisposable
         }
         finally
         {
-            File.SetUnixFileMode(Path.Combine(root, "resa/stängd"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            ClosedFolders.Open(Path.Combine(root, "resa/stängd"));
         }
     }
 
