@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Xunit;
 using Yrkesresan.Packager.BrowserTests.Lms;

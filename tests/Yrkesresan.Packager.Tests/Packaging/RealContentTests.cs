@@ -44,15 +44,15 @@ public sealed class RealContentTests
         var files = RealContent.Source.Files.ToDictionary(file => file, RealContent.Source.Read, StringComparer.Ordinal);
         foreach (var file in RealContent.Source.Files.Where(file => file.StartsWith(First, StringComparison.Ordinal)))
             files.Add(Second + file[First.Length..], WithOtherIds(files[file]));
-        files["barn-och-unga/kunskapsmal.yaml"] = Encoding.UTF8.GetBytes(
-            Text(files["barn-och-unga/kunskapsmal.yaml"]) + "\n" + Text(WithOtherIds(files["barn-och-unga/kunskapsmal.yaml"])));
+        var goals = Text(files["barn-och-unga/kunskapsmal.yaml"]);
+        files["barn-och-unga/kunskapsmal.yaml"] = Encoding.UTF8.GetBytes(goals + "\n" + Text(WithOtherIds(Encoding.UTF8.GetBytes(OfFirstCourse(goals)))));
 
         var source = new MemoryContentSource(files);
         var reading = JourneyReader.Read(source);
         Assert.DoesNotContain(Validator.Check(reading, RealContent.Date, PackageChecks.All), diagnostic => diagnostic.Severity == Severity.Error);
         var built = RealContent.Build(reading.Journeys, source);
 
-        Assert.Equal(RealContent.Packages.Length * 2, built.Length);
+        Assert.True(built.Length > RealContent.Packages.Length);
         foreach (var before in RealContent.Packages)
         {
             var after = Assert.Single(built, package => package.Package.FileName == before.Package.FileName);
@@ -62,6 +62,10 @@ public sealed class RealContentTests
 
     private static PackageContents Open(string name) =>
         PackageReader.Read(RealContent.Packages.Single(built => built.Package.FileName == name).Package.Bytes);
+
+    /// <summary>The entries of a list that are of the first course.</summary>
+    private static string OfFirstCourse(string list) =>
+        string.Concat(list.Split("- id:")[1..].Select(entry => "- id:" + entry).Where(entry => entry.Contains("BOU-NY-01", StringComparison.Ordinal)));
 
     private static ReadOnlyMemory<byte> WithOtherIds(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetBytes(
         Text(bytes).Replace("BOU-NY-01", "BOU-NY-91", StringComparison.Ordinal).Replace("km-hbc-", "km-tvi-", StringComparison.Ordinal));
