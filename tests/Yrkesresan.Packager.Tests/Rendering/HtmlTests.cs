@@ -28,10 +28,10 @@ public sealed class HtmlTests
     [InlineData("3. tre", "<ol start=\"3\">\n<li>tre</li>")]
     [InlineData("1. ett", "<ol>\n<li>ett</li>")]
     [InlineData("- [ ] Gör *så* {#gor-sa}", "autocomplete=\"off\"><span>Gör <em>så</em></span></label></li>")]
-    [InlineData("- [ ] Gör så {#gor-sa}\n\n  Ett stycke till.", "<span>Gör så</span></label>\n<p>Ett stycke till.</p>\n</li>")]
+    [InlineData("- [ ] Gör så {#gor-sa}\n\n  Ett stycke till.", "<span>Gör så</span></label>\n<div class=\"more\">\n<p>Ett stycke till.</p>\n</div>\n</li>")]
     [InlineData(
         "- [ ] Ett {#ett}\n  - [ ] Två {#tva}",
-        "<span>Ett</span></label>\n<ul class=\"checklist\" id=\"sida._lista-tva\">\n<li><label><input type=\"checkbox\" data-check=\"sida.tva\" autocomplete=\"off\"><span>Två</span></label></li>\n</ul>\n</li>")]
+        "<span>Ett</span></label>\n<div class=\"more\">\n<ul class=\"checklist\" id=\"sida._lista-tva\">\n<li><label><input type=\"checkbox\" data-check=\"sida.tva\" autocomplete=\"off\"><span>Två</span></label></li>\n</ul>\n</div>\n</li>")]
     public void Markdown_becomes(string markdown, string html) =>
         Assert.Contains(html, RenderedPart.BodyOf(markdown), StringComparison.Ordinal);
 }

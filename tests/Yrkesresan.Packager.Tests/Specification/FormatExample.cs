@@ -1,6 +1,8 @@
+using System.Text;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Tests.Scorm;
 
 namespace Yrkesresan.Packager.Tests.Specification;
 
@@ -26,8 +28,11 @@ internal sealed record FormatExample(int Line, string? Path, string Text, Fenced
 
         """;
 
-    /// <summary>Media that the examples name.</summary>
-    private static readonly string[] Media = ["bild.png", "linje.svg", "blankett.pdf", "film.mp4", "film.vtt", "film-syntolkad.mp4", "podd.mp3"];
+    /// <summary>Media that the examples name, and which real ones stand for them.</summary>
+    private static readonly (string Name, string StandIn)[] Media =
+    [
+        ("bild.png", "rum.png"), ("linje.svg", "linje.svg"), ("film.mp4", "samtal.mp4"), ("film.vtt", "samtal.vtt"), ("film-syntolkad.mp4", "samtal-syntolkad.mp4"), ("podd.mp3", "samtal.mp3"),
+    ];
 
     /// <summary>The path below the content folder.</summary>
     public string File => $"{Journey}/{Path ?? PieceOfPage}";
@@ -36,10 +41,13 @@ internal sealed record FormatExample(int Line, string? Path, string Text, Fenced
     /// <param name="all">Every example of the document: the first for a path is what the journey has there.</param>
     public ContentReading Read(IEnumerable<FormatExample> all)
     {
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var media in Media) files[$"{Journey}/ny/10-handlaggning/media/{media}"] = "";
-        foreach (var example in all.Where(example => example.Path is not null)) files.TryAdd(example.File, example.Text);
-        files[File] = Path is null ? FrontMatter.ReplaceLineEndings("\n") + Text : Text;
-        return JourneyReader.Read(MemoryContentSource.OfText(files.Select(file => (file.Key, file.Value))));
+        var files = Media.ToDictionary(
+            media => MediaFile(media.Name), media => (ReadOnlyMemory<byte>)System.IO.File.ReadAllBytes(RepositoryFolder.Below("tests/samples/allt/content/prov/ny/10-allt/media", media.StandIn)), StringComparer.Ordinal);
+        files[MediaFile("blankett.pdf")] = "%PDF-1.7"u8.ToArray();
+        foreach (var example in all.Where(example => example.Path is not null)) files.TryAdd(example.File, Encoding.UTF8.GetBytes(example.Text));
+        files[File] = Encoding.UTF8.GetBytes(Path is null ? FrontMatter.ReplaceLineEndings("\n") + Text : Text);
+        return JourneyReader.Read(new MemoryContentSource(files));
+
+        static string MediaFile(string name) => $"{Journey}/ny/10-handlaggning/media/{name}";
     }
 }
