@@ -9,7 +9,7 @@
  *          | "c" 1*key                              boxes ticked
  *          | "d"                                    the learner has declared the part done
  *          | "q" 1*( key fingerprint answer "." )   questions answered: the question's fingerprint then, and the answer as Answers.saved gives it
- *          | any other letter a–z and A–Z a–z 0–9 - _ . : a later version's, carried along unread
+ *          | any other letter a–z and A–Z a–z 0–9 - _ . : a later version's, carried along unread; "z" alone means nothing (twin)
  *   key    = 5 of A–Z a–z 0–9 - _; keys stand in ordinal order
  *   fingerprint = 3 of the same
  *   answer = 0 to 32 of the same
@@ -88,5 +88,14 @@ var Codec = (() => {
     later: one.later.length > 0 ? one.later : other.later,
   });
 
-  return Object.freeze({ key, empty, encode, fit, decode, union, MOST_CHARACTERS });
+  /**
+   * Another text that means the same, for an LMS that does not send the same text twice; the text itself where there is no room.
+   * @param {string} text
+   */
+  const twin = text =>
+    text.endsWith('~z') ? text.slice(0, -2)
+      : text.includes('~z') || text.length + 2 > MOST_CHARACTERS ? text
+        : text + '~z';
+
+  return Object.freeze({ key, empty, encode, fit, decode, union, twin, MOST_CHARACTERS });
 })();

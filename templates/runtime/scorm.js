@@ -36,6 +36,14 @@ var Scorm = (() => {
     return `${String(Math.floor(seconds / 3600)).padStart(4, '0')}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${two(hundredths % 100)}`;
   };
 
+  /** A value that an element may have and is not meant to. @param {string} element @param {string} value */
+  const another = (element, value) =>
+    element === STATUS ? (value === 'incomplete' ? 'browsed' : 'incomplete')
+      : element === EXIT && value === '' ? 'suspend'
+        : element.endsWith('.type') ? 'performance'
+          : element.endsWith('.time') ? '00:00:00'
+            : '';
+
   /** @param {Api} api @param {Surroundings} surroundings @returns the session, or null where the LMS refuses one */
   const open = (api, { now, later, saved }) => {
     const lms = LmsApi.guard(api);
@@ -64,7 +72,12 @@ var Scorm = (() => {
     const unsaved = new Map();
     /** What it has taken or had from before. @type {Map<string, string>} */
     const kept = new Map([[DATA, found.data], [LOCATION, found.location], [STATUS, status]]);
-    let uncommitted = false;
+    /** What of it no commit has yet carried well. @type {Set<string>} */
+    const uncommitted = new Set();
+    /** The state as the LMS surely has it. */
+    let stored = found.data;
+    let failed = false;
+    let begun = false;
 
     /** @param {string} element @param {string} value */
     const put = (element, value) => {
@@ -73,21 +86,46 @@ var Scorm = (() => {
       else unsaved.set(element, value);
     };
 
-    /** Sets what is new and commits it; what is vital and not taken stays for the next try. */
-    const flush = () => {
-      if (finished || (unsaved.size === 0 && !uncommitted)) return true;
-      const began = now();
-      for (const [element, value] of unsaved) {
-        uncommitted = true;
-        if (!lms.set(element, value)) continue;
-        kept.set(element, value);
-        unsaved.delete(element);
+    /** @param {string} element @param {string} value */
+    const set = (element, value) => {
+      if (!lms.set(element, value)) return;
+      kept.set(element, value);
+      unsaved.delete(element);
+      // No commit carries the time, only LMSFinish does.
+      if (element !== TIME) uncommitted.add(element);
+    };
+
+    /**
+     * After a commit that failed: Totara takes what it carried for stored, and sends a value again only when it has been another in between.
+     * @param {boolean} leaving Then there is no in between, but the state can be another text that means the same.
+     */
+    const detour = leaving => {
+      for (const element of uncommitted) {
+        if (unsaved.has(element) || (leaving && element !== DATA)) continue;
+        const value = kept.get(element) ?? '';
+        set(element, element === DATA ? Codec.twin(value) : another(element, value));
+        if (!leaving) unsaved.set(element, value);
       }
-      const committed = lms.commit();
-      // It answers, so what it has refused it will go on refusing.
-      if (committed) for (const element of unsaved.keys()) if (!VITAL.includes(element)) unsaved.delete(element);
+    };
+
+    /** Sets what is new and commits it; what is vital and not taken stays for the next try. @param {boolean} [leaving] */
+    const flush = (leaving = false) => {
+      if (finished || (unsaved.size === 0 && !failed)) return true;
+      const began = now();
+      if (failed) detour(leaving);
+      let committed = !failed || leaving || lms.commit();
+      if (committed) {
+        for (const [element, value] of unsaved) set(element, value);
+        committed = lms.commit();
+      }
+      failed = !committed;
+      if (committed) {
+        uncommitted.clear();
+        stored = kept.get(DATA) ?? '';
+        // It answers, so what it has refused it will go on refusing.
+        for (const element of unsaved.keys()) if (!VITAL.includes(element)) unsaved.delete(element);
+      }
       const well = committed && unsaved.size === 0;
-      uncommitted = !well;
       spacing = Math.max(SPACING, PATIENCE * (now() - began));
       saved(well);
       if (well) wait = RETRY;
@@ -119,8 +157,8 @@ var Scorm = (() => {
       const next = Rules.nextStatus(status, complete);
       put(STATUS, next);
       put(EXIT, Rules.isFinished(next) ? '' : 'suspend');
-      if (next === status && kept.has(EXIT)) return;
-      status = next;
+      if (next === status && begun) return;
+      [status, begun] = [next, true];
       flush();
     };
 
@@ -156,16 +194,12 @@ var Scorm = (() => {
      */
     const finish = leaving => {
       if (finished) return true;
-      // Nothing may be written in browse mode, and LMSFinish writes "completed" over a status that was never set.
-      if (mode === 'browse' && /^(not attempted)?$/.test(status)) return finished = true;
       keepTime();
-      const well = flush();
+      const well = flush(leaving);
       if (!well && !leaving) return false;
-      // Without a status of ours in place, LMSFinish would complete the part.
-      if (/^(not attempted)?$/.test(kept.get(STATUS) ?? '')) return false;
-      // Whatever it answers, the LMS has closed the session; all but the time is committed.
-      lms.finish();
       finished = true;
+      // LMSFinish writes "completed" over a status that was never set. Whatever it answers, the LMS has closed the session; all but the time is committed.
+      if (!/^(not attempted)?$/.test(kept.get(STATUS) ?? '')) lms.finish();
       return well;
     };
 
@@ -179,7 +213,6 @@ var Scorm = (() => {
       setStatus,
       saveScore,
       saveInteraction,
-      flush,
       /** For when the window is hidden: it may never be shown again. */
       flushBeforeHiding: () => {
         keepTime();
@@ -187,7 +220,9 @@ var Scorm = (() => {
       },
       finish,
       /** Whether the LMS has it in store that the part is done. */
-      isRegistered: () => Rules.isEarned(kept.get(STATUS) ?? '') && !uncommitted,
+      isRegistered: () => Rules.isEarned(kept.get(STATUS) ?? '') && !failed,
+      /** The state as the LMS surely has it. */
+      storedData: () => stored,
     });
   };
 

@@ -64,25 +64,31 @@
     }
   };
 
+  const report = () => {
+    const complete = Rules.isComplete(part, state);
+    const score = Rules.score(part, state);
+    if (complete && score !== null) session?.saveScore(score);
+    session?.setStatus(complete);
+  };
+
   const save = () => {
     const text = Codec.fit(part, state);
-    if (session) {
-      session.saveData(text);
-      const complete = Rules.isComplete(part, state);
-      const score = Rules.score(part, state);
-      if (complete && score !== null) session.saveScore(score);
-      session.setStatus(complete);
-    } else if (root.dataset.session === 'none') {
-      Store.write(storageName, text);
-    }
+    session?.saveData(text);
+    report();
+    if (root.dataset.session === 'none') Store.write(storageName, text);
   };
+
+  const tellWindows = () => windows?.postMessage(Codec.fit(part, state));
+
+  /** What a window asks the others when it is opened: who has the same learner, as the state in the LMS tells, and has done more? @param {string} data */
+  const asking = data => `?${data}`;
 
   /** @param {Partial<State>} news */
   const change = news => {
     state = { ...state, ...news };
     touched = true;
     save();
-    if (isShared()) windows?.postMessage(Codec.fit(part, state));
+    if (isShared()) tellWindows();
     refresh();
   };
 
@@ -164,7 +170,11 @@
   });
 
   windows?.addEventListener('message', event => {
-    if (!isShared()) return;
+    if (!session || !isShared()) return;
+    if (String(event.data).startsWith(asking(''))) {
+      if (event.data === asking(session.storedData())) tellWindows();
+      return;
+    }
     state = Codec.union(state, Codec.decode(event.data));
     save();
     refresh();
@@ -174,7 +184,7 @@
   /** @param {boolean} well */
   const saved = well => {
     // The text that the LMS had tells, at the next opening, that it is the same learner who lost it.
-    Store.write(unsavedName, well ? '' : `${session?.found.data}\n${Codec.fit(part, state)}`);
+    Store.write(unsavedName, well ? '' : `${session?.storedData()}\n${Codec.fit(part, state)}`);
     if (!well) say('trouble');
     else if (isSaying('trouble', 'exit_trouble')) say('saved_again');
     refresh();
@@ -201,8 +211,10 @@
       if (mode === 'normal') say('resumed');
     }
     // Only opening writes no state: nothing new has been done, and what could not be read is left as it is.
+    if (begun && bookmark) session?.saveLocation(bookmark);
     if (begun || isFound) save();
-    else session?.setStatus(Rules.isComplete(part, state));
+    else report();
+    if (isShared() && data) windows?.postMessage(asking(data));
     refresh();
     refreshAnswers();
   };
