@@ -1,7 +1,7 @@
 /** @import { Api, Call } from "./types.js" */
 
 /** @type {(keyof Api)[]} */
-const methods = [
+export const methods = [
   "LMSInitialize", "LMSFinish", "LMSGetValue", "LMSSetValue", "LMSCommit",
   "LMSGetLastError", "LMSGetErrorString", "LMSGetDiagnostic",
 ];
@@ -19,9 +19,14 @@ export function recorded(api, tell) {
   for (const method of methods) {
     wrapped[method] = (...args) => {
       const call = number++;
-      const result = /** @type {(...args: never[]) => string} */ (api[method]).apply(api, args);
-      tell({ number: call, method, args, result, error: api.LMSGetLastError() });
-      return result;
+      try {
+        const result = /** @type {(...args: never[]) => string} */ (api[method]).apply(api, args);
+        tell({ number: call, method, args, result, error: api.LMSGetLastError() });
+        return result;
+      } catch (error) {
+        tell({ number: call, method, args, result: "", error: "thrown" });
+        throw error;
+      }
     };
   }
   return /** @type {Api} */ (/** @type {unknown} */ (wrapped));

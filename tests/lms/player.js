@@ -1,14 +1,17 @@
 // Plays a package as an LMS does: the API in this window, the SCO in a frame or in a window of its own.
-// Asked by ?lms=totara|scorm-again&visit=N and &frame=650x666 or &window; the server says the rest at visits/N.
+// Asked by ?lms=totara|scorm-again&visit=N and &frame=650x666 or &window, and &fault= (faults.js); the server says the rest at visits/N.
 
 import { recorded } from "./calls.js";
+import { delayOf, faultyApi, faultySend } from "./faults.js";
 import { Post } from "./post.js";
 
-/** @import { Call, Launch, Tracks } from "./types.js" */
+/** @import { Call, Fault, Launch, Tracks } from "./types.js" */
 
 const query = new URLSearchParams(location.search);
 const visit = `/visits/${query.get("visit")}`;
 const post = new Post();
+window.fault = /** @type {Fault} */ (query.get("fault") ?? "");
+const fault = () => window.fault;
 
 /** @type {Call[]} */
 let waiting = [];
@@ -26,13 +29,17 @@ const lms = query.get("lms") === "scorm-again"
   ? (await import("./scorm-again.js")).scormAgain
   : (await import("./totara.js")).totara;
 
-window.API = recorded(
-  lms(launch, tracks, (changes) => post.send(`${visit}/tracks`, changes)),
+const api = recorded(
+  faultyApi(lms(launch, tracks, faultySend((changes) => post.send(`${visit}/tracks`, changes), fault)), fault),
   (call) => {
     waiting.push(call);
     // This page hears of its end before its frame does: what the frame then says goes out by itself.
     if (post.leaving) window.handInCalls?.();
   });
+
+const delay = delayOf(window.fault);
+if (delay === 0) window.API = api;
+else if (delay < Infinity) setTimeout(() => { window.API = api; }, delay);
 
 if (query.has("window")) open(sco);
 else document.body.append(frameOf(sco));

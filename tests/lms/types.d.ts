@@ -27,6 +27,9 @@ export interface Launch {
 /** Keeps what has changed; false where the LMS did not take it. */
 export type Send = (changes: Tracks) => boolean;
 
+/** What is wrong with the LMS: nothing, or what docs/session.md tells; `late-1000` is the API's delay in milliseconds. */
+export type Fault = "" | "no-api" | `late-${number}` | "commit-false" | "optional-false" | "false" | "throws" | "slow" | "server";
+
 /** SCORM 1.2, all strings. */
 export interface Api {
   LMSInitialize(argument: string): string;
@@ -53,6 +56,8 @@ export interface Call {
 declare global {
   interface Window {
     API?: Api;
+    /** What is wrong with the LMS; a test may change it midway. */
+    fault: Fault;
     /** Hands the calls made so far to the test server. */
     handInCalls?: () => void;
   }

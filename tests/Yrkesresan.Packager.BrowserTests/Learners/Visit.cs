@@ -15,6 +15,8 @@ public sealed class Visit : IAsyncDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private static readonly DateTime Morning = new(2026, 11, 24, 8, 0, 0, DateTimeKind.Utc);
+
     private readonly BrowserAndServer where;
     private readonly IBrowserContext context;
     private readonly PlayerSession session;
@@ -24,9 +26,9 @@ public sealed class Visit : IAsyncDisposable
     private bool left;
     private bool crashed;
 
-    private Visit(BrowserAndServer where, IBrowserContext context, IPage page, PlayerSession session)
+    private Visit(BrowserAndServer where, IPage page, PlayerSession session)
     {
-        (this.where, this.context, this.session) = (where, context, session);
+        (this.where, context, this.session) = (where, page.Context, session);
         (player, Page, learner) = (page, page, session.Launch.Learner);
         context.Console += (_, message) => { if (message.Type == "error") faults.Enqueue($"console: {message.Text}"); };
         context.WebError += (_, error) => faults.Enqueue($"error: {error.Error}");
@@ -65,15 +67,47 @@ public sealed class Visit : IAsyncDisposable
             ColorScheme = options.Colours,
             Locale = "sv-SE",
         });
-        var (number, session) = where.Server.Open(activity, new(
-            options.Preview ? "browse" : "normal",
-            activity.Sco.Mastery,
-            options.MasteryOverride,
-            activity.Sco.LaunchData,
-            options.Learner));
-        var visit = new Visit(where, context, await context.NewPageAsync(), session);
-        await visit.Load(number, options);
-        return visit;
+        if (options.Clock)
+        {
+            await context.Clock.InstallAsync(new() { TimeDate = Morning });
+            await context.Clock.PauseAtAsync(Morning.AddSeconds(1));
+        }
+
+        return await Open(where, await context.NewPageAsync(), activity, options);
+    }
+
+    /// <summary>Opens an activity in another window of the same browser.</summary>
+    public async Task<Visit> OpenBeside(Activity activity, VisitOptions options) =>
+        await Open(where, await context.NewPageAsync(), activity, options);
+
+    /// <summary>Leaves by opening the activity anew in the same window.</summary>
+    public async Task<Visit> OpenAgain(VisitOptions options)
+    {
+        left = true;
+        return await Open(where, player, session.Activity, options);
+    }
+
+    /// <summary>Lets time pass: what the pages have put off is done when its time comes.</summary>
+    public Task Pass(TimeSpan time) => context.Clock.RunForAsync((long)time.TotalMilliseconds);
+
+    /// <summary>Lets a long time pass at once, as where a laptop has been shut: what was put off is done once, at its end.</summary>
+    public Task Sleep(TimeSpan time) => context.Clock.FastForwardAsync((long)time.TotalMilliseconds);
+
+    /// <summary>From now on this is wrong with the LMS; empty = nothing.</summary>
+    public async Task Break(string fault) => await player.EvaluateAsync("fault => { window.fault = fault; }", fault);
+
+    /// <summary>The page is put away in the browser's memory and shown again, as by going back.</summary>
+    public async Task PutAwayAndShow()
+    {
+        await Sco.EvaluateAsync(
+            """
+            () => {
+              window.isFirst = true;
+              dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+              dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+            }
+            """);
+        await Sco.WaitForFunctionAsync("() => !window.isFirst && document.readyState === 'complete'");
     }
 
     /// <summary>The API's calls so far, in order; also after the learner has left.</summary>
@@ -113,11 +147,25 @@ public sealed class Visit : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
+    private static async Task<Visit> Open(BrowserAndServer where, IPage page, Activity activity, VisitOptions options)
+    {
+        var (number, session) = where.Server.Open(activity, new(
+            options.Preview ? "browse" : "normal",
+            activity.Sco.Mastery,
+            options.MasteryOverride,
+            activity.Sco.LaunchData,
+            options.Learner,
+            options.Reopens));
+        var visit = new Visit(where, page, session);
+        await visit.Load(number, options);
+        return visit;
+    }
+
     private async Task Load(int number, VisitOptions options)
     {
         var lms = options.Lms == LmsKind.ScormAgain ? "scorm-again" : "totara";
         var size = options.Frame is null ? "" : $"&frame={options.Frame}";
-        var address = $"{where.Server.Address}/lms/player.html?lms={lms}&visit={number}";
+        var address = $"{where.Server.Address}/lms/player.html?lms={lms}&visit={number}&fault={options.Fault}";
         if (options.OwnWindow)
         {
             Page = await context.RunAndWaitForPageAsync(() => player.GotoAsync($"{address}&window"));

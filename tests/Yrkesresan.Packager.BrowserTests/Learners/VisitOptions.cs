@@ -32,4 +32,13 @@ public sealed record VisitOptions
 
     /// <summary>Totara's setting "Mastery score overrides status".</summary>
     public bool MasteryOverride { get; init; } = true;
+
+    /// <summary>Whether the LMS opens a session again after <c>LMSFinish</c> without a new launch.</summary>
+    public bool Reopens { get; init; }
+
+    /// <summary>What is wrong with the LMS: a <c>Fault</c> of tests/lms/types.d.ts.</summary>
+    public string Fault { get; init; } = "";
+
+    /// <summary>Whether only the test moves the clock, with <see cref="Visit.Pass"/> and <see cref="Visit.Sleep"/>.</summary>
+    public bool Clock { get; init; }
 }

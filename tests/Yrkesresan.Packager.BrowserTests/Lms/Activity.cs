@@ -16,6 +16,9 @@ public sealed class Activity
 
     internal Activity(int number) => Number = number;
 
+    /// <summary>The header that every file of the package is sent with; null as in Totara, where there is none.</summary>
+    public string? ContentSecurityPolicy { get; set; }
+
     internal int Number { get; }
 
     internal int Revision { get; private set; }
@@ -46,6 +49,9 @@ public sealed class Activity
 
     /// <summary>From now on the LMS takes nothing for this learner and says so.</summary>
     public void LogOut(string learner) => loggedOut[learner] = true;
+
+    /// <summary>Gives a learner tracks, as if from an earlier visit.</summary>
+    public void Give(string learner, ImmutableSortedDictionary<string, string> kept) => tracks[learner] = kept;
 
     internal bool Keep(string learner, IReadOnlyDictionary<string, string> changes)
     {

@@ -36,6 +36,11 @@ public sealed class PackageServer : IAsyncDisposable
         app.MapGet("/empty", () => Results.Content("<!doctype html><html lang=\"sv\"><link rel=\"icon\" href=\"data:,\"><title>Tom</title>", "text/html"));
         // Asked for by a SCO in a window of its own; every LMS has one.
         app.MapGet("/favicon.ico", () => Results.NoContent());
+        app.MapGet("/slow", async () =>
+        {
+            await Task.Delay(300);
+            return Results.NoContent();
+        });
         app.MapGet("/content/{activity:int}/{revision:int}/{**path}", File);
         app.MapGet("/visits/{visit:int}", Begin);
         app.MapPost("/visits/{visit:int}/tracks", Keep);
@@ -84,10 +89,12 @@ public sealed class PackageServer : IAsyncDisposable
         requests.Enqueue(new(context.Request.Method, context.Request.Path.Value ?? "", context.Response.StatusCode));
     }
 
-    private IResult File(int activity, int revision, string path) =>
-        activities.TryGetValue(activity, out var found) && found.Revision == revision && found.Files.TryGetValue(path, out var bytes)
-            ? Results.Bytes(bytes, ContentTypes.Of(path), enableRangeProcessing: true)
-            : Results.NotFound();
+    private IResult File(HttpContext context, int activity, int revision, string path)
+    {
+        if (!activities.TryGetValue(activity, out var found) || found.Revision != revision || !found.Files.TryGetValue(path, out var bytes)) return Results.NotFound();
+        if (found.ContentSecurityPolicy is { } policy) context.Response.Headers.ContentSecurityPolicy = policy;
+        return Results.Bytes(bytes, ContentTypes.Of(path), enableRangeProcessing: true);
+    }
 
     private IResult Begin(int visit)
     {

@@ -6,4 +6,5 @@ namespace Yrkesresan.Packager.BrowserTests.Lms;
 /// <param name="MasteryOverride">Totara's setting "Mastery score overrides status".</param>
 /// <param name="LaunchData">The manifest's <c>adlcp:datafromlms</c>, or empty.</param>
 /// <param name="Learner">The learner's id.</param>
-internal sealed record ScoLaunch(string Mode, string Mastery, bool MasteryOverride, string LaunchData, string Learner);
+/// <param name="Reopens">Whether a session may be opened again after <c>LMSFinish</c>.</param>
+internal sealed record ScoLaunch(string Mode, string Mastery, bool MasteryOverride, string LaunchData, string Learner, bool Reopens);

@@ -43,10 +43,66 @@ internal sealed class LearnerPage(Visit visit)
         }
     }
 
-    /// <summary>Saves and ends the session, by the package's own button.</summary>
-    public Task SaveAndLeave() => Button("Spara och avsluta").ClickAsync();
+    /// <summary>Chooses these options of a question and answers it.</summary>
+    /// <param name="id">The question's id.</param>
+    /// <param name="letters">The options' letters, as the page has them.</param>
+    public async Task Choose(string id, string letters)
+    {
+        foreach (var letter in letters) await Question(id).Locator($"input[value='{letter}']").CheckAsync();
+        await Answer(id);
+    }
 
-    private ILocator Button(string name) => visit.Sco.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    /// <summary>Writes in a question's field and answers it.</summary>
+    public async Task Write(string id, string text)
+    {
+        await Question(id).Locator("input").FillAsync(text);
+        await Answer(id);
+    }
+
+    /// <summary>Pairs what stands to the left with what stands to the right, and answers the question.</summary>
+    public async Task Pair(string id, params IEnumerable<(string Left, string Right)> pairs)
+    {
+        foreach (var (left, right) in pairs)
+            await Question(id).Locator("tr", new() { Has = visit.Sco.GetByRole(AriaRole.Rowheader, new() { Name = left, Exact = true }) })
+                .Locator("select").SelectOptionAsync(new SelectOptionValue { Label = right });
+        await Answer(id);
+    }
+
+    /// <summary>Puts a question's things in this order, with their buttons, and answers it.</summary>
+    public async Task Order(string id, params IEnumerable<string> things)
+    {
+        foreach (var (place, thing) in things.Index())
+        {
+            var item = Question(id).Locator("li", new() { HasText = thing });
+            while (await item.EvaluateAsync<int>("item => [...item.parentElement.children].indexOf(item)") > place)
+                await item.Locator("[data-move='up']").ClickAsync();
+        }
+
+        await Answer(id);
+    }
+
+    /// <summary>Presses a question's button: answers it, or lets it be answered anew.</summary>
+    public Task Answer(string id) => Question(id).Locator("[data-action='answer']").ClickAsync();
+
+    /// <summary>What is said above the page; empty if nothing.</summary>
+    public async Task<string> Said() => (await visit.Sco.Locator("[role='status']").First.InnerTextAsync()).Trim();
+
+    /// <summary>The heading of what is shown.</summary>
+    public async Task<string> Heading() => (await visit.Sco.Locator(".view:not([hidden]) h1:visible").InnerTextAsync()).Trim();
+
+    /// <summary>Whether there is anything on the page that holds the learner up: a dialogue, or something that is not to be reached.</summary>
+    public Task<bool> IsHeldUp() => visit.Sco.EvaluateAsync<bool>("() => document.querySelector('dialog, [aria-modal], [role=dialog], [role=alertdialog], [inert]') !== null");
+
+    /// <summary>Whether the button that saves and ends is shown.</summary>
+    public Task<bool> CanSaveAndLeave() => Button("Spara och avsluta").IsVisibleAsync();
+
+    /// <summary>Saves and ends the session, by the package's own button.</summary>
+    /// <param name="presses">How often it is pressed, in quick succession.</param>
+    public Task SaveAndLeave(int presses = 1) => Button("Spara och avsluta").ClickAsync(new() { ClickCount = presses });
+
+    private ILocator Question(string id) => visit.Sco.Locator($"[data-question='{id}']");
+
+    private ILocator Button(string name) => visit.Sco.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First;
 
     private Task<string[]> Ids(string selector) =>
         visit.Sco.EvaluateAsync<string[]>("selector => [...document.querySelectorAll(selector)].map(page => page.dataset.page)", selector);
