@@ -22,6 +22,9 @@ public sealed class BrokenFileTests
     private static readonly byte[][] Yaml = SeedFiles.Files(".yaml");
     private static readonly byte[][] Pages = SeedFiles.Files(".md");
 
+    /// <summary>Without a bound a long run is given ever more threads, and each keeps its memory.</summary>
+    private static readonly ParallelOptions Bounded = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     private static int Cases =>
         int.TryParse(Environment.GetEnvironmentVariable("YRKESRESAN_FUZZ"), CultureInfo.InvariantCulture, out var cases) ? cases : 10_000;
 
@@ -33,7 +36,7 @@ public sealed class BrokenFileTests
     public void Nothing_throws_and_every_fault_stands_in_its_file(string path, int percent)
     {
         var originals = path.EndsWith(".md", StringComparison.Ordinal) ? Pages : Yaml;
-        Parallel.For(0, Cases * percent / 100, seed => Try(new(Base) { [path] = Mutations.Of(originals, seed) }, path, seed));
+        Parallel.For(0, Cases * percent / 100, Bounded, seed => Try(new(Base) { [path] = Mutations.Of(originals, seed) }, path, seed));
     }
 
     /// <summary>A file as spoilt as those above is seldom without errors; a page with a slip in its text often is.</summary>
@@ -45,7 +48,7 @@ public sealed class BrokenFileTests
         var content = real ? Real : Base;
         var pages = content.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
         var (tried, built) = (Cases * percent / 100, 0);
-        Parallel.For(0, tried, seed =>
+        Parallel.For(0, tried, Bounded, seed =>
         {
             var path = pages[seed % pages.Length];
             if (Try(new(content) { [path] = Mutations.OfText(content[path], seed) }, path, seed)) Interlocked.Increment(ref built);
