@@ -25,10 +25,13 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
             part.IsObligatory(page),
             [.. page.Body.Everywhere().OfType<Checklist>().SelectMany(list => list.Items).Select(item => BoxId(page, item))],
             [.. page.Body.Everywhere().OfType<Question>().Select(QuestionRules.Of)]))],
-        part.Kind == PartKind.Förberedelser ? course.Header.GodkändAndel?.Value : null);
+        ShareOf(course, part));
 
     /// <summary>The id of a box to tick, unique in the part.</summary>
     public static string BoxId(Page page, ChecklistItem item) => $"{page.Id}.{item.Id}";
+
+    /// <summary>Per cent of the points that completing a part needs; null = none. Only förberedelser may ask for it.</summary>
+    public static int? ShareOf(Course course, Part part) => part.Kind == PartKind.Förberedelser ? course.Header.GodkändAndel?.Value : null;
 
     /// <summary>Its questions, in order.</summary>
     public IEnumerable<QuestionRules> Questions => Pages.SelectMany(page => page.Questions);

@@ -3,6 +3,7 @@ using Scriban.Runtime;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.Rendering;
 
@@ -77,7 +78,7 @@ public static class PartRenderer
         ["kind"] = part.Kind.Folder(),
         ["title"] = part.Kind.Title(),
         ["minutes"] = part.Minutes,
-        ["share"] = part.Kind == PartKind.Förberedelser ? course.Header.GodkändAndel?.Value : null,
+        ["share"] = PartRules.ShareOf(course, part),
         ["page_count"] = part.Pages.Length,
         ["obligatory_count"] = part.Pages.Count(part.IsObligatory),
     };
