@@ -48,16 +48,14 @@ var Scorm = (() => {
   const open = (api, { now, later, saved }) => {
     const lms = LmsApi.guard(api);
     const started = now();
-    // A refusal with 101 may only mean that the last session was left open: then it answers, and is used.
-    if (!lms.initialize()) {
-      lms.get(STATUS);
-      if (lms.lastError() !== '0') return null;
-    }
-
+    const well = lms.initialize();
     const asked = lms.get('cmi.core.lesson_mode');
     /** @type {Mode} */
     const mode = asked === 'review' || asked === 'browse' ? asked : 'normal';
-    const found = { status: lms.get(STATUS), data: lms.get(DATA), location: lms.get(LOCATION) };
+    const found = { data: lms.get(DATA), location: lms.get(LOCATION), status: lms.get(STATUS) };
+    // A refusal with 101 may only mean that the last session was left open: then it answers, and is used. An LMS that cannot say what status it has
+    // is not: whoever is done would be written down as begun.
+    if (lms.lastError() !== '0' && !(well && found.status)) return null;
 
     let status = found.status;
     let finished = false;

@@ -1,4 +1,4 @@
-// The runtime's pure files, run by themselves as templates/runtime/rules.js tells: no document, no LMS.
+// The runtime's files that know no document, run by themselves as templates/runtime/rules.js tells.
 'use strict';
 
 const fs = require('node:fs');
@@ -6,10 +6,10 @@ const path = require('node:path');
 const vm = require('node:vm');
 
 const root = path.join(__dirname, '..', '..');
-const text = ['answers.js', 'rules.js', 'codec.js']
+const text = ['answers.js', 'rules.js', 'codec.js', 'api.js', 'scorm.js']
   .map(name => fs.readFileSync(path.join(root, 'templates', 'runtime', name), 'utf8'))
   .join('\n');
-const { Answers, Rules, Codec } = vm.runInNewContext(`${text}\n({ Answers, Rules, Codec })`);
+const { Answers, Rules, Codec, Scorm } = vm.runInNewContext(`${text}\n({ Answers, Rules, Codec, Scorm })`);
 
 /** A state as plain values in a fixed order: what another context made is never deeply equal to what this one did. */
 const plain = state => ({
@@ -33,6 +33,7 @@ module.exports = {
   Answers,
   Rules,
   Codec,
+  Scorm,
   plain,
   state,
   vectors: JSON.parse(fs.readFileSync(path.join(root, 'tests', 'vectors', 'learner-state.json'), 'utf8')),

@@ -1,0 +1,72 @@
+// The session against an LMS as Totara's, or one that answers wrong: templates/runtime/scorm.js without a document. What the browser does to it is in the browser tests.
+'use strict';
+
+const assert = require('node:assert/strict');
+const { test } = require('node:test');
+const { Scorm } = require('./modules.js');
+
+const DATA = 'cmi.suspend_data';
+const STATUS = 'cmi.core.lesson_status';
+const HOUR = 3600_000;
+
+/** An LMS that keeps what it is told and takes each commit; `wrong` answers in its place. */
+const lmsOf = (kept, wrong = {}) => {
+  const calls = [];
+  const values = { 'cmi.core.lesson_mode': 'normal', 'cmi.interactions._count': '0', ...kept };
+  const api = {
+    LMSInitialize: () => 'true',
+    LMSFinish: () => 'true',
+    LMSCommit: () => 'true',
+    LMSGetValue: element => values[element] ?? '',
+    LMSSetValue: (element, value) => (values[element] = value, 'true'),
+    LMSGetLastError: () => '0',
+    ...wrong,
+  };
+  const told = Object.fromEntries(Object.entries(api).map(([name, answer]) => [name, (...args) => {
+    calls.push([name, ...args].join(' '));
+    return answer(...args);
+  }]));
+  return { api: told, calls, values };
+};
+
+/** A clock and timers that go when they are told to. */
+const surroundings = () => {
+  const timers = [];
+  const time = { now: 0 };
+  const pass = milliseconds => {
+    const end = time.now + milliseconds;
+    for (let next; (next = timers.filter(timer => timer.at <= end).sort((one, other) => one.at - other.at)[0]);) {
+      timers.splice(timers.indexOf(next), 1);
+      time.now = Math.max(time.now, next.at);
+      next.action();
+    }
+    time.now = end;
+  };
+  const news = [];
+  return { time, pass, news, now: () => time.now, later: (action, wait) => timers.push({ action, at: time.now + wait }), saved: well => news.push(well) };
+};
+
+const commits = calls => calls.filter(call => call.startsWith('LMSCommit')).length;
+
+for (const [why, wrong] of [
+  ['says that it has none', { LMSGetValue: () => '', LMSGetLastError: () => '301' }],
+  ['throws', { LMSGetValue: () => { throw new Error('gone'); }, LMSGetLastError: () => '101' }],
+]) {
+  test(`where the LMS ${why} when asked for the status, nothing is written over it`, () => {
+    const { api, calls, values } = lmsOf({ [STATUS]: 'completed' }, wrong);
+    assert.equal(Scorm.open(api, surroundings()), null);
+    assert.ok(!calls.some(call => /^LMS(Set|Commit|Finish)/.test(call)), calls.join('\n'));
+    assert.equal(values[STATUS], 'completed');
+  });
+}
+
+test('an LMS that has no errors to tell is used', () => {
+  const { api } = lmsOf({ [STATUS]: 'incomplete' });
+  delete api.LMSGetLastError;
+  assert.notEqual(Scorm.open(api, surroundings()), null);
+});
+
+test('a session left open is used, where it answers', () => {
+  const { api } = lmsOf({ [STATUS]: 'incomplete' }, { LMSInitialize: () => 'false' });
+  assert.notEqual(Scorm.open(api, surroundings()), null);
+});
