@@ -24,7 +24,7 @@ var Scorm = (() => {
   const VITAL = [DATA, STATUS];
   const SPACING = 1000;
   const RETRY = 5000;
-  const LONGEST_RETRY = 60000;
+  const LONGEST_WAIT = 60000;
   /** How many times as long as a commit took, the next one waits: a slow LMS is not made slower. */
   const PATIENCE = 5;
 
@@ -59,7 +59,8 @@ var Scorm = (() => {
 
     let status = found.status;
     let finished = false;
-    let scheduled = false;
+    /** When the next try is. */
+    let due = Infinity;
     let wait = RETRY;
     let spacing = SPACING;
     /** @type {number | null} How many interactions the LMS has; null until asked, NaN where it keeps none. */
@@ -124,22 +125,26 @@ var Scorm = (() => {
         for (const element of unsaved.keys()) if (!VITAL.includes(element)) unsaved.delete(element);
       }
       const well = committed && unsaved.size === 0;
-      spacing = Math.max(SPACING, PATIENCE * (now() - began));
+      // A clock may be set while the LMS answers.
+      spacing = Math.min(Math.max(SPACING, PATIENCE * (now() - began)), LONGEST_WAIT);
       saved(well);
       if (well) wait = RETRY;
       else {
         schedule(wait);
-        wait = Math.min(2 * wait, LONGEST_RETRY);
+        wait = Math.min(2 * wait, LONGEST_WAIT);
       }
       return well;
     };
 
     /** @param {number} milliseconds */
     const schedule = milliseconds => {
-      if (scheduled || finished) return;
-      scheduled = true;
+      const at = now() + milliseconds;
+      if (finished || at >= due) return;
+      due = at;
       later(() => {
-        scheduled = false;
+        // Not where another has been put before this one.
+        if (due !== at) return;
+        due = Infinity;
         flush();
       }, milliseconds);
     };

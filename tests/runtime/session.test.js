@@ -70,3 +70,47 @@ test('a session left open is used, where it answers', () => {
   const { api } = lmsOf({ [STATUS]: 'incomplete' }, { LMSInitialize: () => 'false' });
   assert.notEqual(Scorm.open(api, surroundings()), null);
 });
+
+test('what is done after trouble is over waits no longer than otherwise', () => {
+  let up = true;
+  const { api, values } = lmsOf({ [STATUS]: 'incomplete' }, { LMSCommit: () => String(up) });
+  const around = surroundings();
+  const session = Scorm.open(api, around);
+  session.setStatus(false);
+  up = false;
+  session.saveData('1~d');
+  around.pass(HOUR);
+  up = true;
+  assert.ok(session.flushBeforeHiding());
+  session.saveLocation('las');
+  around.pass(2000);
+  assert.equal(values['cmi.core.lesson_location'], 'las');
+});
+
+test('a learner who goes on makes the next try come sooner', () => {
+  let up = true;
+  const { api } = lmsOf({ [STATUS]: 'incomplete' }, { LMSCommit: () => String(up) });
+  const around = surroundings();
+  const session = Scorm.open(api, around);
+  session.setStatus(false);
+  up = false;
+  session.saveData('1~d');
+  around.pass(HOUR);
+  up = true;
+  session.saveLocation('las');
+  around.pass(2000);
+  assert.equal(around.news.at(-1), true);
+});
+
+for (const [why, jump] of [['forwards', HOUR], ['backwards', -HOUR]]) {
+  test(`a clock that jumps ${why} while the LMS answers puts off the next commit by a minute at most`, () => {
+    const around = surroundings();
+    let jumps = 0;
+    const { api, calls } = lmsOf({ [STATUS]: 'incomplete' }, { LMSCommit: () => (jumps++ || (around.time.now += jump), 'true') });
+    const session = Scorm.open(api, around);
+    session.setStatus(false);
+    session.saveData('1~d');
+    around.pass(60_000);
+    assert.equal(commits(calls), 2);
+  });
+}
