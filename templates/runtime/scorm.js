@@ -107,16 +107,19 @@ var Scorm = (() => {
       }
     };
 
+    /** @param {(element: string) => boolean} isTold */
+    const tell = isTold => {
+      for (const [element, value] of unsaved) if (isTold(element)) set(element, value);
+      return lms.commit();
+    };
+
     /** Sets what is new and commits it; what is vital and not taken stays for the next try. @param {boolean} [leaving] */
     const flush = (leaving = false) => {
       if (finished || (unsaved.size === 0 && !failed)) return true;
       const began = now();
       if (failed) detour(leaving);
-      let committed = !failed || leaving || lms.commit();
-      if (committed) {
-        for (const [element, value] of unsaved) set(element, value);
-        committed = lms.commit();
-      }
+      // On its way out a page sends by beacon, and one that is too big is lost with all that is in it: after trouble, the state goes first.
+      const committed = (!failed || (leaving ? tell(element => !element.startsWith(INTERACTIONS)) : lms.commit())) && tell(() => true);
       failed = !committed;
       if (committed) {
         uncommitted.clear();

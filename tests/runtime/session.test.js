@@ -114,3 +114,28 @@ for (const [why, jump] of [['forwards', HOUR], ['backwards', -HOUR]]) {
     assert.equal(commits(calls), 2);
   });
 }
+
+test('on the way out after trouble the state goes before the answers: a beacon that is too big is lost whole', () => {
+  let [up, leaving] = [true, false];
+  const kept = {};
+  let told = {};
+  const { api } = lmsOf({ [STATUS]: 'incomplete' }, {
+    LMSSetValue: (element, value) => (told[element] = value, 'true'),
+    LMSCommit: () => {
+      if (!up) return 'false';
+      if (!leaving || JSON.stringify(told).length <= 65_536) Object.assign(kept, told);
+      told = {};
+      return 'true';
+    },
+  });
+  const session = Scorm.open(api, surroundings());
+  session.setStatus(false);
+  up = false;
+  session.saveLocation('las');
+  session.flushBeforeHiding();
+  session.saveData('1~d');
+  for (let at = 0; at < 400; at++) session.saveInteraction(`en-fraga-med-ett-langt-namn-${at}`, [['type', 'choice'], ['correct_responses.0.pattern', '{a,b,c}'], ['student_response', 'a,b,c'], ['result', 'correct']]);
+  [up, leaving] = [true, true];
+  session.finish(true);
+  assert.equal(kept[DATA], '1~d');
+});
