@@ -88,14 +88,13 @@ var Codec = (() => {
     later: one.later.length > 0 ? one.later : other.later,
   });
 
-  /**
-   * Another text that means the same, for an LMS that does not send the same text twice; the text itself where there is no room.
-   * @param {string} text
-   */
-  const twin = text =>
-    text.endsWith('~z') ? text.slice(0, -2)
-      : text.includes('~z') || text.length + 2 > MOST_CHARACTERS ? text
-        : text + '~z';
+  /** Another text that means the same, for an LMS that does not send the same text twice: where there is no room for ~z, the fields in another order. @param {string} text */
+  const twin = text => {
+    if (text.endsWith('~z')) return text.slice(0, -2);
+    if (!text.includes('~z') && text.length + 2 <= MOST_CHARACTERS) return text + '~z';
+    const [version, ...fields] = text.split('~');
+    return [version, ...fields.reverse()].join('~');
+  };
 
   return Object.freeze({ key, empty, encode, fit, decode, union, twin, MOST_CHARACTERS });
 })();

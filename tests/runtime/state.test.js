@@ -100,3 +100,16 @@ for (const [why, obligatory, done, expected] of [
     assert.deepEqual({ done: count, of }, expected);
   });
 }
+
+for (const [why, length] of [['short', 100], ['as long as it may be', 3500], ['a character shorter than that', 3499]]) {
+  test(`a text that is ${why} has a twin that means the same, and that one too`, () => {
+    const text = `1~d~p${'aaaaa'.repeat(10)}~x`.padEnd(length, 'x');
+    const twin = Codec.twin(text);
+    assert.notEqual(twin, text);
+    assert.notEqual(Codec.twin(twin), twin);
+    for (const other of [twin, Codec.twin(twin)]) {
+      assert.ok(other.length <= Codec.MOST_CHARACTERS);
+      assert.deepEqual(plain({ ...Codec.decode(other), later: [] }), plain({ ...Codec.decode(text), later: [] }));
+    }
+  });
+}
