@@ -79,14 +79,27 @@ var Codec = (() => {
     };
   };
 
-  /** What either of two states holds, the first where they differ: for when the LMS answers late, or another window has gone on. @param {State} one @param {State} other @returns {State} */
-  const union = (one, other) => ({
-    done: new Set([...one.done, ...other.done]),
-    checked: new Set([...one.checked, ...other.checked]),
-    declared: one.declared || other.declared,
-    answers: new Map([...other.answers, ...one.answers]),
-    later: one.later.length > 0 ? one.later : other.later,
-  });
+  /**
+   * What either of two states holds: for when the LMS answers late, or another window has gone on. Of two answers to a question a right one is kept over
+   * a wrong one, one to the question as it is over one to what it was, and else the newer. That a box is not ticked tells nothing, since the window may
+   * not have heard of it; so what was unticked is told by itself.
+   * @param {Part} part @param {State} newer @param {State} older @param {string} [unticked] The key of a box. @returns {State}
+   */
+  const union = (part, newer, older, unticked) => {
+    const answers = new Map([...older.answers, ...newer.answers]);
+    for (const question of part.questions) {
+      const name = key(question.id);
+      const before = older.answers.get(name);
+      if (before && (Rules.isWon(older, question) || Rules.answerTo(newer, question) === null)) answers.set(name, before);
+    }
+    return {
+      done: new Set([...newer.done, ...older.done]),
+      checked: new Set([...newer.checked, ...older.checked].filter(box => box !== unticked)),
+      declared: newer.declared || older.declared,
+      answers,
+      later: newer.later.length > 0 ? newer.later : older.later,
+    };
+  };
 
   /** Another text that means the same, for an LMS that does not send the same text twice: where there is no room for ~z, the fields in another order. @param {string} text */
   const twin = text => {

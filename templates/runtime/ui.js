@@ -78,17 +78,18 @@
     if (root.dataset.session === 'none') Store.write(storageName, text);
   };
 
-  const tellWindows = () => windows?.postMessage(Codec.fit(part, state));
+  /** @param {string} [unticked] The key of a box: by the state alone, no window can tell it from one that was never ticked. */
+  const tellWindows = (unticked = '') => windows?.postMessage(`${Codec.fit(part, state)} ${unticked}`);
 
   /** What a window asks the others when it is opened: who has the same learner, as the state in the LMS tells, and has done more? @param {string} data */
   const asking = data => `?${data}`;
 
-  /** @param {Partial<State>} news */
-  const change = news => {
+  /** @param {Partial<State>} news @param {string} [unticked] */
+  const change = (news, unticked) => {
     state = { ...state, ...news };
     touched = true;
     save();
-    if (isShared()) tellWindows();
+    if (isShared()) tellWindows(unticked);
     refresh();
   };
 
@@ -159,7 +160,7 @@
     const box = event.target;
     if (!(box instanceof HTMLInputElement) || box.dataset.check === undefined) return;
     const key = Codec.key(box.dataset.check);
-    change({ checked: new Set(box.checked ? [...state.checked, key] : [...state.checked].filter(other => other !== key)) });
+    change({ checked: new Set(box.checked ? [...state.checked, key] : [...state.checked].filter(other => other !== key)) }, box.checked ? '' : key);
   });
 
   // Enter in a field answers, as it does in any form.
@@ -171,11 +172,13 @@
 
   windows?.addEventListener('message', event => {
     if (!session || !isShared()) return;
-    if (String(event.data).startsWith(asking(''))) {
-      if (event.data === asking(session.storedData())) tellWindows();
-      return;
-    }
-    state = Codec.union(state, Codec.decode(event.data));
+    if (event.data === asking(session.storedData())) return tellWindows();
+    // What is told is newer than what this window has; the question of a window that has something else is no state.
+    const [text, unticked] = String(event.data).split(' ');
+    const told = Codec.union(part, Codec.decode(text), state, unticked);
+    // Nothing is written where there is nothing new: what could not be read is left as it is.
+    if (Codec.encode(told) === Codec.encode(state)) return;
+    state = told;
     save();
     refresh();
     refreshAnswers();
@@ -199,10 +202,11 @@
   /** @param {string} mode @param {string} data @param {string} page */
   const restore = (mode, data, page) => {
     const begun = touched;
+    root.dataset.session = mode;
     const found = lost(data);
     const isFound = mode === 'normal' && Codec.encode(found) !== Codec.encode(Codec.empty());
-    root.dataset.session = mode;
-    state = Codec.union(Codec.union(state, isFound ? found : Codec.empty()), Codec.decode(data));
+    // What was lost goes on from what the LMS has, unticked boxes among it.
+    state = Codec.union(part, state, isFound ? found : Codec.decode(data));
     if (mode === 'none' || mode === 'browse' || mode === 'review') say(mode === 'none' ? 'no_lms' : mode);
     const section = sectionOf(page);
     if (views.isAddressed()) views.follow();

@@ -67,13 +67,34 @@ test('answers to what questions once were make room for what is known', () => {
   assert.deepEqual(plain(Codec.decode(text)), plain(state({ done: keyed(['en']), answers: { [Codec.key('fraga-0')]: ['new', '1'] } })));
 });
 
-test('of two states the union has what either has, and the first where they differ', () => {
-  const one = state({ done: ['aaaaa'], checked: ['ccccc'], answers: { qqqqq: ['abc', 'a'] } });
-  const other = state({ done: ['bbbbb'], declared: true, answers: { qqqqq: ['abc', 'b'], rrrrr: ['abc', 'c'] }, later: ['x1'] });
-  assert.deepEqual(plain(Codec.union(one, other)), plain(state({
-    done: ['aaaaa', 'bbbbb'], checked: ['ccccc'], declared: true, answers: { qqqqq: ['abc', 'a'], rrrrr: ['abc', 'c'] }, later: ['x1'],
+const none = { pages: [], questions: [], checks: [], share: null };
+
+test('of two states the union has what either has, and of what differs what is newer', () => {
+  const newer = state({ done: ['aaaaa'], checked: ['ccccc'], answers: { qqqqq: ['abc', 'a'] } });
+  const older = state({ done: ['bbbbb'], checked: ['eeeee'], declared: true, answers: { qqqqq: ['abc', 'b'], rrrrr: ['abc', 'c'] }, later: ['x1'] });
+  assert.deepEqual(plain(Codec.union(none, newer, older)), plain(state({
+    done: ['aaaaa', 'bbbbb'], checked: ['ccccc', 'eeeee'], declared: true, answers: { qqqqq: ['abc', 'a'], rrrrr: ['abc', 'c'] }, later: ['x1'],
   })));
 });
+
+test('a box that has just been unticked is not ticked again by another window', () => {
+  const [newer, older] = [state({ checked: ['ccccc'] }), state({ checked: ['ccccc', 'eeeee', 'fffff'] })];
+  assert.deepEqual(plain(Codec.union(none, newer, older, 'eeeee')), plain(state({ checked: ['ccccc', 'fffff'] })));
+});
+
+for (const [why, newer, older, kept] of [
+  ['a right one is not lost to a newer wrong one', ['new', '2'], ['new', '1'], ['new', '1']],
+  ['a newer right one is kept', ['new', '1'], ['new', '2'], ['new', '1']],
+  ['of two wrong ones the newer is kept', ['new', '2'], ['new', '3'], ['new', '2']],
+  ['one to the question as it is now is not lost to one to what it once was', ['old', '1'], ['new', '2'], ['new', '2']],
+  ['nor by being the newer', ['new', '2'], ['old', '1'], ['new', '2']],
+]) {
+  test(`of two answers to a question: ${why}`, () => {
+    const part = { ...none, questions: [question('fraga', 'new')] };
+    const [one, other] = [newer, older].map(answer => state({ answers: { [Codec.key('fraga')]: answer } }));
+    assert.deepEqual(plain(Codec.union(part, one, other)), plain(state({ answers: { [Codec.key('fraga')]: kept } })));
+  });
+}
 
 for (const [status, complete, next] of [
   ['not attempted', false, 'incomplete'],

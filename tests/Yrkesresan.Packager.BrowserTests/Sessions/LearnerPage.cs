@@ -52,6 +52,11 @@ internal sealed class LearnerPage(Visit visit)
         await Answer(id);
     }
 
+    /// <summary>Ticks a box, or unticks it.</summary>
+    /// <param name="id">The page's id, a dot and the box's own.</param>
+    /// <param name="ticked">Whether it is ticked after that.</param>
+    public Task Tick(string id, bool ticked = true) => visit.Sco.Locator($"[data-check='{id}']").SetCheckedAsync(ticked);
+
     /// <summary>Writes in a question's field and answers it.</summary>
     public async Task Write(string id, string text)
     {
@@ -83,6 +88,9 @@ internal sealed class LearnerPage(Visit visit)
 
     /// <summary>Presses a question's button: answers it, or lets it be answered anew.</summary>
     public Task Answer(string id) => Question(id).Locator("[data-action='answer']").ClickAsync();
+
+    /// <summary>Whether a question is answered, and its button lets it be answered anew.</summary>
+    public async Task<bool> IsAnswered(string id) => await Question(id).GetAttributeAsync("data-answered") is not null;
 
     /// <summary>What is said above the page; empty if nothing.</summary>
     public async Task<string> Said() => (await visit.Sco.Locator("[role='status']").First.InnerTextAsync()).Trim();

@@ -8,7 +8,7 @@ using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
-/// <summary>A small part: a page of text, a page with one question, a page with a question of each kind; all obligatory.</summary>
+/// <summary>A small part: a page of text with two boxes to tick, a page with one question, a page with a question of each kind; all obligatory.</summary>
 internal static class QuestionsPart
 {
     private static readonly MemoryContentSource Source = MemoryContentSource.OfText(
@@ -16,7 +16,7 @@ internal static class QuestionsPart
         ("prov/kunskapsmal.yaml", "- {id: km-1, text: pröva, nivå: fakta, kurs: PRV-01, status: fastställd}\n"),
         ("prov/kallor.yaml", "- {id: lag, titel: En lag (2025:1), utgivare: Riksdagen, typ: lag, kontrollerad: 2026-11-01}\n"),
         ("prov/ny/10-ett/kurs.yaml", "titel: Provkursen\nkod: PRV-01\nsammanfattning: En kurs att pröva med.\n"),
-        Page("10-las", "Läs", "Det här står i lagen [@lag]."),
+        Page("10-las", "Läs", "Det här står i lagen [@lag].\n\n- [ ] Läs lagen {#lagen}\n- [ ] Läs den igen {#igen}"),
         Page("20-svara", "Svara", """
             ::: fråga {#sant}
             Är det sant?
