@@ -204,7 +204,7 @@
     const begun = touched;
     root.dataset.session = mode;
     const found = lost(data);
-    const isFound = mode === 'normal' && Codec.encode(found) !== Codec.encode(Codec.empty());
+    const isFound = isShared() && Codec.encode(found) !== Codec.encode(Codec.empty());
     // What was lost goes on from what the LMS has, unticked boxes among it.
     state = Codec.union(part, state, isFound ? found : Codec.decode(data));
     if (mode === 'none' || mode === 'browse' || mode === 'review') say(mode === 'none' ? 'no_lms' : mode);

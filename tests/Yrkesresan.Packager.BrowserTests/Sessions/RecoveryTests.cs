@@ -23,6 +23,16 @@ public sealed class RecoveryTests(BrowserAndServer where)
     }
 
     [Fact]
+    public async Task So_has_a_part_that_is_done()
+    {
+        activity.Give("anna", activity.TracksOf("anna").Add("cmi.suspend_data", StoredTracks.State(1)).Add("cmi.core.lesson_status", "completed"));
+        await using var visit = await Troubled();
+        await using var again = await visit.OpenAgain(Anna);
+
+        Assert.Equal(StoredTracks.State(2), await Data(again));
+    }
+
+    [Fact]
     public async Task Who_has_another_state_is_given_nothing_of_it()
     {
         activity.Give("örjan", activity.TracksOf("örjan").Add("cmi.suspend_data", "1").Add("cmi.core.lesson_status", "incomplete"));
