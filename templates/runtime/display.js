@@ -39,11 +39,11 @@ var Display = (() => {
     return item;
   }));
 
-  /** @param {HTMLElement} section @param {boolean} anew */
-  const resumeAt = (section, anew) => {
+  /** @param {HTMLElement} section */
+  const resumeAt = section => {
     for (const link of Views.all('[data-resume]')) {
       link.setAttribute('href', '#' + section.id);
-      if (!anew) link.textContent = word('continue_reading');
+      link.textContent = word('continue_reading');
     }
   };
 

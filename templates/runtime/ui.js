@@ -46,7 +46,7 @@
 
   const refreshResume = () => {
     const next = sectionOf(bookmark) ?? sections.find(section => !Rules.isPageDone(state, section.dataset.page ?? ''));
-    if (next && (bookmark || state.done.size > 0)) Display.resumeAt(next, false);
+    if (next && (bookmark || state.done.size > 0)) Display.resumeAt(next);
   };
 
   const refresh = () => {
