@@ -18,9 +18,6 @@
  *   pressed, and fields written by a later version of the package, carried along unread.
  */
 var Rules = (() => {
-  /** Statuses that are never taken back. */
-  const FINISHED = ['passed', 'completed', 'failed'];
-
   /** @param {State} state @param {string} pageId */
   const isPageDone = (state, pageId) => state.done.has(Codec.key(pageId));
 
@@ -86,14 +83,11 @@ var Rules = (() => {
     };
   };
 
-  /** @param {string} status */
-  const isFinished = status => FINISHED.includes(status);
-
   /** Whether a status says that the learner is done. @param {string} status */
   const isEarned = status => status === 'completed' || status === 'passed';
 
-  /** The lesson status to have, given the one there is: a finished one is never demoted. @param {string} status @param {boolean} complete */
-  const nextStatus = (status, complete) => isFinished(status) ? status : complete ? 'completed' : 'incomplete';
+  /** The lesson status to have, given the one there is: a finished one is never taken back, but who has failed elsewhere can still complete the part. @param {string} status @param {boolean} complete */
+  const nextStatus = (status, complete) => isEarned(status) ? status : complete ? 'completed' : status === 'failed' ? status : 'incomplete';
 
-  return Object.freeze({ isPageDone, remaining, answerTo, isWon, points, hasPoints, isComplete, score, progress, known, isFinished, isEarned, nextStatus });
+  return Object.freeze({ isPageDone, remaining, answerTo, isWon, points, hasPoints, isComplete, score, progress, known, isEarned, nextStatus });
 })();

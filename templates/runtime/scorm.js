@@ -162,7 +162,7 @@ var Scorm = (() => {
     const setStatus = complete => {
       const next = Rules.nextStatus(status, complete);
       put(STATUS, next);
-      put(EXIT, Rules.isFinished(next) ? '' : 'suspend');
+      put(EXIT, Rules.isEarned(next) ? '' : 'suspend');
       if (next === status && begun) return;
       [status, begun] = [next, true];
       flush();

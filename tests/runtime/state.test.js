@@ -106,7 +106,8 @@ for (const [status, complete, next] of [
   ['completed', false, 'completed'],
   ['passed', false, 'passed'],
   ['passed', true, 'passed'],
-  ['failed', true, 'failed'],
+  ['failed', false, 'failed'],
+  ['failed', true, 'completed'],
 ]) {
   test(`"${status}" and ${complete ? '' : 'not '}complete is "${next}"`, () => assert.equal(Rules.nextStatus(status, complete), next));
 }
