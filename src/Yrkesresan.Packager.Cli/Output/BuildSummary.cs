@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Packaging;
 
 namespace Yrkesresan.Packager.Cli.Output;
@@ -7,23 +8,31 @@ namespace Yrkesresan.Packager.Cli.Output;
 /// <summary>What a build made, as a table.</summary>
 internal static class BuildSummary
 {
-    private static readonly string[] Heads = ["Paket", "Sidor", "Tid", "Storlek"];
+    private static readonly string[] Heads = ["Paket", "Sidor", "Tid", "Storlek", "Sparas högst"];
 
     /// <summary>Writes the table and where the packages lie.</summary>
     public static void Write(IReadOnlyList<BuiltPackage> packages, string folder, OutputStream stream)
     {
-        string[][] rows = [.. packages.Select(package => Row(package.Package.FileName, package.Pages, package.Minutes, package.Package.Bytes.Length))];
-        var total = Row("Totalt", packages.Sum(package => package.Pages), packages.Sum(package => package.Minutes), packages.Sum(package => (long)package.Package.Bytes.Length));
+        string[][] rows =
+        [
+            .. packages.Select(package => Row(
+                package.Package.FileName, package.Pages, package.Minutes, package.Package.Bytes.Length, Amounts.Characters(package.LongestState))),
+        ];
+        // What is kept is kept for each part by itself.
+        var total = Row("Totalt", packages.Sum(package => package.Pages), packages.Sum(package => package.Minutes), packages.Sum(package => (long)package.Package.Bytes.Length), "");
 
         if (stream.Console is { } console) console.Write(Drawn(rows, total));
         else PlainTable.Write([Heads, .. rows, total], stream);
+        stream.WriteLine();
+        stream.WriteLine("Sparas högst: det mesta som lärplattformen kan behöva spara om en deltagare.");
+        stream.WriteLine($"Den har plats för {Amounts.Characters(StateCodec.MostCharacters)}.");
         var count = packages.Count.ToString(CultureInfo.InvariantCulture);
         stream.WriteLine();
         stream.WriteLine($"{count} paket ligger nu i {folder}.");
     }
 
-    private static string[] Row(string name, int pages, int minutes, long bytes) =>
-        [name, pages.ToString(CultureInfo.InvariantCulture), Amounts.Time(minutes), Amounts.Size(bytes)];
+    private static string[] Row(string name, int pages, int minutes, long bytes, string kept) =>
+        [name, pages.ToString(CultureInfo.InvariantCulture), Amounts.Time(minutes), Amounts.Size(bytes), kept];
 
     private static Table Drawn(string[][] rows, string[] total)
     {

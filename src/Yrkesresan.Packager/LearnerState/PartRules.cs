@@ -59,6 +59,7 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
             json.WriteString("id", Id);
             json.WriteString("titel", Title);
             if (Share is { } share) json.WriteNumber("godkänd_andel", share);
+            json.WriteNumber("sparas_högst", LongestState);
             json.WriteStartArray("sidor");
             foreach (var page in Pages) page.Write(json);
             json.WriteEndArray();

@@ -8,4 +8,5 @@ namespace Yrkesresan.Packager.Packaging;
 /// <param name="PartTitle">The part's title.</param>
 /// <param name="Pages">How many pages it has.</param>
 /// <param name="Minutes">How long it takes, in minutes.</param>
-public sealed record BuiltPackage(ScormPackage Package, string CourseTitle, string PartTitle, int Pages, int Minutes);
+/// <param name="LongestState">How many characters the LMS keeps of a learner, at most.</param>
+public sealed record BuiltPackage(ScormPackage Package, string CourseTitle, string PartTitle, int Pages, int Minutes, int LongestState);

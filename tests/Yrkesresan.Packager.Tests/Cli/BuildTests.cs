@@ -19,10 +19,13 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(["prv-ny-01-forberedelser.zip", "prv-ny-02-forberedelser.zip"], packages.Keys);
         string[] sizes = [.. packages.Values.Select(bytes => Amounts.Size(bytes.Length)), Amounts.Size(packages.Values.Sum(bytes => bytes.Length))];
         Assert.Equal(new CliRun(0, $"""
-            Paket                        Sidor         Tid  Storlek
-            prv-ny-01-forberedelser.zip      1      35 min  {sizes[0],7}
-            prv-ny-02-forberedelser.zip      1      35 min  {sizes[1],7}
+            Paket                        Sidor         Tid  Storlek  Sparas högst
+            prv-ny-01-forberedelser.zip      1      35 min  {sizes[0],7}     10 tecken
+            prv-ny-02-forberedelser.zip      1      35 min  {sizes[1],7}     10 tecken
             Totalt                           2  1 h 10 min  {sizes[2],7}
+
+            Sparas högst: det mesta som lärplattformen kan behöva spara om en deltagare.
+            Den har plats för 3 500 tecken.
 
             2 paket ligger nu i {content.Out}.
 
@@ -32,6 +35,10 @@ public sealed class BuildTests : IDisposable
 
             """), run);
     }
+
+    [Fact]
+    public void The_table_fits_a_narrow_window() => Assert.All(
+        CliRun.Build(content).Out.Split("\n\n")[..2].SelectMany(part => part.Split('\n')), line => Assert.InRange(line.Length, 1, 80));
 
     [Fact]
     public void Errors_in_the_content_leave_earlier_packages_untouched()

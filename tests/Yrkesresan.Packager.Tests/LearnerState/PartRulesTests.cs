@@ -34,7 +34,7 @@ public sealed class PartRulesTests
     }
 
     [Fact]
-    public void The_package_file_tells_no_answer()
+    public void The_package_file_tells_how_much_is_kept_and_no_answer()
     {
         var rules = new PartRules("PROV-01-forberedelser", "Prov: Förberedelser", [new("sida", "Sidan", true, ["sida.ruta"], [.. Questions])], 80);
 
@@ -42,7 +42,9 @@ public sealed class PartRulesTests
 
         Assert.DoesNotContain("hemligt", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("4711", text, StringComparison.Ordinal);
-        var questions = JsonDocument.Parse(text).RootElement.GetProperty("sidor")[0].GetProperty("frågor").EnumerateArray().ToArray();
+        var file = JsonDocument.Parse(text).RootElement;
+        Assert.Equal(rules.LongestState, file.GetProperty("sparas_högst").GetInt32());
+        var questions = file.GetProperty("sidor")[0].GetProperty("frågor").EnumerateArray().ToArray();
         Assert.Equal(Questions.Length, questions.Length);
         Assert.All(questions, question => Assert.Equal(OfQuestion, question.EnumerateObject().Select(member => member.Name)));
     }
