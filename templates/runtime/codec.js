@@ -102,12 +102,10 @@ var Codec = (() => {
   };
 
   /** Another text that means the same, for an LMS that does not send the same text twice: where there is no room for ~z, the fields in another order. @param {string} text */
-  const twin = text => {
-    if (text.endsWith('~z')) return text.slice(0, -2);
-    if (!text.includes('~z') && text.length + 2 <= MOST_CHARACTERS) return text + '~z';
-    const [version, ...fields] = text.split('~');
-    return [version, ...fields.reverse()].join('~');
-  };
+  const twin = text =>
+    text.endsWith('~z') ? text.slice(0, -2)
+      : text.includes('~z') || text.length + 2 > MOST_CHARACTERS ? ['1', ...text.split('~').slice(1).reverse()].join('~')
+        : text + '~z';
 
   return Object.freeze({ key, empty, encode, fit, decode, union, twin, MOST_CHARACTERS });
 })();

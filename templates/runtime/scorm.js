@@ -179,11 +179,8 @@ var Scorm = (() => {
      */
     const saveInteraction = (id, values) => {
       if (mode !== 'normal') return;
-      if (interactions === null) {
-        const count = lms.get(INTERACTIONS + '_count');
-        interactions = /^\d+$/.test(count) ? Number(count) : NaN;
-      }
-      if (Number.isNaN(interactions)) return;
+      if (interactions === null) interactions = parseInt(lms.get(INTERACTIONS + '_count'), 10);
+      if (isNaN(interactions)) return;
       const index = indexes.get(id) ?? interactions++;
       indexes.set(id, index);
       for (const [name, value] of [/** @type {const} */ (['id', id]), ...values]) {

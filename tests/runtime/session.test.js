@@ -139,3 +139,14 @@ test('on the way out after trouble the state goes before the answers: a beacon t
   session.finish(true);
   assert.equal(kept[DATA], '1~d');
 });
+
+for (const [count, rows] of [['0', ['0', '1']], ['7', ['7', '8']], ['', []], ['none', []]]) {
+  test(`an LMS that has "${count}" interactions gets ${rows.length ? `the rows ${rows}` : 'none'}`, () => {
+    const { api, calls } = lmsOf({ 'cmi.interactions._count': count });
+    const session = Scorm.open(api, surroundings());
+    for (const id of ['en', 'tva', 'en']) session.saveInteraction(id, [['type', 'choice'], ['result', id === 'en' ? 'correct' : 'wrong']]);
+    session.flushBeforeHiding();
+    const told = calls.filter(call => call.startsWith('LMSSetValue cmi.interactions')).map(call => call.replace('LMSSetValue cmi.interactions.', ''));
+    assert.deepEqual(told, rows.flatMap((row, at) => [`${row}.id ${['en', 'tva'][at]}`, `${row}.type choice`, `${row}.result ${['correct', 'wrong'][at]}`]));
+  });
+}
