@@ -119,7 +119,8 @@ var Scorm = (() => {
       const began = now();
       if (failed) detour(leaving);
       // On its way out a page sends by beacon, and one that is too big is lost with all that is in it: after trouble, the state goes first.
-      const committed = (!failed || (leaving ? tell(element => !element.startsWith(INTERACTIONS)) : lms.commit())) && tell(() => true);
+      if (failed && leaving) tell(element => !element.startsWith(INTERACTIONS));
+      const committed = (!failed || leaving || lms.commit()) && tell(() => true);
       failed = !committed;
       if (committed) {
         uncommitted.clear();

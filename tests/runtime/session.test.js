@@ -115,6 +115,15 @@ for (const [why, jump] of [['forwards', HOUR], ['backwards', -HOUR]]) {
   });
 }
 
+test('on the way out all is told, also to an LMS that only ever says no', () => {
+  const { api, values } = lmsOf({ [STATUS]: 'incomplete' }, { LMSCommit: () => 'false' });
+  const session = Scorm.open(api, surroundings());
+  session.setStatus(false);
+  session.saveInteraction('en', [['type', 'choice']]);
+  session.finish(true);
+  assert.equal(values['cmi.interactions.0.type'], 'choice');
+});
+
 test('on the way out after trouble the state goes before the answers: a beacon that is too big is lost whole', () => {
   let [up, leaving] = [true, false];
   const kept = {};
