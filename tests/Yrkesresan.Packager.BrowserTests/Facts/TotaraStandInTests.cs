@@ -1,12 +1,10 @@
 using System.Text.Json;
 using Xunit;
-using Yrkesresan.Packager.BrowserTests.Learners;
 using Yrkesresan.Packager.BrowserTests.Lms;
 
 namespace Yrkesresan.Packager.BrowserTests.Facts;
 
 /// <summary>The stand-in for Totara is as strict as what was seen of Totara: a new case is a new section in tests/lms/facts.</summary>
-[Collection(BrowserTestsGroup.Name)]
 public sealed class TotaraStandInTests(EmptyPage empty) : IClassFixture<EmptyPage>
 {
     private static readonly string Folder = Path.Combine(RepositoryFiles.Lms, "facts");

@@ -4,7 +4,7 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 
 namespace Yrkesresan.Packager.BrowserTests.Learners;
 
-/// <summary>The browser and the LMS that all browser tests share. Learners and packages keep them apart from each other.</summary>
+/// <summary>A browser and an LMS, which the tests of a class share: learners and packages keep them apart. Each class has its own, so that classes run side by side.</summary>
 public sealed class BrowserAndServer : IAsyncLifetime
 {
     private static readonly string[] Arguments =

@@ -178,7 +178,8 @@ public sealed class Visit : IAsyncDisposable
             Sco = await frame!.ContentFrameAsync() ?? throw new InvalidOperationException("The player's frame is empty.");
         }
 
-        await Sco.WaitForURLAsync("**/content/**");
+        // Not WaitForURL: it may miss a navigation that comes between its look at the address and its listening.
+        await Sco.WaitForFunctionAsync("() => location.pathname.includes('/content/') && document.readyState === 'complete'");
     }
 
     private async Task Leave(Func<Task> leave)

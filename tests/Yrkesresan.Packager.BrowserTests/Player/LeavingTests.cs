@@ -5,8 +5,7 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 namespace Yrkesresan.Packager.BrowserTests.Player;
 
 /// <summary>What a SCO says on its way out reaches both LMSs, however the learner leaves.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed class LeavingTests(BrowserAndServer where)
+public sealed class LeavingTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     private const string SaysGoodbye = """
         api.LMSSetValue("cmi.core.lesson_status", "incomplete");

@@ -6,8 +6,7 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 namespace Yrkesresan.Packager.BrowserTests.Player;
 
 /// <summary>The player sees what goes wrong in a package, and the LMS keeps what it should from visit to visit.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed class VisitTests(BrowserAndServer where)
+public sealed class VisitTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     private const string Remembers = """
         document.title = api.LMSGetValue("cmi.suspend_data");

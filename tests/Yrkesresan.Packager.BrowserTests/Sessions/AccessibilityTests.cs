@@ -5,8 +5,7 @@ using Yrkesresan.Packager.BrowserTests.Learners;
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>Every page of a package holds to axe-core's rules, all of them, best practice included.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed class AccessibilityTests(BrowserAndServer where)
+public sealed class AccessibilityTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     [Theory]
     [InlineData(320, ColorScheme.Light)]

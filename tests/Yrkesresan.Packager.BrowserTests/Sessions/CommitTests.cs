@@ -6,8 +6,7 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>The LMS is asked little, and told in good time but not often: each commit stops the page.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed class CommitTests(BrowserAndServer where, ITestOutputHelper output)
+public sealed class CommitTests(BrowserAndServer where, ITestOutputHelper output) : IClassFixture<BrowserAndServer>
 {
     private const int MostCallsOnOpening = 12;
 

@@ -6,8 +6,7 @@ using Yrkesresan.Packager.BrowserTests.Learners;
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>A package works where an LMS allows nothing but the package's own files.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed partial class ContentSecurityTests(BrowserAndServer where)
+public sealed partial class ContentSecurityTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     [Fact]
     public async Task Nothing_is_blocked_under_default_src_self()

@@ -5,8 +5,7 @@ using Yrkesresan.Packager.BrowserTests.Learners;
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>A package with every block and every key: at every width, in the dark, on paper and without scripts.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed class EverythingTests(BrowserAndServer where)
+public sealed class EverythingTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     private static readonly string[] Options = ["Lyssnar och skriver ned", "Nämndens ordförande", "Falskt", "Förhandsbedömning", "Socialsekreteraren", "Mycket trygg"];
 

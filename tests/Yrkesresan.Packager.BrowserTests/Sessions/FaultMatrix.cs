@@ -6,8 +6,7 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>Whatever goes wrong and however the learner leaves, what is stored then is what docs/session.md says.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed class FaultMatrix(BrowserAndServer where)
+public sealed class FaultMatrix(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     // What is written waits a second for its commit; of the second half, leaving has to take care.
     private static readonly TimeSpan Committed = TimeSpan.FromSeconds(2);

@@ -6,8 +6,7 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>From a learner's first opening of a package to the day after it was completed, in both LMSs.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed class FirstSession(BrowserAndServer where)
+public sealed class FirstSession(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     private static readonly Dictionary<string, Func<Visit, Task>> WaysOut = new()
     {

@@ -5,8 +5,7 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>What an LMS did not take is not lost, and comes to nobody else.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed class RecoveryTests(BrowserAndServer where)
+public sealed class RecoveryTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     private static readonly TimeSpan Committed = TimeSpan.FromSeconds(2);
     private static readonly VisitOptions Anna = new() { Clock = true };
