@@ -22,7 +22,7 @@ internal sealed class MatchingReader : IInteractionReader
     {
         var context = blocks.Context;
         var table = TableReader.Read((Markdig.Extensions.Tables.Table)answers, context, blocks.Inlines);
-        var (header, lines) = LinesOf(answers, context);
+        var (header, lines) = LinesOf(answers, table.Rows.Length, context);
         var columns = ColumnsOf(context.TextOf(lines[0]));
         if (columns != Columns)
         {
@@ -47,15 +47,18 @@ internal sealed class MatchingReader : IInteractionReader
         return new Matching(table.Header[0].Content, table.Header[1].Content, [.. table.Rows.Select(row => new MatchingPair(row[0].Content, row[1].Content))]);
     }
 
-    /// <summary>The table's lines: its header, and the rest from the line with dashes on.</summary>
-    private static (TextSpan Header, ImmutableArray<TextSpan> Others) LinesOf(Markdig.Syntax.Block table, DocumentContext context)
+    /// <summary>
+    /// The table's lines: its header, and the rest from the line with dashes on. They are counted, since a last row that is only a line's
+    /// beginning stands outside the table's span.
+    /// </summary>
+    private static (TextSpan Header, ImmutableArray<TextSpan> Others) LinesOf(Markdig.Syntax.Block table, int rows, DocumentContext context)
     {
         var lines = ImmutableArray.CreateBuilder<TextSpan>();
-        var span = context.SpanOf(table);
-        for (var start = span.Start; start < span.End;)
+        var text = context.Source.Text;
+        for (var start = context.SpanOf(table).Start; lines.Count < rows + 2;)
         {
-            var end = context.Source.Text.IndexOf('\n', start, span.End - start) is >= 0 and var found ? found : span.End;
-            lines.Add(context.FirstLine(new TextSpan(start, end)));
+            var end = text.IndexOf('\n', Math.Min(start, text.Length)) is >= 0 and var found ? found : text.Length;
+            lines.Add(context.FirstLine(new TextSpan(Math.Min(start, end), end)));
             start = end + 1;
         }
 
