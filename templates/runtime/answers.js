@@ -56,5 +56,5 @@ var Answers = (() => {
   /** @param {Key} key @param {string} answer */
   const result = (key, answer) => key.type === 'likert' ? 'neutral' : isRight(key, answer) ? 'correct' : 'wrong';
 
-  return Object.freeze({ folded, number, isRight, saved, isSavedRight, response, pattern, result });
+  return { folded, number, isRight, saved, isSavedRight, response, pattern, result };
 })();

@@ -54,7 +54,7 @@ var LmsApi = (() => {
     };
     /** @param {string} result */
     const succeeded = result => result === 'true' || result === '1';
-    return Object.freeze({
+    return {
       initialize: () => succeeded(call('LMSInitialize', '')),
       finish: () => succeeded(call('LMSFinish', '')),
       commit: () => succeeded(call('LMSCommit', '')),
@@ -63,8 +63,8 @@ var LmsApi = (() => {
       /** @param {string} element @param {string} value */
       set: (element, value) => succeeded(call('LMSSetValue', element, value)),
       lastError: () => call('LMSGetLastError'),
-    });
+    };
   };
 
-  return Object.freeze({ find, guard });
+  return { find, guard };
 })();

@@ -107,5 +107,5 @@ var Codec = (() => {
       : text.includes('~z') || text.length + 2 > MOST_CHARACTERS ? ['1', ...text.split('~').slice(1).reverse()].join('~')
         : text + '~z';
 
-  return Object.freeze({ key, empty, encode, fit, decode, union, twin, MOST_CHARACTERS });
+  return { key, empty, encode, fit, decode, union, twin, MOST_CHARACTERS };
 })();

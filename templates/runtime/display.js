@@ -53,6 +53,14 @@ var Display = (() => {
       : Rules.remaining(part, state).length > 0 ? 'remaining'
         : Rules.hasPoints(part, state) ? 'undeclared' : 'points';
 
+  /** How long the pages that are left take, in words; nothing where that is not known. @param {Part} part @param {State} state @param {ReadonlyArray<HTMLElement>} sections */
+  const timeLeft = (part, state, sections) => {
+    const counted = part.pages.some(page => page.obligatory) ? 'obligatory' : 'page';
+    const minutes = sections.filter(section => counted in section.dataset && !Rules.isPageDone(state, section.dataset.page ?? ''))
+      .reduce((sum, section) => sum + Number(section.dataset.minutes), 0);
+    return minutes < 1 ? '' : minutes < 60 ? word('minutes_left', minutes) : word('hours_left', Math.floor(minutes / 60), minutes % 60);
+  };
+
   /**
    * @param {Part} part @param {State} state @param {ReadonlyArray<HTMLElement>} sections The pages. @param {ReadonlyArray<ShownQuestion>} questions
    * @param {{ earned: boolean, registered: boolean }} lms Whether the LMS had it from before that the part is done, and whether it has it by now.
@@ -82,7 +90,7 @@ var Display = (() => {
     const bar = /** @type {HTMLProgressElement} */ (byId('_progress'));
     [bar.max, bar.value] = [of || 1, now === 'complete' ? of || 1 : done];
     byId('_progress-text').textContent = now === 'complete' ? word('progress_complete')
-      : word(part.pages.some(page => page.obligatory) ? 'progress_obligatory' : 'progress_all', done, of);
+      : word(part.pages.some(page => page.obligatory) ? 'progress_obligatory' : 'progress_all', done, of) + timeLeft(part, state, sections);
   };
 
   /** How an answer went, in words, with its feedback. @param {ShownQuestion} question @param {string} answer @param {boolean} right @param {boolean} answered Whether it is; otherwise it is to be answered anew. */
@@ -96,5 +104,5 @@ var Display = (() => {
     Questions.tell(question, { verdict, kind, right, chosen: question.type === 'choice' || question.type === 'true-false' ? answer : '' });
   };
 
-  return Object.freeze({ byId, word, say, isSaying, resumeAt, show, showAnswer });
+  return { byId, word, say, isSaying, resumeAt, show, showAnswer };
 })();

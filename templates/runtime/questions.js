@@ -88,26 +88,74 @@ var Questions = (() => {
     told.append(verdict, ...lines.filter(html => html).map(html => fragment(/** @type {string} */ (html))));
   };
 
-  /** Gives the things to put in order their buttons. @param {ShownQuestion} question @param {HTMLTemplateElement} template @param {(text: string) => void} moved */
+  /**
+   * Lets a thing of a question that is not answered be dragged, by mouse, pen or finger, and dropped on one of its targets.
+   * @param {ShownQuestion} question @param {HTMLElement} thing @param {HTMLElement} grip Where it is taken hold of. @param {string} targets
+   * @param {(target: Element) => void} dropped
+   */
+  const drag = (question, thing, grip, targets, dropped) => grip.addEventListener('pointerdown', begun => {
+    if (begun.button || 'answered' in question.element.dataset) return;
+    begun.preventDefault();
+    grip.setPointerCapture(begun.pointerId);
+    /** @type {Element | null | undefined} */
+    let target;
+    /** @param {PointerEvent | null} event */
+    const over = event => {
+      target?.removeAttribute('data-over');
+      thing.style.cssText = event ? `pointer-events:none;translate:${event.clientX - begun.clientX}px ${event.clientY - begun.clientY}px` : '';
+      if (!event) return;
+      target = document.elementFromPoint(event.clientX, event.clientY)?.closest(targets);
+      if (!question.element.contains(target ?? null)) target = null;
+      target?.setAttribute('data-over', '');
+    };
+    grip.onpointermove = over;
+    grip.onlostpointercapture = () => {
+      grip.onpointermove = null;
+      over(null);
+      if (target && target !== thing) dropped(target);
+    };
+  });
+
+  /** Gives the things to put in order their buttons, and lets them be dragged. @param {ShownQuestion} question @param {HTMLTemplateElement} template @param {(text: string) => void} moved */
   const addMoves = (question, template, moved) => {
     for (const item of items(question)) {
-      if (question.type !== 'sequencing') return;
       const words = item.textContent?.trim() ?? '';
+      const tell = () => moved(`${words}: ${items(question).indexOf(item) + 1}`);
       item.append(template.content.cloneNode(true));
       for (const button of Views.all('[data-move]', item)) {
         button.setAttribute('aria-label', `${button.getAttribute('aria-label')}: ${words}`);
         button.addEventListener('click', () => {
-          const other = button.dataset.move === 'up' ? item.previousElementSibling : item.nextElementSibling;
-          if (!other) return;
-          if (button.dataset.move === 'up') other.before(item);
-          else other.after(item);
-          // A button that is moved loses the focus.
-          button.focus();
-          moved(`${words}: ${items(question).indexOf(item) + 1}`);
+          // It is the neighbour that moves: a button that is moved loses the focus.
+          if (button.dataset.move === 'up') item.after(item.previousElementSibling ?? '');
+          else item.before(item.nextElementSibling ?? '');
+          tell();
         });
       }
+      const [grip] = Views.all('.blank', item);
+      if (grip) drag(question, item, grip, '.sequence > li', target => {
+        if (item.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) target.after(item);
+        else target.before(item);
+        tell();
+      });
     }
   };
 
-  return Object.freeze({ of, read, restore, lock, tell, addMoves });
+  /** Lets what pairs with the rows be dragged to them. @param {ShownQuestion} question @param {(text: string) => void} moved */
+  const addPairing = (question, moved) => Views.all('.choices > li', question.element).forEach((choice, at) =>
+    drag(question, choice, choice, 'tbody > tr', row => {
+      const [field] = row.getElementsByTagName('select');
+      if (field) field.selectedIndex = at + 1;
+      moved(`${row.querySelector('th')?.textContent}: ${choice.textContent}`);
+    }));
+
+  /**
+   * Gives a question whose parts can be moved what moves them.
+   * @param {ShownQuestion} question @param {HTMLTemplateElement} template The buttons. @param {(text: string) => void} moved Says what has come where.
+   */
+  const addMoving = (question, template, moved) => {
+    if (question.type === 'sequencing') addMoves(question, template, moved);
+    addPairing(question, moved);
+  };
+
+  return { of, read, restore, lock, tell, addMoving };
 })();

@@ -30,5 +30,5 @@ var Reflection = (() => {
     box.append(content);
   };
 
-  return Object.freeze({ addTo });
+  return { addTo };
 })();

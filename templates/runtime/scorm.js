@@ -207,7 +207,7 @@ var Scorm = (() => {
       return well;
     };
 
-    return Object.freeze({
+    return {
       mode,
       found: Object.freeze(found),
       /** @param {string} text */
@@ -227,8 +227,8 @@ var Scorm = (() => {
       isRegistered: () => Rules.isEarned(kept.get(STATUS) ?? '') && !failed,
       /** The state as the LMS surely has it. */
       storedData: () => stored,
-    });
+    };
   };
 
-  return Object.freeze({ open, timespan });
+  return { open, timespan };
 })();

@@ -22,6 +22,8 @@
   let state = Codec.empty();
   let bookmark = '';
   let touched = false;
+  /** The citation whose source was last looked up. @type {HTMLElement | null} */
+  let cited = null;
   /** @type {ReturnType<typeof Scorm.open>} */
   let session = null;
   /** Other windows with the same part open: what is done in one is not lost to the other. */
@@ -147,13 +149,26 @@
       const question = questions.find(question => question.element.contains(button));
       if (question) answer(question);
     },
+    cite: citation => {
+      cited = citation;
+      const source = Display.byId(citation.getAttribute('href')?.slice(1) ?? '');
+      const back = Display.byId('_back');
+      source.append(back);
+      back.hidden = false;
+      source.scrollIntoView({ block: 'center' });
+      source.focus({ preventScroll: true });
+    },
+    uncite: () => cited?.focus(),
     exit: () => exit(false),
     reopen: () => location.reload(),
   };
 
   document.addEventListener('click', event => {
     const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
-    if (button instanceof HTMLElement) actions[button.dataset.action ?? '']?.(button);
+    if (!(button instanceof HTMLElement)) return;
+    // A citation is a link to its source where there is no script.
+    if (button instanceof HTMLAnchorElement) event.preventDefault();
+    actions[button.dataset.action ?? '']?.(button);
   });
 
   document.addEventListener('change', event => {
@@ -234,7 +249,7 @@
 
   const template = (/** @type {string} */ id) => /** @type {HTMLTemplateElement} */ (Display.byId(id));
   for (const box of Views.all('[data-reflection]')) Reflection.addTo(box, template('_reflection'), `${storageName}-${box.dataset.reflection}`);
-  for (const question of questions) Questions.addMoves(question, template('_moves'), moved => { Display.byId('_spoken').textContent = moved; });
+  for (const question of questions) Questions.addMoving(question, template('_moves'), moved => { Display.byId('_spoken').textContent = moved; });
 
   addEventListener('hashchange', () => {
     if (root.dataset.session !== 'closed') views.follow();

@@ -62,7 +62,7 @@ var Views = (() => {
 
     wide.addEventListener('change', fitMenu);
     fitMenu();
-    return Object.freeze({
+    return {
       follow,
       /** Whether the address already points at a section. */
       isAddressed: () => target() !== null,
@@ -77,8 +77,8 @@ var Views = (() => {
         show(view);
         begin(view);
       },
-    });
+    };
   };
 
-  return Object.freeze({ all, create });
+  return { all, create };
 })();

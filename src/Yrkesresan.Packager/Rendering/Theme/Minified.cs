@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NUglify;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -7,7 +9,7 @@ namespace Yrkesresan.Packager.Rendering;
 /// A script or stylesheet as a learner's phone loads it: without comments and spaces, with short names inside. What works in <c>templates/</c> is
 /// read there, not in a package.
 /// </summary>
-internal static class Minified
+internal static partial class Minified
 {
     /// <summary>A script, minified.</summary>
     /// <param name="name">Its name in a package, for the place of a fault.</param>
@@ -19,7 +21,15 @@ internal static class Minified
     /// <param name="name">Its name in a package, for the place of a fault.</param>
     /// <param name="source">Its text.</param>
     /// <param name="faults">Gets what cannot be read in it.</param>
-    public static string Stylesheet(string name, string source, DiagnosticBag faults) => Checked(name, Uglify.Css(source, name), faults);
+    public static string Stylesheet(string name, string source, DiagnosticBag faults) => WithShortNames(Checked(name, Uglify.Css(source, name), faults));
+
+    /// <summary>The minifier leaves the names of custom properties as they are; only the stylesheet itself knows them.</summary>
+    private static string WithShortNames(string stylesheet)
+    {
+        var names = CustomProperty.Matches(stylesheet).Select(match => match.Value).Distinct(StringComparer.Ordinal).Index()
+            .ToDictionary(name => name.Item, name => "--" + name.Index.ToString("x", CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        return CustomProperty.Replace(stylesheet, match => names[match.Value]);
+    }
 
     private static string Checked(string name, UglifyResult result, DiagnosticBag faults)
     {
@@ -27,4 +37,7 @@ internal static class Minified
             SourceSpan.Whole(name), $"{name} kan inte läsas: {error.Message} (rad {error.StartLine} i den sammanfogade filen)", "Rätta filerna i templates/runtime eller templates/css.")));
         return result.Code + "\n";
     }
+
+    [GeneratedRegex("--[a-z][a-z-]*")]
+    private static partial Regex CustomProperty { get; }
 }
