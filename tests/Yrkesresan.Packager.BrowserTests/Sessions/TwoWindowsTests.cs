@@ -6,8 +6,7 @@ using Yrkesresan.Packager.LearnerState;
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>A learner with the same part in two windows: whichever saves last, what was done last in either is what is kept.</summary>
-[Collection(BrowserTestsGroup.Name)]
-public sealed class TwoWindowsTests(BrowserAndServer where)
+public sealed class TwoWindowsTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     private const string Box = "las.lagen";
     private const string OtherBox = "las.igen";
