@@ -164,11 +164,11 @@
   };
 
   document.addEventListener('click', event => {
-    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
+    const button = event.target instanceof Element ? event.target.closest('[data-action], .citation') : null;
     if (!(button instanceof HTMLElement)) return;
     // A citation is a link to its source where there is no script.
     if (button instanceof HTMLAnchorElement) event.preventDefault();
-    actions[button.dataset.action ?? '']?.(button);
+    actions[button.dataset.action ?? 'cite']?.(button);
   });
 
   document.addEventListener('change', event => {

@@ -90,7 +90,7 @@ internal sealed class InlineRenderer(PageScope scope, StringBuilder html)
             var title = scope.References.Numbered[number - 1].Titel.Value;
             var locator = source.Locator is null ? "" : ", " + source.Locator;
             // What is said begins with what is seen, so that one who speaks to the page can name the link (WCAG 2.5.3).
-            html.Append(CultureInfo.InvariantCulture, $"<a class=\"citation\" data-action=\"cite\" href=\"#{scope.Own("k" + number.ToString(CultureInfo.InvariantCulture))}\">[{number}{HtmlText.Escape(locator)}]<span class=\"visually-hidden\"> {HtmlText.Escape($"{scope.Theme.Texts["source"]}: {title}")}</span></a>");
+            html.Append(CultureInfo.InvariantCulture, $"<a class=\"citation\" href=\"#{scope.Own("k" + number.ToString(CultureInfo.InvariantCulture))}\">[{number}{HtmlText.Escape(locator)}]<span class=\"visually-hidden\"> {HtmlText.Escape($"{scope.Theme.Texts["source"]}: {title}")}</span></a>");
         }
     }
 
