@@ -17,7 +17,9 @@ public static class DocumentReader
         var context = new DocumentContext(source, bodyStart, faults);
         try
         {
-            return new BlockReader(context).ReadAll(MarkdownSyntax.Parse(source.Text[bodyStart..]));
+            var parsed = MarkdownSyntax.Parse(source.Text[bodyStart..]);
+            UnusedDefinitions.Find(parsed, context);
+            return new BlockReader(context).ReadAll(parsed);
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {

@@ -90,12 +90,15 @@ public static class MarkdownFaults
     /// <summary>A picture's description with a citation or a picture in it, of which nothing can be said aloud.</summary>
     public static readonly Rule MoreThanWords = new("YR0227", "bildbeskrivning-med-mer-an-ord");
 
+    /// <summary>An address for links to use, <c>[name]: address</c>, that no link uses: nobody sees it.</summary>
+    public static readonly Rule UnusedDefinition = new("YR0229", "adress-utan-lank");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         NoFrontMatter, UnclosedFrontMatter, RawHtml, StraySyntax, StrayAttributes, MalformedAttributes, UnknownAttribute,
         DuplicateAttribute, UnclosedBlock, UnnamedBlock, UnknownBlock, TextAfterBlockName, MalformedCitation, TopHeading,
         MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
-        EmptyBlock, EmptyItem, EmptySpan, TooFewColons, NestedLink, MoreThanWords,
+        EmptyBlock, EmptyItem, EmptySpan, TooFewColons, NestedLink, MoreThanWords, UnusedDefinition,
     ];
 }
