@@ -24,6 +24,9 @@ public static class YamlFaults
     /// <summary>A file that holds nothing.</summary>
     public static readonly Rule Empty = new("YR0106", "tom-fil");
 
+    /// <summary>A value with a space and a # in it, without quotation marks: what follows is a comment, which nobody sees.</summary>
+    public static readonly Rule CutByComment = new("YR0107", "text-efter-nummertecken");
+
     /// <summary>A key that the format does not know.</summary>
     public static readonly Rule UnknownKey = new("YR0110", "okand-nyckel");
 
@@ -72,7 +75,7 @@ public static class YamlFaults
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
-        Syntax, ColonInValue, DuplicateKey, UnsupportedYaml, TooDeep, Empty, UnknownKey, MissingKey, WrongShape, MissingValue,
-        UnknownWord, NotANumber, NotADate, NotAnId, NotACode, NotAnAddress, NotABoolean, NotAPattern, PlainHttp, EmptyList, NotALanguage,
+        Syntax, ColonInValue, DuplicateKey, UnsupportedYaml, TooDeep, Empty, CutByComment, UnknownKey, MissingKey, WrongShape,
+        MissingValue, UnknownWord, NotANumber, NotADate, NotAnId, NotACode, NotAnAddress, NotABoolean, NotAPattern, PlainHttp, EmptyList, NotALanguage,
     ];
 }

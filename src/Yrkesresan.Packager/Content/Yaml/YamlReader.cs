@@ -98,7 +98,21 @@ public sealed class YamlReader
     private YamlScalar ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
+        if (scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 }) TellOfCut(offset + (int)scalar.End.Index);
         return new YamlScalar(SpanOf(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain);
+    }
+
+    /// <summary>«Fråga #1»: a comment to YAML, but who writes one has a space after the #.</summary>
+    private void TellOfCut(int end)
+    {
+        var text = source.Text;
+        while (end < text.Length && text[end] == ' ') end++;
+        if (end + 1 >= text.Length || text[end] != '#' || char.IsWhiteSpace(text[end + 1]) || text[end + 1] == '#') return;
+        var lineEnd = text.IndexOf('\n', end) is >= 0 and var found ? found : text.Length;
+        faults.Add(YamlFaults.CutByComment.At(
+            source.Span(new TextSpan(end, lineEnd)),
+            "Det här läses inte: efter ett mellanslag betyder # att resten av raden är en kommentar.",
+            "Sätt hela värdet inom citattecken. Är det en kommentar sätter du ett mellanslag efter #."));
     }
 
     private YamlSequence ReadSequence(int depth)
