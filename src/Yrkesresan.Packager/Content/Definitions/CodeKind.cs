@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -14,15 +15,12 @@ public sealed partial class CodeKind : ValueKind<string>
     public override string Read(YamlNode node, DiagnosticBag faults)
     {
         if (Text(node, "en kurskod", faults) is not { } text) return Placeholder;
-        if (!Pattern().IsMatch(text))
-        {
-            faults.Add(YamlFaults.NotACode.At(
-                node.Span,
-                $"”{text}” är ingen kurskod.",
-                "En kurskod ska ha 2–40 tecken av A–Z, 0–9 och bindestreck, till exempel BOU-NY-01."));
-        }
-
-        return text;
+        if (Pattern().IsMatch(text)) return text;
+        faults.Add(YamlFaults.NotACode.At(
+            node.Span,
+            $"”{text}” är ingen kurskod.",
+            "En kurskod ska ha 2–40 tecken av A–Z, 0–9 och bindestreck, till exempel BOU-NY-01."));
+        return Slug.Of(text).ToUpperInvariant() is var meant && Pattern().IsMatch(meant) ? meant : Placeholder;
     }
 
     [GeneratedRegex(@"\A[A-Z0-9][A-Z0-9-]{1,39}\z", RegexOptions.CultureInvariant)]

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Definitions;
 
-/// <summary>An id: <c>[a-z0-9][a-z0-9-]{1,39}</c>. A wrong one is kept as written, so that what points at it is not called wrong too.</summary>
+/// <summary>An id: <c>[a-z0-9][a-z0-9-]{1,39}</c>. A wrong one is read as what it was meant to be, so that what points at it is not called wrong too.</summary>
 public sealed partial class IdKind : ValueKind<string>
 {
     /// <summary>What an id looks like, for messages.</summary>
@@ -20,9 +21,10 @@ public sealed partial class IdKind : ValueKind<string>
     public override string Read(YamlNode node, DiagnosticBag faults)
     {
         if (Text(node, "ett id", faults) is not { } text) return Placeholder;
-        if (!IsId(text))
-            faults.Add(YamlFaults.NotAnId.At(node.Span, $"”{text}” är inget id.", $"Ett id ska ha {Form}."));
-        return text;
+        if (IsId(text)) return text;
+        faults.Add(YamlFaults.NotAnId.At(node.Span, $"”{text}” är inget id.", $"Ett id ska ha {Form}."));
+        // What points at it, or what it points at, is likely to be written as it should be.
+        return Slug.Of(text) is var meant && IsId(meant) ? meant : Placeholder;
     }
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{1,39}\z", RegexOptions.CultureInvariant)]

@@ -43,7 +43,7 @@ internal static class PageReader
         if (YamlReader.Read(text, yaml, faults) is { } node)
         {
             var front = PageFile.Kind.Read(node, faults);
-            return new Page(text, front.Id?.Value ?? idOfName, front, body);
+            return new Page(text, front.Id is { Value.Length: > 0 } id ? id.Value : idOfName, front, body);
         }
 
         if (faults.Count == before)

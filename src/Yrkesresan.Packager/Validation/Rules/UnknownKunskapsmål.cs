@@ -18,7 +18,7 @@ public sealed class UnknownKunskapsmål : ICheck
         {
             if (place.Journey.Kunskapsmål.IsDefault) continue;
             var course = place.Course.Header.Kod.Value;
-            var own = place.Journey.Kunskapsmål.Where(mål => mål.Kurs.Value == course).Select(mål => mål.Id.Value).ToArray();
+            var own = place.Journey.Kunskapsmål.Where(mål => mål.Kurs.Value == course || mål.Kurs.Value.Length == 0).Select(mål => mål.Id.Value).ToArray();
             foreach (var id in place.Front.Kunskapsmål)
             {
                 if (id.Value.Length == 0 || course.Length == 0 || own.Contains(id.Value)) continue;
