@@ -36,7 +36,7 @@ internal sealed class InlineReader(DocumentContext context)
         }
 
         var read = content.ToImmutable();
-        StraySyntax.Find(read, context);
+        StraySyntax.Find(read, container?.ParentBlock is ParagraphBlock { Parent: not Markdig.Extensions.Tables.TableCell }, context);
         return read;
     }
 
@@ -95,9 +95,10 @@ internal sealed class InlineReader(DocumentContext context)
         return null;
     }
 
-    private Link ReadLink(LinkInline link)
+    private Documents.Inline ReadLink(LinkInline link)
     {
         var span = context.SpanOf(link);
+        if (link.Reference?.Label is ['^', ..]) return new TextRun(span, context.TextOf(span), Escaped: false);
         // Where the address stands further down, so does the title, for all links that use it.
         if (!string.IsNullOrEmpty(link.Title) && (link.Reference is null || definitionsTold.Add(link.Reference)))
         {

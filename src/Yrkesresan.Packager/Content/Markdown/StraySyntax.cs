@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.Content.Markdown;
 
 /// <summary>Finds mark-up that the parser took for text, so that nothing fails silently.</summary>
-internal static class StraySyntax
+internal static partial class StraySyntax
 {
     private const string BoxMessage = "Det här ser ut som en ruta, men blev text.";
     private const string BoxHelp = "Skriv ”- [ ] ” eller ”- [x] ” först på raden, med mellanslag som här. Hör hakparentesen till texten skriver du \\[.";
+
+    private const string PointMessage = "Det här ser ut som en punkt i en lista, men blev text.";
+    private const string PointHelp = "Skriv ”- ” först på raden, i stället för tecknet, och sätt en tom rad före listan.";
 
     private static readonly (string Mark, string Message, string Help)[] Marks =
     [
@@ -21,23 +25,35 @@ internal static class StraySyntax
         ("[]", BoxMessage, BoxHelp),
         ("[x]", BoxMessage, BoxHelp),
         ("[X]", BoxMessage, BoxHelp),
+        ("[^", "Det här ser ut som en fotnot, men fotnoter finns inte.", "Hänvisa till en källa med [@id], eller skriv det som står i noten i texten, inom parentes."),
+        ("[!", "Det här ser ut som början på en ruta, men blev text.", "Skriv ::: viktigt på raden före rutan och ::: på raden efter."),
+        ("~~", "Det här ser ut som överstruken text, men tecknen visas.", "Ta bort tecknen, och ordet om det inte ska vara med."),
+    ];
+
+    /// <summary>What means something only first on a line.</summary>
+    private static readonly (string Mark, string Message, string Help)[] FirstMarks =
+    [
+        ("##", "Det här ser ut som en rubrik, men blev text.", "Sätt ett mellanslag efter #-tecknen. Hör de till texten skriver du \\#."),
+        ("•", PointMessage, PointHelp),
+        ("·", PointMessage, PointHelp),
+        // What a word processor's own sign for a point becomes when it is pasted.
+        ("\uF0B7", PointMessage, PointHelp),
     ];
 
     /// <summary>Tells of each place in a line of text; a mark after a backslash is meant as text.</summary>
-    public static void Find(ImmutableArray<Inline> content, DocumentContext context)
+    /// <param name="content">The line, or what stands within stress, a link or a cell of a table.</param>
+    /// <param name="isParagraph">Whether it is a whole paragraph, so that its beginning is the beginning of a line.</param>
+    /// <param name="context">The page.</param>
+    public static void Find(ImmutableArray<Inline> content, bool isParagraph, DocumentContext context)
     {
         var text = PlainText.Own(content);
+        if (isParagraph && FindTable(text, context)) return;
         for (var offset = 0; offset < text.Text.Length; offset++)
         {
-            if (text.Text[offset] == '|' && (offset == 0 || text.Text[offset - 1] == '\n'))
+            var isFirst = isParagraph && (offset == 0 || text.Text[offset - 1] == '\n');
+            foreach (var (mark, message, help) in isFirst ? FirstMarks.Concat(Marks) : Marks)
             {
-                context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(offset, offset + 1), "Det här ser ut som en tabell, men blev text.", "Skriv en rad |---|---| under rubrikerna. Hör strecket till texten skriver du \\|.");
-                return;
-            }
-
-            foreach (var (mark, message, help) in Marks)
-            {
-                if (string.CompareOrdinal(text.Text, offset, mark, 0, mark.Length) != 0) continue;
+                if (string.CompareOrdinal(text.Text, offset, mark, 0, mark.Length) != 0 || (message == PointMessage && IsBeforeBox(text.Text, offset + mark.Length))) continue;
                 context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(offset, offset + mark.Length), message, help);
                 // One fault is enough for «![text](adress»: the rest of the line is part of the same mistake.
                 offset = text.Text.IndexOf('\n', offset) is >= 0 and var next ? next : text.Text.Length;
@@ -45,4 +61,26 @@ internal static class StraySyntax
             }
         }
     }
+
+    /// <summary>Whether a box comes next: it says more of what was meant than the point before it.</summary>
+    private static bool IsBeforeBox(string text, int offset) => text.AsSpan(offset).TrimStart(' ') is ['[', ' ' or 'x' or 'X' or ']', ..];
+
+    /// <summary>Tells of lines that seem to be a table's, once for all of them.</summary>
+    private static bool FindTable(PlainText text, DocumentContext context)
+    {
+        var dashes = Dashes().Match(text.Text);
+        var line = Bar().Match(text.Text) is { Success: true } bar ? bar : dashes;
+        if (!line.Success) return false;
+        context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(line.Index, line.Index + line.Length), "Det här ser ut som en tabell, men blev text.", dashes.Success && dashes.Index > 0
+            ? "Sätt en tom rad före och efter tabellen, och ett lodrätt streck mellan kolumnerna på varje rad."
+            : "Skriv en rad |---|---| under rubrikerna. Hör strecket till texten skriver du \\|.");
+        return true;
+    }
+
+    [GeneratedRegex(@"^\|", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Bar();
+
+    /// <summary>The line under a table's headings, with or without bars at its ends.</summary>
+    [GeneratedRegex(@"^[ :|]*-[ :-]*\|[ :|-]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Dashes();
 }
