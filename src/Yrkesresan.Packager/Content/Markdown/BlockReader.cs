@@ -37,13 +37,24 @@ internal sealed class BlockReader(DocumentContext context)
         ListBlock list => ListReader.Read(list, this),
         QuoteBlock quote => new Quote(context.SpanOf(quote), ReadAll(quote)),
         CustomContainer container => ContainerReader.Read(container, this),
-        Markdig.Syntax.CodeBlock code => new Documents.CodeBlock(context.SpanOf(code), string.Join('\n', LinesOf(code))),
+        Markdig.Syntax.CodeBlock code => ReadCode(code),
         ThematicBreakBlock rule => new ThematicBreak(context.SpanOf(rule)),
         MarkdigTable table => TableReader.Read(table, context, Inlines),
         HtmlBlock html => ReadHtml(html),
         LinkReferenceDefinitionGroup or BlankLineBlock or Markdig.Extensions.Abbreviations.Abbreviation => null,
         _ => throw new InvalidOperationException($"The parser gave a block that no extension of ours makes: {block.GetType()}"),
     };
+
+    private Documents.CodeBlock ReadCode(Markdig.Syntax.CodeBlock code)
+    {
+        var span = context.SpanOf(code);
+        var text = string.Join('\n', LinesOf(code));
+        if (code is FencedCodeBlock { ClosingFencedCharCount: 0 })
+            context.Fault(MarkdownFaults.UnclosedBlock, context.FirstLine(span), "Koden är inte avslutad, så allt efter raden blir kod.", "Sätt en likadan rad där koden slutar. Ska det inte vara kod tar du bort raden.");
+        else if (code is not FencedCodeBlock && text.Contains(":::", StringComparison.Ordinal))
+            context.Fault(MarkdownFaults.StraySyntax, context.FirstLine(context.Trimmed(span)), "Raden är indragen fyra steg eller mer, så blocket blev kod.", "Ta bort indraget. Ska det vara kod sätter du ``` på en egen rad före och efter i stället.");
+        return new Documents.CodeBlock(span, text);
+    }
 
     /// <summary>The lines of code; the parser has no list at all where there are none.</summary>
     private static IEnumerable<string> LinesOf(Markdig.Syntax.CodeBlock code) =>

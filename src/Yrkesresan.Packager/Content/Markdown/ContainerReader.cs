@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Attributes;
 using Yrkesresan.Packager.Content.Blocks;
 using Yrkesresan.Packager.Content.Text;
@@ -17,7 +18,7 @@ internal static class ContainerReader
         var opening = Opening(container, context);
         if (opening.Name.Length == 0) return ReadUnnamed(container, opening, blocks);
 
-        if (!IsClosed(container))
+        if (!IsClosed(container) && !EndsInOpenCode(container) && !context.TextOf(opening.After).EndsWith(":::", StringComparison.Ordinal))
             context.Fault(MarkdownFaults.UnclosedBlock, opening.NameSpan, $"Blocket ”{opening.Name}” är inte avslutat.", $"Sätt {context.TextOf(opening.Colons)} på en egen rad där blocket slutar.");
         if (opening.After.Length > 0)
             context.Fault(MarkdownFaults.TextAfterBlockName, opening.After, "Efter blockets namn kan bara attribut inom klamrar stå.", "Flytta texten till raden under, eller sätt klamrar om det som är attribut.");
@@ -37,6 +38,14 @@ internal static class ContainerReader
     }
 
     private static bool IsClosed(CustomContainer container) => container.ClosingFencedCharCount > 0;
+
+    /// <summary>Whether code that has not ended has taken the block's own end: then that is the fault.</summary>
+    private static bool EndsInOpenCode(ContainerBlock block) => block.LastChild switch
+    {
+        FencedCodeBlock { ClosingFencedCharCount: 0 } => true,
+        ContainerBlock last => EndsInOpenCode(last),
+        _ => false,
+    };
 
     private static Documents.Quote? ReadUnnamed(CustomContainer container, OpeningLine opening, BlockReader blocks)
     {
