@@ -27,7 +27,7 @@ internal static partial class FeedbackReader
             var content = ReadQuote(quote, blocks);
             var outcome = OutcomeOf(content);
             if (outcome.Length > 0) content = WithoutOutcome(content, outcome);
-            else TellOfUnclearOutcome(content, context);
+            else if (TellOfUnclearOutcome(content, context)) continue;
             if (outcome.Length > 0 && onScale)
                 context.Fault(QuestionFaults.MisplacedFeedback, line, $"På en skala är inget svar rätt eller fel, så ”{outcome}” visas aldrig.", $"Ta bort ordet ”{outcome}”, så visas texten efter varje svar.");
             else if (!told.TryAdd(outcome, content))
@@ -57,13 +57,14 @@ internal static partial class FeedbackReader
     }
 
     /// <summary>A learner who answered wrong must not read «Rätt!» for want of a colon.</summary>
-    private static void TellOfUnclearOutcome(ImmutableArray<Documents.Block> content, DocumentContext context)
+    private static bool TellOfUnclearOutcome(ImmutableArray<Documents.Block> content, DocumentContext context)
     {
-        if (content is not [Paragraph { Content: [var first, ..] } paragraph, ..]) return;
+        if (content is not [Paragraph { Content: [var first, ..] } paragraph, ..]) return false;
         var text = PlainText.Of(paragraph.Content);
-        if (UnclearOutcome().Match(text.Text) is not { Success: true } match) return;
+        if (UnclearOutcome().Match(text.Text) is not { Success: true } match) return false;
         var place = first is TextRun ? text.SourceOf(0, match.Length) : first.Span;
         context.Fault(QuestionFaults.UnclearOutcome, place, $"Texten börjar med ”{match.Value}” men visas vad deltagaren än svarar.", "Skriv ”> Rätt: ” eller ”> Fel: ” med kolon direkt efter ordet och utan formatering, så visas texten bara då. Gäller den alla svar börjar du med ett annat ord.");
+        return true;
     }
 
     [GeneratedRegex(@"\A(?:R[äa]tt|Korrekt|Fel)(?: svar(?:at|et)?)?\s?[:!.,–—-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
