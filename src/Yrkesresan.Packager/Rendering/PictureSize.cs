@@ -19,6 +19,7 @@ internal sealed partial record PictureSize(int Width, int Height)
         // PNG: the header's width and height, 32 bits each, stand at 16 and 20 (PNG specification, 11.2.2 IHDR).
         if (bytes.Span.StartsWith(PngSignature) && bytes.Length >= 24)
             return new PictureSize(BinaryPrimitives.ReadInt32BigEndian(bytes.Span[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes.Span[20..]));
+        if (bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return JpegSize.Of(bytes.Span);
         if (MediaTypes.EndingOf(path) != "svg") return null;
 
         var box = ViewBox().Match(Encoding.UTF8.GetString(bytes.Span[..Math.Min(bytes.Length, 2000)]));
