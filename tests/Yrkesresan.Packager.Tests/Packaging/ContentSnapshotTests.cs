@@ -16,12 +16,12 @@ public sealed class ContentSnapshotTests
 
     [Fact]
     public void Pages_and_package_files_are_as_they_were() => SnapshotFolder.Match(
-        RealContent.Packages.SelectMany(built => Texts(built.Package)).ToDictionary(StringComparer.Ordinal),
+        RealContent.Built.Packages.SelectMany(built => Texts(built.Package)).ToDictionary(StringComparer.Ordinal),
         RepositoryFolder.Below("tests", "snapshots"));
 
     [Fact]
     public void The_start_page_and_every_page_have_one() => Assert.All(
-        RealContent.Packages,
+        RealContent.Built.Packages,
         built => Assert.Equal(1 + built.Pages + Whole.Length, Texts(built.Package).Count()));
 
     private static IEnumerable<KeyValuePair<string, string>> Texts(ScormPackage package)

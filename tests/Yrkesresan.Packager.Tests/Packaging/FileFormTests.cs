@@ -13,7 +13,7 @@ public sealed class FileFormTests
 {
     private static readonly string[] Texts = [".md", ".yaml"];
 
-    private static readonly Dictionary<string, DiskContentSource> Contents = new() { ["content"] = RealContent.Source, ["allt"] = EverythingSample.Source };
+    private static readonly Dictionary<string, IContentSource> Contents = new() { ["content"] = RealContent.Built.Source, ["allt"] = EverythingSample.Built.Source };
 
     private static readonly Dictionary<string, string[]> AsSaved = Contents.ToDictionary(content => content.Key, content => Built(content.Value));
 
@@ -45,8 +45,8 @@ public sealed class FileFormTests
         var reading = JourneyReader.Read(source);
         return
         [
-            .. RealContent.Build(reading.Journeys, source).Select(built => $"{built.Package.FileName} {Convert.ToHexString(built.Package.Bytes.Span)}"),
-            .. Validator.Check(reading, RealContent.Date, PackageChecks.All).Select(told => $"{told.Span.File}:{told.Span.Start.Line} {told.Rule.Code} {told.Message}"),
+            .. BuiltContent.Build(reading.Journeys, source).Select(built => $"{built.Package.FileName} {Convert.ToHexString(built.Package.Bytes.Span)}"),
+            .. Validator.Check(reading, BuiltContent.Date, PackageChecks.All).Select(told => $"{told.Span.File}:{told.Span.Start.Line} {told.Rule.Code} {told.Message}"),
         ];
     }
 }

@@ -6,6 +6,7 @@ using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Validation;
 
@@ -13,10 +14,10 @@ namespace Yrkesresan.Packager.Tests.Packaging;
 
 public sealed class RealContentTests
 {
-    public static TheoryData<string> PackageNames => [.. RealContent.Packages.Select(built => built.Package.FileName)];
+    public static TheoryData<string> PackageNames => [.. RealContent.Built.Packages.Select(built => built.Package.FileName)];
 
     [Fact]
-    public void It_has_no_errors() => Assert.DoesNotContain(RealContent.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+    public void It_has_no_errors() => Assert.DoesNotContain(RealContent.Built.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
 
     [Theory]
     [MemberData(nameof(PackageNames))]
@@ -30,9 +31,9 @@ public sealed class RealContentTests
     [Fact]
     public void A_package_with_a_draft_in_it_is_a_draft()
     {
-        var parts = RealContent.Reading.Journeys.SelectMany(journey => journey.Courses).SelectMany(course => course.Parts);
+        var parts = RealContent.Built.Reading.Journeys.SelectMany(journey => journey.Courses).SelectMany(course => course.Parts);
         var drafts = parts.Select(part => part.Pages.Any(page => page.FrontMatter.Status == PageStatus.Utkast));
-        var said = RealContent.Packages.Select(built => Text(Open(built.Package.FileName).Files["imsmanifest.xml"]).Contains(">Draft<", StringComparison.Ordinal));
+        var said = RealContent.Built.Packages.Select(built => Text(Open(built.Package.FileName).Files["imsmanifest.xml"]).Contains(">Draft<", StringComparison.Ordinal));
         Assert.Equal(drafts, said);
     }
 
@@ -41,19 +42,19 @@ public sealed class RealContentTests
     {
         const string First = "barn-och-unga/ny/10-handlaggning-med-barnet-i-centrum/";
         const string Second = "barn-och-unga/ny/90-tvilling/";
-        var files = RealContent.Source.Files.ToDictionary(file => file, RealContent.Source.Read, StringComparer.Ordinal);
-        foreach (var file in RealContent.Source.Files.Where(file => file.StartsWith(First, StringComparison.Ordinal)))
+        var files = RealContent.Built.Source.Files.ToDictionary(file => file, RealContent.Built.Source.Read, StringComparer.Ordinal);
+        foreach (var file in RealContent.Built.Source.Files.Where(file => file.StartsWith(First, StringComparison.Ordinal)))
             files.Add(Second + file[First.Length..], WithOtherIds(files[file]));
         var goals = Text(files["barn-och-unga/kunskapsmal.yaml"]);
         files["barn-och-unga/kunskapsmal.yaml"] = Encoding.UTF8.GetBytes(goals + "\n" + Text(WithOtherIds(Encoding.UTF8.GetBytes(OfFirstCourse(goals)))));
 
         var source = new MemoryContentSource(files);
         var reading = JourneyReader.Read(source);
-        Assert.DoesNotContain(Validator.Check(reading, RealContent.Date, PackageChecks.All), diagnostic => diagnostic.Severity == Severity.Error);
-        var built = RealContent.Build(reading.Journeys, source);
+        Assert.DoesNotContain(Validator.Check(reading, BuiltContent.Date, PackageChecks.All), diagnostic => diagnostic.Severity == Severity.Error);
+        var built = BuiltContent.Build(reading.Journeys, source);
 
-        Assert.True(built.Length > RealContent.Packages.Length);
-        foreach (var before in RealContent.Packages)
+        Assert.True(built.Length > RealContent.Built.Packages.Length);
+        foreach (var before in RealContent.Built.Packages)
         {
             var after = Assert.Single(built, package => package.Package.FileName == before.Package.FileName);
             Assert.True(before.Package.Bytes.Span.SequenceEqual(after.Package.Bytes.Span), before.Package.FileName);
@@ -61,7 +62,7 @@ public sealed class RealContentTests
     }
 
     private static PackageContents Open(string name) =>
-        PackageReader.Read(RealContent.Packages.Single(built => built.Package.FileName == name).Package.Bytes);
+        PackageReader.Read(RealContent.Built.Packages.Single(built => built.Package.FileName == name).Package.Bytes);
 
     /// <summary>The entries of a list that are of the first course.</summary>
     private static string OfFirstCourse(string list) =>

@@ -6,7 +6,7 @@ using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Packaging;
-using Yrkesresan.Packager.Tests.Packaging;
+using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
 
 namespace Yrkesresan.Packager.Tests.Properties;
@@ -64,13 +64,13 @@ public sealed class BrokenFileTests
         {
             var source = new MemoryContentSource(files);
             var reading = JourneyReader.Read(source);
-            var diagnostics = Validator.Check(reading, RealContent.Date, PackageChecks.All);
+            var diagnostics = Validator.Check(reading, BuiltContent.Date, PackageChecks.All);
             foreach (var diagnostic in diagnostics)
                 Assert.True(IsInside(diagnostic.Span, files, reading), $"{diagnostic.Span}–{diagnostic.Span.End} {diagnostic.Rule.Code} is outside its file.");
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return false;
 
-            var packages = RealContent.Build(reading.Journeys, source);
-            if (seed % Sample == 0) AssertSame(packages, RealContent.Build(JourneyReader.Read(source).Journeys, source));
+            var packages = BuiltContent.Build(reading.Journeys, source);
+            if (seed % Sample == 0) AssertSame(packages, BuiltContent.Build(JourneyReader.Read(source).Journeys, source));
             return true;
         }
         catch (Exception exception)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Xunit;
 using Yrkesresan.Packager.Tests.Packaging;
+using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
 
 namespace Yrkesresan.Packager.Tests.Release;
@@ -8,18 +9,18 @@ namespace Yrkesresan.Packager.Tests.Release;
 /// <summary>The repository's content gives the same packages in any process, folder, time zone and language, on any day.</summary>
 public sealed class SameBytesTests : IDisposable
 {
-    private static readonly DateOnly LaterDay = RealContent.Date.AddDays(200);
+    private static readonly DateOnly LaterDay = BuiltContent.Date.AddDays(200);
 
     private readonly string work = Directory.CreateTempSubdirectory("yrkesresan-same-").FullName;
 
     [Fact]
-    public Task Built_where_it_lies() => Same(RepositoryFolder.Below("content"), "sv-SE Europe/Stockholm", Place("sv_SE", "Europe/Stockholm", RealContent.Date));
+    public Task Built_where_it_lies() => Same(RepositoryFolder.Below("content"), "sv-SE Europe/Stockholm", Place("sv_SE", "Europe/Stockholm", BuiltContent.Date));
 
     [Fact]
-    public Task Built_from_a_copy_on_the_other_side_of_the_earth() => Same(Copy(), "sv-SE Pacific/Auckland", Place("sv_SE", "Pacific/Auckland", RealContent.Date));
+    public Task Built_from_a_copy_on_the_other_side_of_the_earth() => Same(Copy(), "sv-SE Pacific/Auckland", Place("sv_SE", "Pacific/Auckland", BuiltContent.Date));
 
     [Fact]
-    public Task Built_in_Turkish() => Same(RepositoryFolder.Below("content"), "tr-TR Europe/Istanbul", Place("tr_TR", "Europe/Istanbul", RealContent.Date));
+    public Task Built_in_Turkish() => Same(RepositoryFolder.Below("content"), "tr-TR Europe/Istanbul", Place("tr_TR", "Europe/Istanbul", BuiltContent.Date));
 
     [Fact]
     public Task Built_another_day() => Same(RepositoryFolder.Below("content"), "sv-SE Europe/Stockholm", Place("sv_SE", "Europe/Stockholm", LaterDay));
@@ -28,7 +29,7 @@ public sealed class SameBytesTests : IDisposable
 
     private async Task Same(string content, string place, Dictionary<string, string> variables)
     {
-        var expected = RealContent.Packages.ToDictionary(built => built.Package.FileName, built => ChildBuild.HashOf(built.Package.Bytes.Span));
+        var expected = RealContent.Built.Packages.ToDictionary(built => built.Package.FileName, built => ChildBuild.HashOf(built.Package.Bytes.Span));
 
         var built = await ChildBuild.Of(content, work, variables);
 
@@ -48,7 +49,7 @@ public sealed class SameBytesTests : IDisposable
     /// <summary>Other times, another order in the folders, another path.</summary>
     private string Copy()
     {
-        var source = RealContent.Source;
+        var source = RealContent.Built.Source;
         var copy = Path.Combine(work, "En kopia (åäö)");
         foreach (var file in source.Files.Reverse())
         {

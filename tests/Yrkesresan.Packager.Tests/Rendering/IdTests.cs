@@ -50,7 +50,7 @@ public sealed partial class IdTests
     [MemberData(nameof(PackageNames))]
     public void No_id_stands_twice(string name)
     {
-        var package = RealContent.Packages.Single(built => built.Package.FileName == name).Package;
+        var package = RealContent.Built.Packages.Single(built => built.Package.FileName == name).Package;
         Assert.Empty(Twice(Encoding.UTF8.GetString(PackageReader.Read(package.Bytes).Files["index.html"].Span)));
     }
 

@@ -1,13 +1,9 @@
 using System.Text;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Packaging;
-using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Cases;
-using Yrkesresan.Packager.Tests.Packaging;
-using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Tests.Samples;
 
 namespace Yrkesresan.Packager.Tests.Rendering;
 
@@ -29,14 +25,12 @@ internal static class RenderedPart
         files[Course + "media/fil.pdf"] = "%PDF-1.7"u8.ToArray();
         foreach (var (name, text) in pages) files[$"{Course}forberedelser/{name}.md"] = Encoding.UTF8.GetBytes(Page(text));
 
-        var source = new MemoryContentSource(files);
-        var reading = JourneyReader.Read(source);
-        var errors = Validator.Check(reading, RealContent.Date, PackageChecks.All).Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
-        if (errors.Length > 0) throw new ArgumentException(DiagnosticPrinter.Print(errors, reading.Texts), nameof(pages));
+        var built = new BuiltContent(new MemoryContentSource(files));
+        var errors = built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
+        if (errors.Length > 0) throw new ArgumentException(DiagnosticPrinter.Print(errors, built.Reading.Texts), nameof(pages));
 
-        var journey = reading.Journeys.Single();
-        var course = journey.Courses.Single();
-        return PartRenderer.Render(journey, course, course.Parts.Single(part => part.Kind == PartKind.Förberedelser), RealContent.Theme, source.Read);
+        var course = built.Journey.Courses.Single();
+        return built.HtmlOf(course, course.Parts.Single(part => part.Kind == PartKind.Förberedelser));
     }
 
     /// <summary>The HTML of the text of a part's only page.</summary>

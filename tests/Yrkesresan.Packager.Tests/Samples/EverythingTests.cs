@@ -10,21 +10,21 @@ namespace Yrkesresan.Packager.Tests.Samples;
 /// <summary>The sample that uses all of the format is right, is complete, and looks as it did.</summary>
 public sealed class EverythingTests
 {
-    public static TheoryData<string> Pages => [.. EverythingSample.Journey.Pages.Select(place => place.Page.Id)];
+    public static TheoryData<string> Pages => [.. EverythingSample.Built.Journey.Pages.Select(place => place.Page.Id)];
 
     public static TheoryData<string> Questions => [.. AllQuestions.Select(question => question.Id)];
 
     private static IEnumerable<Question> AllQuestions =>
-        EverythingSample.Journey.Pages.SelectMany(place => place.Page.Body.Everywhere()).OfType<Question>();
+        EverythingSample.Built.Journey.Pages.SelectMany(place => place.Page.Body.Everywhere()).OfType<Question>();
 
     [Fact]
     public void Nothing_is_wrong_with_it() =>
-        Assert.Equal("", DiagnosticPrinter.Print(EverythingSample.Diagnostics, EverythingSample.Reading.Texts));
+        Assert.Equal("", DiagnosticPrinter.Print(EverythingSample.Built.Diagnostics, EverythingSample.Built.Reading.Texts));
 
     [Fact]
     public void It_uses_every_key_block_attribute_and_kind_of_question()
     {
-        var text = string.Join('\n', EverythingSample.Reading.Texts.Values.Select(text => text.Text));
+        var text = string.Join('\n', EverythingSample.Built.Reading.Texts.Values.Select(text => text.Text));
 
         Assert.DoesNotContain(FormatWords.Keys, key => !text.Contains($"{key.Word}:", StringComparison.Ordinal));
         Assert.DoesNotContain(FormatWords.Blocks, name => !text.Contains($"::: {name}", StringComparison.Ordinal));

@@ -1,7 +1,7 @@
 using Xunit;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Cases;
-using Yrkesresan.Packager.Tests.Packaging;
+using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Snapshots;
 using Yrkesresan.Packager.Validation;
 
@@ -49,7 +49,7 @@ public sealed class FormatTests
     {
         var reading = FormatDocument.Examples.Single(example => example.Line == line).Read(FormatDocument.Examples);
 
-        Assert.Equal("", DiagnosticPrinter.Print(Validator.Check(reading, RealContent.Date, PackageChecks.All), reading.Texts));
+        Assert.Equal("", DiagnosticPrinter.Print(Validator.Check(reading, BuiltContent.Date, PackageChecks.All), reading.Texts));
     }
 
     [Fact]

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Tests.Scorm;
+using Yrkesresan.Packager.Validation;
+
+namespace Yrkesresan.Packager.Tests.Samples;
+
+/// <summary>A content folder read, checked and built with the repository's templates, each at most once.</summary>
+internal sealed class BuiltContent
+{
+    /// <summary>A day on which the content is right; fixed, so that no test fails because time goes by.</summary>
+    public static readonly DateOnly Date = new(2026, 11, 24);
+
+    private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
+    private readonly Lazy<ImmutableArray<BuiltPackage>> packages;
+
+    public BuiltContent(IContentSource source)
+    {
+        Source = source;
+        Reading = JourneyReader.Read(source);
+        diagnostics = new(() => Validator.Check(Reading, Date, PackageChecks.All));
+        packages = new(() => Build(Reading.Journeys, source));
+    }
+
+    public static Theme Theme { get; } = ThemeReader.Read(new DiskContentSource(RepositoryFolder.Below("templates")), new DiagnosticBag())!;
+
+    public IContentSource Source { get; }
+
+    public ContentReading Reading { get; }
+
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics.Value;
+
+    public ImmutableArray<BuiltPackage> Packages => packages.Value;
+
+    /// <summary>The first journey.</summary>
+    public Journey Journey => Reading.Journeys[0];
+
+    public static ImmutableArray<BuiltPackage> Build(IEnumerable<Journey> journeys, IContentSource source) =>
+    [
+        .. from journey in journeys
+           from course in journey.Courses
+           from part in course.Parts
+           select PartPackager.Build(journey, course, part, Theme, source),
+    ];
+
+    /// <summary>A part of the first journey as HTML.</summary>
+    public string HtmlOf(Course course, Part part) => PartRenderer.Render(Journey, course, part, Theme, Source.Read);
+}
