@@ -9,6 +9,9 @@ public sealed record Rule(string Code, string Name, Severity Severity = Severity
     /// <summary>Whether an editor may turn it down with <c>regler</c>, giving the reason. Where it is an error the package would mostly be wrong.</summary>
     public bool MayBeTurnedDown { get; init; } = Severity != Severity.Error;
 
+    /// <summary>What it is about, in Swedish.</summary>
+    public string Category => RuleCategory.Of(Code);
+
     /// <summary>Reports this fault at a place.</summary>
     /// <param name="span">The word or line that is wrong.</param>
     /// <param name="message">What is wrong, in plain Swedish, one sentence.</param>

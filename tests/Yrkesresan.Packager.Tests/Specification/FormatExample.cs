@@ -13,10 +13,14 @@ namespace Yrkesresan.Packager.Tests.Specification;
 /// <param name="Expected">The block after it, which says how it is read.</param>
 internal sealed record FormatExample(int Line, string? Path, string Text, FencedCodeBlock Expected)
 {
-    private const string Journey = "barn-och-unga";
-    private const string PieceOfPage = "ny/10-handlaggning/forberedelser/90-exempel.md";
+    /// <summary>The journey's folder.</summary>
+    public const string Journey = "barn-och-unga";
 
-    private const string FrontMatter = """
+    /// <summary>The page that pieces of a page are laid on.</summary>
+    public const string PieceOfPage = "ny/10-handlaggning/forberedelser/90-exempel.md";
+
+    /// <summary>What such a page begins with.</summary>
+    public const string FrontMatter = """
         ---
         titel: Exempel
         typ: text
@@ -41,12 +45,19 @@ internal sealed record FormatExample(int Line, string? Path, string Text, Fenced
     /// <param name="all">Every example of the document: the first for a path is what the journey has there.</param>
     public ContentReading Read(IEnumerable<FormatExample> all)
     {
+        var files = JourneyFiles(all);
+        files[File] = Encoding.UTF8.GetBytes(Path is null ? FrontMatter.ReplaceLineEndings("\n") + Text : Text);
+        return JourneyReader.Read(new MemoryContentSource(files));
+    }
+
+    /// <summary>The journey that the document's files make, by path below the content folder.</summary>
+    public static Dictionary<string, ReadOnlyMemory<byte>> JourneyFiles(IEnumerable<FormatExample> all)
+    {
         var files = Media.ToDictionary(
             media => MediaFile(media.Name), media => (ReadOnlyMemory<byte>)System.IO.File.ReadAllBytes(RepositoryFolder.Below("tests/samples/allt/content/prov/ny/10-allt/media", media.StandIn)), StringComparer.Ordinal);
         files[MediaFile("blankett.pdf")] = "%PDF-1.7"u8.ToArray();
         foreach (var example in all.Where(example => example.Path is not null)) files.TryAdd(example.File, Encoding.UTF8.GetBytes(example.Text));
-        files[File] = Encoding.UTF8.GetBytes(Path is null ? FrontMatter.ReplaceLineEndings("\n") + Text : Text);
-        return JourneyReader.Read(new MemoryContentSource(files));
+        return files;
 
         static string MediaFile(string name) => $"{Journey}/ny/10-handlaggning/media/{name}";
     }

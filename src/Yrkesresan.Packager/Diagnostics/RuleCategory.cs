@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Yrkesresan.Packager.Diagnostics;
+
+/// <summary>What a fault is about, in Swedish. Codes are given out in ranges, one a category, so the code says it.</summary>
+public static class RuleCategory
+{
+    private static readonly ImmutableArray<(string First, string Name)> Ranges =
+    [
+        ("YR0001", "filer"),
+        ("YR0101", "yaml"),
+        ("YR0201", "sidans inledning"),
+        ("YR0203", "markdown"),
+        ("YR0230", "frågor"),
+        ("YR0260", "länkar och medier"),
+        ("YR0301", "mål, källor och kurser"),
+        ("YR0320", "länkar och medier"),
+        ("YR0333", "säkerhet"),
+        ("YR0340", "undantag"),
+        ("YR0401", "språk"),
+        ("YR0410", "tillgänglighet"),
+        ("YR0501", "paket"),
+        ("YR0901", "mallar"),
+    ];
+
+    /// <summary>The category of a code: that of the last range which begins before it or with it.</summary>
+    public static string Of(string code) => Ranges.Last(range => string.CompareOrdinal(range.First, code) <= 0).Name;
+}

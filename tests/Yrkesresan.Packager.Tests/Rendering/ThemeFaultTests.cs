@@ -1,0 +1,54 @@
+using System.Text;
+using Xunit;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Tests.Packaging;
+using Yrkesresan.Packager.Tests.Scorm;
+
+namespace Yrkesresan.Packager.Tests.Rendering;
+
+/// <summary>What whoever works in <c>templates/</c> is told: the real templates with one file added to, taken away or new.</summary>
+public sealed class ThemeFaultTests
+{
+    [Theory]
+    [InlineData("YR0901", "page.html", "\n{{ if page.title")]
+    [InlineData("YR0902", "part.html", null)]
+    [InlineData("YR0902", "texter.yaml", null, "YR0904")]
+    [InlineData("YR0903", "page.html", "\n{{ include \"menyn.html\" }}")]
+    [InlineData("YR0904", "page.html", "\n{{ t.finns_inte }}")]
+    [InlineData("YR0905", "texter.yaml", "\nny_text: [a, b]\n")]
+    [InlineData("YR0906", "runtime/nytt.js", "let nytt;\n")]
+    [InlineData("YR0908", "css/00-tokens.css", "\n/* \u00FF */")]
+    [InlineData("YR0909", "runtime/ui.js", "\nfunction visa( {\n")]
+    public void A_theme_with_a_fault_is_none(string code, string file, string? added, params string[] following)
+    {
+        var faults = new DiagnosticBag();
+
+        Assert.Null(ThemeReader.Read(Templates(file, added), faults));
+        Assert.Equal([code, .. following], faults.ToSorted().Select(fault => fault.Rule.Code).Distinct().Order());
+    }
+
+    [Fact]
+    public void A_template_that_asks_for_what_there_is_not_fails_when_it_is_filled_in()
+    {
+        var theme = ThemeReader.Read(Templates("page.html", "\n{{ page.titel.finns_inte }}"), new DiagnosticBag())!;
+        var journey = RealContent.Reading.Journeys[0];
+        var course = journey.Courses[0];
+
+        var failure = Assert.Throws<ThemeException>(() => PartPackager.Build(journey, course, course.Parts[0], theme, RealContent.Source));
+
+        Assert.Equal("YR0907", failure.Fault.Rule.Code);
+    }
+
+    private static MemoryContentSource Templates(string file, string? added)
+    {
+        var disk = new DiskContentSource(RepositoryFolder.Below("templates"));
+        var files = disk.Files.ToDictionary(path => path, disk.Read, StringComparer.Ordinal);
+        if (added is null) files.Remove(file);
+        // Latin-1: the same bytes as UTF-8 but for the one letter that shall not be UTF-8.
+        else files[file] = (byte[])[.. files.GetValueOrDefault(file).Span, .. Encoding.Latin1.GetBytes(added)];
+        return new MemoryContentSource(files);
+    }
+}

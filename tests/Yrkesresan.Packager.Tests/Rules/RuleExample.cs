@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig;
+using Markdig.Syntax;
+using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Tests.Packaging;
+using Yrkesresan.Packager.Tests.Specification;
+using Yrkesresan.Packager.Validation;
+
+namespace Yrkesresan.Packager.Tests.Rules;
+
+/// <summary>
+/// A block of a rule's page that is tried, laid on the journey of <c>docs/redaktor/format.md</c>: <c>markdown</c> is a page's text, or a
+/// whole page where it begins with <c>---</c>; <c>yaml inledning</c> is keys of a page's front matter and <c>yaml kurs.yaml</c> keys of
+/// that file, instead of those it has, or more of its list. A block of <c>text</c> is only shown.
+/// </summary>
+/// <param name="File">What the block says after its language: <c>inledning</c> or a file; empty for a page's text.</param>
+/// <param name="Text">What an editor writes.</param>
+internal sealed record RuleExample(string File, string Text)
+{
+    private const string FrontMatter = "inledning";
+    private const string Course = "ny/10-handlaggning/";
+
+    /// <summary>Those of a section of a page, in order.</summary>
+    public static ImmutableArray<RuleExample> In(string section) =>
+    [
+        .. Markdown.Parse(section).Descendants<FencedCodeBlock>()
+            .Where(block => block.Info is "markdown" or "yaml")
+            .Select(block => new RuleExample(block.Arguments ?? "", block.Lines + "\n")),
+    ];
+
+    /// <summary>What is told of the journey with this in it.</summary>
+    public ImmutableArray<Diagnostic> Run()
+    {
+        var files = FormatExample.JourneyFiles(FormatDocument.Examples);
+        var page = FormatExample.FrontMatter.ReplaceLineEndings("\n");
+        var (path, text) = File switch
+        {
+            "" => (FormatExample.PieceOfPage, Text.StartsWith("---\n", StringComparison.Ordinal) ? Text : page + Text),
+            FrontMatter => (FormatExample.PieceOfPage, $"---\n{With(page.Trim('\n', '-'), Text)}---\nText.\n"),
+            "kurs.yaml" or "media.yaml" => WithFile(Course + File),
+            _ => WithFile(File),
+        };
+        files[$"{FormatExample.Journey}/{path}"] = Encoding.UTF8.GetBytes(text);
+        return Validator.Check(JourneyReader.Read(new MemoryContentSource(files)), RealContent.Date, PackageChecks.All);
+
+        (string Path, string Text) WithFile(string name) =>
+            (name, With(Encoding.UTF8.GetString(files[$"{FormatExample.Journey}/{name}"].Span), Text));
+    }
+
+    /// <summary>A file with more of its list, or with other values of some keys.</summary>
+    private static string With(string file, string more)
+    {
+        var lines = file.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
+        foreach (var key in more.Split('\n').Where(IsKey).Select(line => line.Split(':')[0]).Distinct())
+        {
+            var first = lines.FindIndex(line => line.StartsWith(key + ":", StringComparison.Ordinal));
+            if (first < 0) continue;
+            var next = lines.FindIndex(first + 1, IsKey);
+            lines.RemoveRange(first, (next < 0 ? lines.Count : next) - first);
+        }
+
+        return string.Join('\n', [.. lines, more]);
+    }
+
+    private static bool IsKey(string line) => line.Length > 0 && line[0] is not (' ' or '-' or '#');
+}
