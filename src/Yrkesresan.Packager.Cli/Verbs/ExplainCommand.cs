@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
+
+namespace Yrkesresan.Packager.Cli.Verbs;
+
+/// <summary><c>explain</c>: a rule's code → its page; no code → every code with its name.</summary>
+internal static class ExplainCommand
+{
+    private static readonly Argument<string[]> Codes = CreateCodes();
+
+    /// <summary>The verb, its argument and the options that every verb takes (design, contract 4).</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("explain", "Förklarar en regel: vad som är fel, varför och vad du skriver i stället.")
+        {
+            Codes,
+            FolderOptions.ContentOption,
+            FolderOptions.TemplatesOption,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(Codes)!, terminal));
+        return command;
+    }
+
+    private static Argument<string[]> CreateCodes()
+    {
+        var codes = new Argument<string[]>("KOD")
+        {
+            Description = "Regelns kod, till exempel YR0241. Utan kod visas alla koder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        // An option that is not known would else be taken for a code.
+        codes.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-'))) result.AddError($"Valet ”{token.Value}” finns inte.");
+        });
+        return codes;
+    }
+
+    private static int Run(string[] codes, Terminal terminal)
+    {
+        if (codes.Length == 0) List(terminal.Out);
+        else terminal.Out.Writer.Write(string.Join('\n', codes.Select(Rule).ToArray().Select(rule => RulePage.Of(rule).Text)));
+        return ExitCode.Done;
+    }
+
+    private static void List(OutputStream stream)
+    {
+        foreach (var rule in EveryRule.All) stream.WriteLine($"{rule.Code}  {rule.Name}");
+    }
+
+    private static Rule Rule(string code)
+    {
+        var known = EveryRule.All.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase) || rule.Name == code);
+        return known ?? throw new CommandFailure(
+            $"Det finns ingen regel med koden ”{code}”. {NearName.Question(code, EveryRule.All.SelectMany(rule => (string[])[rule.Code, rule.Name]))}{CommandLine.Name} explain visar alla koder.");
+    }
+}
