@@ -52,6 +52,9 @@ internal sealed class Terminal : IDisposable
         Error.Writer.Dispose();
     }
 
+    /// <summary>Whether a person is looking who has not said no (https://no-color.org: any text but the empty one says no).</summary>
+    internal static bool WantsColour(bool redirected, string? noColour) => !redirected && string.IsNullOrEmpty(noColour);
+
     private static OutputStream Open(Stream stream, bool redirected)
     {
         // LF on every system, so that piped results are the same bytes everywhere.
@@ -59,10 +62,9 @@ internal sealed class Terminal : IDisposable
 #pragma warning disable CA2000
         var writer = new StreamWriter(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
 #pragma warning restore CA2000
-        if (redirected) return new OutputStream(writer, null);
+        if (!WantsColour(redirected, Environment.GetEnvironmentVariable("NO_COLOR"))) return new OutputStream(writer, null);
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        var coloured = console.Profile.Capabilities.Ansi && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new OutputStream(writer, coloured ? console : null);
+        return new OutputStream(writer, console.Profile.Capabilities.Ansi ? console : null);
     }
 }

@@ -7,7 +7,8 @@ namespace Yrkesresan.Packager.Cli.Options;
 /// <param name="Out">The folder for the packages, as it was given.</param>
 /// <param name="Course">The code of the only course to build, or null for all.</param>
 /// <param name="Date">The day to check the content for.</param>
-internal sealed record BuildOptions(FolderOptions Folders, string Out, string? Course, DateOnly Date)
+/// <param name="Limit">How many warnings are let through.</param>
+internal sealed record BuildOptions(FolderOptions Folders, string Out, string? Course, DateOnly Date, WarningLimit Limit)
 {
     /// <summary>The folder for the packages.</summary>
     public static TextOption OutOption { get; } =
@@ -19,5 +20,5 @@ internal sealed record BuildOptions(FolderOptions Folders, string Out, string? C
 
     /// <summary>Takes the options from a command line.</summary>
     public static BuildOptions Of(ParseResult parsed, Surroundings surroundings) =>
-        new(FolderOptions.Of(parsed), OutOption.In(parsed)!, CourseOption.In(parsed), DateOption.Of(parsed, surroundings));
+        new(FolderOptions.Of(parsed), OutOption.In(parsed)!, CourseOption.In(parsed), DateOption.Of(parsed, surroundings), WarningLimit.Of(parsed));
 }

@@ -6,14 +6,15 @@ namespace Yrkesresan.Packager.Cli.Options;
 /// <param name="Folders">What it reads.</param>
 /// <param name="Format">The name of the format to print in, one of <see cref="Output.ReportFormats"/>.</param>
 /// <param name="Date">The day to check the content for.</param>
-internal sealed record ValidateOptions(FolderOptions Folders, string Format, DateOnly Date)
+/// <param name="Limit">How many warnings are let through.</param>
+internal sealed record ValidateOptions(FolderOptions Folders, string Format, DateOnly Date, WarningLimit Limit)
 {
     /// <summary>The format to print in.</summary>
     public static TextOption FormatOption { get; } = CreateFormat();
 
     /// <summary>Takes the options from a command line.</summary>
     public static ValidateOptions Of(ParseResult parsed, Surroundings surroundings) =>
-        new(FolderOptions.Of(parsed), FormatOption.In(parsed)!, DateOption.Of(parsed, surroundings));
+        new(FolderOptions.Of(parsed), FormatOption.In(parsed)!, DateOption.Of(parsed, surroundings), WarningLimit.Of(parsed));
 
     private static TextOption CreateFormat()
     {

@@ -10,6 +10,7 @@ internal static class ReportFormats
     [
         ("text", Text),
         ("github", (content, stream) => stream.Writer.Write(GitHubFormat.Write(content.Diagnostics))),
+        ("sarif", (content, stream) => stream.Writer.Write(SarifFormat.Write(content.Diagnostics))),
         ("json", (content, stream) => stream.Writer.Write(JsonFormat.Write(content.DiagnosticsFromContentFolder))),
     ];
 

@@ -24,6 +24,7 @@ internal static class BuildCommand
             BuildOptions.OutOption,
             BuildOptions.CourseOption,
             DateOption.Option,
+            WarningLimit.Option,
         };
         command.SetAction(parsed => Run(BuildOptions.Of(parsed, surroundings), terminal));
         return command;
@@ -33,7 +34,8 @@ internal static class BuildCommand
     {
         OutFolder.MustLieOutside(options.Folders, options.Out);
         var content = CheckedContent.Read(options.Folders, options.Date);
-        if (content.HasErrors) return Refuse(content, terminal);
+        var passed = options.Limit.Passed(content.Diagnostics);
+        if (content.HasErrors || passed is not null) return Refuse(content, terminal, passed);
 
         var parts = PartsToBuild.Of(content.Reading.Journeys, options.Course);
         if (parts.IsEmpty) return RefuseEmpty(options, content, terminal);
@@ -80,9 +82,10 @@ internal static class BuildCommand
         return ExitCode.ContentErrors;
     }
 
-    private static int Refuse(CheckedContent content, Terminal terminal)
+    private static int Refuse(CheckedContent content, Terminal terminal, string? because = null)
     {
         ReportFormats.Text(content, terminal.Error);
+        if (because is not null) terminal.Error.WriteLine(because);
         terminal.Error.WriteLine(NothingWritten);
         return ExitCode.ContentErrors;
     }

@@ -16,6 +16,7 @@ internal static class ValidateCommand
             FolderOptions.TemplatesOption,
             ValidateOptions.FormatOption,
             DateOption.Option,
+            WarningLimit.Option,
         };
         command.SetAction(parsed => Run(ValidateOptions.Of(parsed, surroundings), terminal));
         return command;
@@ -25,6 +26,8 @@ internal static class ValidateCommand
     {
         var content = CheckedContent.Read(options.Folders, options.Date);
         ReportFormats.Write(options.Format, content, terminal.Out);
-        return content.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
+        var passed = options.Limit.Passed(content.Diagnostics);
+        if (passed is not null) terminal.Error.WriteLine(passed);
+        return content.HasErrors || passed is not null ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

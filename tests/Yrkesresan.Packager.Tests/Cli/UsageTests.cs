@@ -41,12 +41,13 @@ public sealed class UsageTests
           yrkesresan build [val]
 
         Val:
-          --content MAPP     Mappen med innehållet. Annars: content.
-          --templates MAPP   Mappen med mallarna. Annars: templates.
-          --out MAPP         Mappen för paketen. Den ersätts i sin helhet. Annars: artifacts/paket.
-          --course KOD       Bygg bara den här kursen. Bara dess paket ligger sedan i mappen.
-          --date ÅÅÅÅ-MM-DD  Dagen som innehållet kontrolleras för. Annars gäller SOURCE_DATE_EPOCH, eller dagens datum.
-          --help             Visar den här hjälpen.
+          --content MAPP        Mappen med innehållet. Annars: content.
+          --templates MAPP      Mappen med mallarna. Annars: templates.
+          --out MAPP            Mappen för paketen. Den ersätts i sin helhet. Annars: artifacts/paket.
+          --course KOD          Bygg bara den här kursen. Bara dess paket ligger sedan i mappen.
+          --date ÅÅÅÅ-MM-DD     Dagen som innehållet kontrolleras för. Annars gäller SOURCE_DATE_EPOCH, eller dagens datum.
+          --max-warnings ANTAL  Flera varningar än så räknas som fel. Annars får de vara hur många som helst.
+          --help                Visar den här hjälpen.
 
         """, ""), CliRun.Of("build", "--help"));
 
@@ -58,11 +59,12 @@ public sealed class UsageTests
           yrkesresan validate [val]
 
         Val:
-          --content MAPP             Mappen med innehållet. Annars: content.
-          --templates MAPP           Mappen med mallarna. Annars: templates.
-          --format text|github|json  Hur felen skrivs ut. Annars: text.
-          --date ÅÅÅÅ-MM-DD          Dagen som innehållet kontrolleras för. Annars gäller SOURCE_DATE_EPOCH, eller dagens datum.
-          --help                     Visar den här hjälpen.
+          --content MAPP                   Mappen med innehållet. Annars: content.
+          --templates MAPP                 Mappen med mallarna. Annars: templates.
+          --format text|github|sarif|json  Hur felen skrivs ut. Annars: text.
+          --date ÅÅÅÅ-MM-DD                Dagen som innehållet kontrolleras för. Annars gäller SOURCE_DATE_EPOCH, eller dagens datum.
+          --max-warnings ANTAL             Flera varningar än så räknas som fel. Annars får de vara hur många som helst.
+          --help                           Visar den här hjälpen.
 
         """, ""), CliRun.Of("validate", "--help"));
 
@@ -88,8 +90,10 @@ public sealed class UsageTests
     [InlineData("”--content” behöver ett värde: --content MAPP.", "build ", "build", "--content", "--out", "x")]
     [InlineData("”--out” står mer än en gång.", "build ", "build", "--out", "a", "--out", "b")]
     [InlineData("”2026-02-30” är inget datum. Skriv --date som år, månad och dag, till exempel 2026-11-30.", "build ", "build", "--date", "2026-02-30")]
-    [InlineData("Formatet ”jsn” finns inte. Menade du ”json”? Välj text, github eller json.", "validate ", "validate", "--format", "jsn")]
-    [InlineData("Formatet ”sarif” finns inte. Välj text, github eller json.", "validate ", "validate", "--format", "sarif")]
+    [InlineData("Formatet ”jsn” finns inte. Menade du ”json”? Välj text, github, sarif eller json.", "validate ", "validate", "--format", "jsn")]
+    [InlineData("Formatet ”xml” finns inte. Välj text, github, sarif eller json.", "validate ", "validate", "--format", "xml")]
+    [InlineData("”få” är inget antal. Skriv --max-warnings med siffror, till exempel 0.", "validate ", "validate", "--max-warnings", "få")]
+    [InlineData("”-1” är inget antal. Skriv --max-warnings med siffror, till exempel 0.", "build ", "build", "--max-warnings=-1")]
     [InlineData("Valet ”--out” finns inte.", "validate ", "validate", "--out", "x")]
     public void A_fault_is_told_in_one_sentence(string sentence, string verb, params string[] arguments) =>
         Assert.Equal(new CliRun(2, "", $"Fel: {sentence}\nyrkesresan {verb}--help visar vad du kan skriva.\n"), CliRun.Of(arguments));

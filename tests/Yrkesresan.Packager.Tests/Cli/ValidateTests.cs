@@ -77,6 +77,43 @@ public sealed class ValidateTests : IDisposable
             CliRun.Validate(content, "--format", "github"));
     }
 
+    [Theory]
+    [InlineData("0", 1, "Innehållet har 2 varningar, men --max-warnings tillåter 0.\n")]
+    [InlineData("1", 1, "Innehållet har 2 varningar, men --max-warnings tillåter 1.\n")]
+    [InlineData("2", 0, "")]
+    public void More_warnings_than_are_allowed_are_an_error(string most, int exitCode, string told)
+    {
+        Warn();
+        var run = CliRun.Validate(content, "--max-warnings", most);
+        Assert.Equal((exitCode, told), (run.ExitCode, run.Error));
+        Assert.EndsWith("\n2 varningar i 1 fil.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_built_with_more_warnings_than_are_allowed()
+    {
+        Warn();
+        var run = CliRun.Build(content, "--max-warnings", "1");
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.EndsWith("""
+            2 varningar i 1 fil.
+            Innehållet har 2 varningar, men --max-warnings tillåter 1.
+            Inga paket har skrivits. Paket från tidigare körningar ligger orörda.
+
+            """, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(content.Out));
+    }
+
+    [Fact]
+    public void Sarif_names_files_from_where_the_command_is_run()
+    {
+        Break();
+        var run = CliRun.Validate(content, "--format", "sarif");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"\"uri\": \"{new Uri(content.Content).AbsoluteUri}/prov/yrkesresa.yaml\"\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"ruleId\": \"YR0110\"", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_folder_is_an_error_of_the_content()
     {
@@ -97,6 +134,13 @@ public sealed class ValidateTests : IDisposable
         var run = CliRun.Of("validate", "--content", content.Content, "--templates", empty, "--format", "json");
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Contains("\"file\": \"../mallar/part.html\"", run.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two warnings on a page.</summary>
+    private void Warn()
+    {
+        const string Page = "prov/ny/10-ett/forberedelser/10-sida.md";
+        content.Write(Page, File.ReadAllText(Path.Combine(content.Content, Page)) + "\n- [ ] Läs.\n- [ ] Skriv.\n");
     }
 
     private void Break() =>

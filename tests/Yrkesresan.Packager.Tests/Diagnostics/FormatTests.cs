@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Diagnostics.Formats;
@@ -96,6 +97,27 @@ public sealed class FormatTests
     public void GitHub_gets_its_separators_escaped() => Assert.Equal(
         "::warning file=a%2Cb%3A%25.md,line=3,endLine=3,col=5,endColumn=9,title=YR9901::50 %25: fel, och%0D%0Amer%0AHjälp\n",
         GitHubFormat.Write([new Diagnostic(Fault, Severity.Warning, new SourceSpan("a,b:%.md", new(3, 5), new(3, 9)), "50 %: fel, och\r\nmer", "Hjälp")]));
+
+    /// <remarks>GitHub's own rules: data escapes %, CR and LF, properties : and , as well; it undoes them in the other order.</remarks>
+    [Theory]
+    [InlineData("a,b::c=d;e.md", "Rad 1\r\nrad 2, 50 %: %0A ::error::x")]
+    [InlineData("%25,%3A.md", "%25 är inte %")]
+    [InlineData("å ö/–”.md", "”Så” – här: [a](b), {#c}")]
+    [InlineData("a\nb.md", "\n::set-output name=x::y")]
+    public void GitHub_reads_back_what_was_written(string file, string message)
+    {
+        var written = GitHubFormat.Write([Fault.At(SourceSpan.Whole(file), message, "Hjälp")]);
+
+        Assert.Equal(written.Length - 1, written.IndexOf('\n', StringComparison.Ordinal));
+        var command = Regex.Match(written, @"\A::error (?<properties>[^:]*)::(?<data>.*)\n\z");
+        var properties = command.Groups["properties"].Value.Split(',').Select(property => property.Split('=', 2)).ToDictionary(property => property[0], property => property[1]);
+        Assert.Equal(["col", "endColumn", "endLine", "file", "line", "title"], properties.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(file, Data(properties["file"].Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal)));
+        Assert.Equal($"{message}\nHjälp", Data(command.Groups["data"].Value));
+
+        static string Data(string text) =>
+            text.Replace("%0D", "\r", StringComparison.Ordinal).Replace("%0A", "\n", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
+    }
 
     [Fact]
     public void GitHub_gets_no_columns_of_different_lines() => Assert.Equal(
