@@ -8,9 +8,12 @@ public static partial class LanguageTag
     /// <summary>What one looks like, for messages.</summary>
     public const string Form = "en språkkod, till exempel en, fi eller ar";
 
+    /// <summary>What one looks like, as a regular expression without ends.</summary>
+    public const string Pattern = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}";
+
     /// <summary>Whether a text is one.</summary>
     public static bool Is(string text) => Shape().IsMatch(text);
 
-    [GeneratedRegex(@"\A[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A" + Pattern + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

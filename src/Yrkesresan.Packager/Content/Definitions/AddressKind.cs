@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -9,6 +10,9 @@ public sealed class AddressKind(bool mailAllowed) : ValueKind<string>
 {
     /// <inheritdoc/>
     public override string Placeholder => "";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = mailAllowed ? "^(https?://|mailto:)" : "^https?://" };
 
     /// <inheritdoc/>
     public override string Read(YamlNode node, DiagnosticBag faults)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -8,6 +9,9 @@ public sealed class BooleanKind : ValueKind<bool>
 {
     /// <inheritdoc/>
     public override bool Placeholder => false;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "boolean" };
 
     /// <inheritdoc/>
     public override bool Read(YamlNode node, DiagnosticBag faults)

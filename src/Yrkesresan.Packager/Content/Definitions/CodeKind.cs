@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Yaml;
@@ -8,8 +9,13 @@ namespace Yrkesresan.Packager.Content.Definitions;
 /// <summary>A course's code: <c>[A-Z0-9][A-Z0-9-]{1,39}</c>. Package identifiers are made from it.</summary>
 public sealed partial class CodeKind : ValueKind<string>
 {
+    private const string Shape = "[A-Z0-9][A-Z0-9-]{1,39}";
+
     /// <inheritdoc/>
     public override string Placeholder => "";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = $"^{Shape}$" };
 
     /// <inheritdoc/>
     public override string Read(YamlNode node, DiagnosticBag faults)
@@ -23,6 +29,6 @@ public sealed partial class CodeKind : ValueKind<string>
         return Slug.Of(text).ToUpperInvariant() is var meant && Pattern().IsMatch(meant) ? meant : Placeholder;
     }
 
-    [GeneratedRegex(@"\A[A-Z0-9][A-Z0-9-]{1,39}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A" + Shape + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -9,6 +10,9 @@ public sealed class DateKind : ValueKind<DateOnly>
 {
     /// <inheritdoc/>
     public override DateOnly Placeholder => DateOnly.MinValue;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" };
 
     /// <inheritdoc/>
     public override DateOnly Read(YamlNode node, DiagnosticBag faults)

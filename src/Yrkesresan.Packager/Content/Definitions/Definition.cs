@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -10,6 +11,19 @@ public sealed class Definition(params ImmutableArray<IField> fields)
 {
     /// <summary>The keys, in the order in which editors write them.</summary>
     public ImmutableArray<IField> Fields { get; } = fields;
+
+    /// <summary>The keys as JSON Schema.</summary>
+    public JsonObject Schema
+    {
+        get
+        {
+            var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
+            var required = new JsonArray([.. Fields.Where(known => known.Required).Select(known => (JsonNode)known.Key)]);
+            if (required.Count > 0) schema["required"] = required;
+            schema["properties"] = new JsonObject(Fields.Select(known => KeyValuePair.Create(known.Key, (JsonNode?)known.Schema)));
+            return schema;
+        }
+    }
 
     /// <summary>Reads a mapping: its known keys, with a fault for each unknown, missing or wrong one.</summary>
     public FieldValues Read(YamlNode node, DiagnosticBag faults)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -12,6 +13,17 @@ public sealed record Field<T>(string Key, ValueKind<T> Kind, string Description)
 {
     /// <inheritdoc/>
     public bool Required { get; init; }
+
+    /// <inheritdoc/>
+    public JsonObject Schema
+    {
+        get
+        {
+            var schema = Kind.Schema;
+            schema["description"] = Description;
+            return schema;
+        }
+    }
 
     /// <inheritdoc/>
     public object Read(YamlNode node, DiagnosticBag faults) => new Located<T>(Kind.Read(node, faults), node.Span);

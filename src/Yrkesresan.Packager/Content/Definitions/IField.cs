@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -14,6 +15,9 @@ public interface IField
 
     /// <summary>What the key is for, in plain Swedish, for messages and for help while typing.</summary>
     string Description { get; }
+
+    /// <summary>What its value must look like, as JSON Schema, with the description.</summary>
+    JsonObject Schema { get; }
 
     /// <summary>Reads the key's value into a located value of the field's own type.</summary>
     object Read(YamlNode node, DiagnosticBag faults);

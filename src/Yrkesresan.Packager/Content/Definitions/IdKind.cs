@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Yaml;
@@ -8,6 +9,8 @@ namespace Yrkesresan.Packager.Content.Definitions;
 /// <summary>An id: <c>[a-z0-9][a-z0-9-]{1,39}</c>. A wrong one is read as what it was meant to be, so that what points at it is not called wrong too.</summary>
 public sealed partial class IdKind : ValueKind<string>
 {
+    private const string Shape = "[a-z0-9][a-z0-9-]{1,39}";
+
     /// <summary>What an id looks like, for messages.</summary>
     public const string Form = "2–40 tecken av a–z, 0–9 och bindestreck, och börja med en bokstav eller siffra";
 
@@ -16,6 +19,9 @@ public sealed partial class IdKind : ValueKind<string>
 
     /// <summary>Whether a text is an id.</summary>
     public static bool IsId(string text) => Pattern().IsMatch(text);
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = $"^{Shape}$" };
 
     /// <inheritdoc/>
     public override string Read(YamlNode node, DiagnosticBag faults)
@@ -27,6 +33,6 @@ public sealed partial class IdKind : ValueKind<string>
         return Slug.Of(text) is var meant && IsId(meant) ? meant : Placeholder;
     }
 
-    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{1,39}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A" + Shape + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -12,6 +13,11 @@ public sealed class ListKind<T>(ValueKind<T> item, bool mayBeEmpty = false) : Va
 {
     /// <inheritdoc/>
     public override ImmutableArray<Located<T>> Placeholder => [];
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => mayBeEmpty
+        ? new() { ["type"] = "array", ["items"] = item.Schema }
+        : new() { ["type"] = "array", ["minItems"] = 1, ["items"] = item.Schema };
 
     /// <inheritdoc/>
     public override ImmutableArray<Located<T>> Read(YamlNode node, DiagnosticBag faults)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
@@ -11,6 +12,9 @@ public sealed class PatternKind : ValueKind<Regex>
 
     /// <inheritdoc/>
     public override Regex Placeholder { get; } = new(@"[^\s\S]", RegexOptions.NonBacktracking);
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "string", ["maxLength"] = LongestPattern };
 
     /// <inheritdoc/>
     public override Regex Read(YamlNode node, DiagnosticBag faults)

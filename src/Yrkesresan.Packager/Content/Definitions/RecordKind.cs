@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -14,6 +15,9 @@ public sealed class RecordKind<T>(Definition definition, Func<FieldValues, T> cr
 
     /// <inheritdoc/>
     public override T Placeholder => create(new FieldValues(SourceSpan.Whole(""), new Dictionary<IField, object>()));
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => Definition.Schema;
 
     /// <inheritdoc/>
     public override T Read(YamlNode node, DiagnosticBag faults) => create(Definition.Read(node, faults));

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -8,6 +9,9 @@ public sealed class TextKind : ValueKind<string>
 {
     /// <inheritdoc/>
     public override string Placeholder => "";
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = new JsonArray("string", "number", "boolean") };
 
     /// <inheritdoc/>
     public override string Read(YamlNode node, DiagnosticBag faults) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
@@ -13,6 +14,10 @@ public abstract class ValueKind<T>
     /// reaches a learner: the fault beside it stops the build.
     /// </summary>
     public abstract T Placeholder { get; }
+
+    /// <summary>What it must look like, as JSON Schema (draft 7): for programs that help while somebody types.</summary>
+    /// <remarks>Where a schema cannot say all that <see cref="Read"/> asks for it lets more through, never less.</remarks>
+    public abstract JsonObject Schema { get; }
 
     /// <summary>Reads a value; tells what is wrong and gives the nearest to it that makes sense.</summary>
     public abstract T Read(YamlNode node, DiagnosticBag faults);

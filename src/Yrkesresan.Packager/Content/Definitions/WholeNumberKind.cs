@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -11,6 +12,9 @@ public sealed class WholeNumberKind(int smallest, int largest) : ValueKind<int>
 {
     /// <inheritdoc/>
     public override int Placeholder => smallest;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["type"] = "integer", ["minimum"] = smallest, ["maximum"] = largest };
 
     /// <inheritdoc/>
     public override int Read(YamlNode node, DiagnosticBag faults)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -19,6 +20,9 @@ public sealed class WordKind<T>(params (string Word, T Meaning)[] words) : Value
     /// <summary>The word for a meaning.</summary>
     public string WordFor(T meaning) =>
         words.First(word => EqualityComparer<T>.Default.Equals(word.Meaning, meaning)).Word;
+
+    /// <inheritdoc/>
+    public override JsonObject Schema => new() { ["enum"] = new JsonArray([.. Words.Select(word => (JsonNode)word)]) };
 
     /// <inheritdoc/>
     public override T Read(YamlNode node, DiagnosticBag faults)
