@@ -16,7 +16,10 @@ public abstract class ValueKind<T>
     public abstract T Placeholder { get; }
 
     /// <summary>What it must look like, as JSON Schema (draft 7): for programs that help while somebody types.</summary>
-    /// <remarks>Where a schema cannot say all that <see cref="Read"/> asks for it lets more through, never less.</remarks>
+    /// <remarks>
+    /// Help, not judgement: what <see cref="Read"/> stops may pass it, and what is written as nobody needs to write it, such as a number
+    /// within quotation marks, may not.
+    /// </remarks>
     public abstract JsonObject Schema { get; }
 
     /// <summary>Reads a value; tells what is wrong and gives the nearest to it that makes sense.</summary>
