@@ -27,7 +27,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Names))]
     public async Task Right_files_are_right_by_the_schema(string name)
     {
-        var files = RealContent.Source.Files.Select(path => (Path: path, Bytes: RealContent.Source.Read(path)))
+        var files = RealContent.Built.Source.Files.Select(path => (Path: path, Bytes: RealContent.Built.Source.Read(path)))
             .Concat(FaultCase.BaseFiles().Select(file => (Path: file.Key, Bytes: file.Value)))
             .Concat(FormatDocument.Examples.Where(example => example.Path is not null).Select(example => (Path: example.Path!, Bytes: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(example.Text))))
             .Where(file => name == Page ? file.Path.EndsWith(".md", StringComparison.Ordinal) : Path.GetFileName(file.Path) == name + ".yaml")

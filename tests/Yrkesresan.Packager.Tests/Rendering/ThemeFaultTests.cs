@@ -34,10 +34,10 @@ public sealed class ThemeFaultTests
     public void A_template_that_asks_for_what_there_is_not_fails_when_it_is_filled_in()
     {
         var theme = ThemeReader.Read(Templates("page.html", "\n{{ page.titel.finns_inte }}"), new DiagnosticBag())!;
-        var journey = RealContent.Reading.Journeys[0];
+        var journey = RealContent.Built.Reading.Journeys[0];
         var course = journey.Courses[0];
 
-        var failure = Assert.Throws<ThemeException>(() => PartPackager.Build(journey, course, course.Parts[0], theme, RealContent.Source));
+        var failure = Assert.Throws<ThemeException>(() => PartPackager.Build(journey, course, course.Parts[0], theme, RealContent.Built.Source));
 
         Assert.Equal("YR0907", failure.Fault.Rule.Code);
     }

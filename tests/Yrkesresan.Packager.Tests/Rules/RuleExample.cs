@@ -6,7 +6,7 @@ using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Packaging;
-using Yrkesresan.Packager.Tests.Packaging;
+using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Specification;
 using Yrkesresan.Packager.Validation;
 
@@ -45,7 +45,7 @@ internal sealed record RuleExample(string File, string Text)
             _ => WithFile(File),
         };
         files[$"{FormatExample.Journey}/{path}"] = Encoding.UTF8.GetBytes(text);
-        return Validator.Check(JourneyReader.Read(new MemoryContentSource(files)), RealContent.Date, PackageChecks.All);
+        return Validator.Check(JourneyReader.Read(new MemoryContentSource(files)), BuiltContent.Date, PackageChecks.All);
 
         (string Path, string Text) WithFile(string name) =>
             (name, With(Encoding.UTF8.GetString(files[$"{FormatExample.Journey}/{name}"].Span), Text));
