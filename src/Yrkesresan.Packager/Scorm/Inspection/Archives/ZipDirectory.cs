@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
+
+/// <summary>A zip's table of contents, or why there is none.</summary>
+/// <param name="Fault">What is wrong with it; null where it was read.</param>
+/// <param name="Entries">Its entries in order; none where there is a fault.</param>
+/// <param name="Start">Where it starts in the file: no content lies after that.</param>
+internal sealed record ZipDirectory(ZipFault? Fault, ImmutableArray<ZipEntry> Entries, long Start)
+{
+    /// <summary>None, for a reason.</summary>
+    public static ZipDirectory Without(ZipFault fault) => new(fault, [], 0);
+}

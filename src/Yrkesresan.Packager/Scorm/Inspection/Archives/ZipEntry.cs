@@ -1,0 +1,27 @@
+namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
+
+/// <summary>A file or folder as the zip's table of contents tells of it. None of it is to be trusted.</summary>
+/// <param name="Name">The name, read as UTF-8 where it is that.</param>
+/// <param name="IsNameUtf8">Whether the zip says that the name is UTF-8, or the name is ASCII and it makes no difference.</param>
+/// <param name="Flags">The general purpose bits.</param>
+/// <param name="Method">The compression: 0 stored, 8 deflate.</param>
+/// <param name="Crc">CRC-32 of the content.</param>
+/// <param name="PackedLength">Bytes in the zip.</param>
+/// <param name="Length">Bytes unpacked.</param>
+/// <param name="Offset">Where its own header stands in the file.</param>
+/// <param name="UnixMode">The file's mode where a Unix system made the entry, else 0.</param>
+internal sealed record ZipEntry(
+    string Name, bool IsNameUtf8, ushort Flags, ushort Method, uint Crc, long PackedLength, long Length, long Offset, int UnixMode)
+{
+    /// <summary>Whether it stands for a folder.</summary>
+    public bool IsFolder => Name.EndsWith('/');
+
+    /// <summary>Whether a password is needed: bit 0, the hidden directory's bit 13, or AES.</summary>
+    public bool IsEncrypted => (Flags & 0x2001) != 0 || Method == 99;
+
+    /// <summary>Whether every LMS can unpack it.</summary>
+    public bool IsMethodKnown => Method is 0 or 8;
+
+    /// <summary>Whether it is a symbolic link (S_IFLNK).</summary>
+    public bool IsLink => (UnixMode & 0xF000) == 0xA000;
+}

@@ -1,0 +1,26 @@
+namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
+
+/// <summary>Why a zip, or an entry of it, cannot be read.</summary>
+internal enum ZipFault
+{
+    /// <summary>No sign of a zip.</summary>
+    NotZip,
+
+    /// <summary>A zip once, but its bytes do not hang together.</summary>
+    Damaged,
+
+    /// <summary>One of several parts.</summary>
+    Split,
+
+    /// <summary>More entries than are read.</summary>
+    TooMany,
+
+    /// <summary>It needs a password.</summary>
+    Encrypted,
+
+    /// <summary>A compression other than deflate.</summary>
+    UnknownMethod,
+
+    /// <summary>It unpacks to more than is read.</summary>
+    TooLarge,
+}

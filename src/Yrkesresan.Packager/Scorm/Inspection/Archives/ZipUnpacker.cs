@@ -1,0 +1,75 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
+
+/// <summary>Unpacks a zip's entries one after another, and counts what really comes out of them.</summary>
+/// <param name="zip">The whole file; can be sought in.</param>
+/// <param name="directory">Its table of contents.</param>
+internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
+{
+    private const uint LocalSignature = 0x04034b50;
+    private const int LocalLength = 30;
+
+    private readonly byte[] buffer = new byte[64 << 10];
+    private long total;
+
+    /// <summary>Unpacks an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="kept">Gets what it holds; null where it is only to be checked.</param>
+    /// <returns>Why it cannot be unpacked, or null.</returns>
+    /// <exception cref="IOException">The disk fails.</exception>
+    public ZipFault? Unpack(ZipEntry entry, Stream? kept)
+    {
+        if (entry.IsEncrypted) return ZipFault.Encrypted;
+        if (!entry.IsMethodKnown) return ZipFault.UnknownMethod;
+        if (Packed(entry) is not { } packed) return ZipFault.Damaged;
+
+        using (packed)
+        {
+            try
+            {
+                if (entry.Method == 0) return Copy(entry, packed, kept);
+                using var unpacked = new DeflateStream(packed, CompressionMode.Decompress);
+                return Copy(entry, unpacked, kept);
+            }
+            catch (InvalidDataException)
+            {
+                return ZipFault.Damaged;
+            }
+        }
+    }
+
+    private ZipFault? Copy(ZipEntry entry, Stream content, Stream? kept)
+    {
+        var (length, crc) = (0L, 0u);
+        for (int read; (read = content.Read(buffer)) > 0;)
+        {
+            length += read;
+            total += read;
+            if (IsTooMuch(length, entry.PackedLength) || IsTooMuch(total, zip.Length) || total > InspectionLimits.TotalBytes) return ZipFault.TooLarge;
+            crc = Crc32.Of(crc, buffer.AsSpan(0, read));
+            kept?.Write(buffer, 0, read);
+        }
+
+        return length == entry.Length && crc == entry.Crc ? null : ZipFault.Damaged;
+    }
+
+    private static bool IsTooMuch(long unpacked, long packed) =>
+        unpacked > InspectionLimits.RatioFrom && unpacked / InspectionLimits.Ratio > packed;
+
+    /// <summary>The entry's bytes in the zip, or null where its header is not where it should be.</summary>
+    private BoundedStream? Packed(ZipEntry entry)
+    {
+        if (entry.Offset < 0 || entry.Offset > directory.Start - LocalLength) return null;
+        zip.Position = entry.Offset;
+        Span<byte> header = stackalloc byte[LocalLength];
+        zip.ReadExactly(header);
+        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != LocalSignature) return null;
+
+        var start = entry.Offset + LocalLength + BinaryPrimitives.ReadUInt16LittleEndian(header[26..]) + BinaryPrimitives.ReadUInt16LittleEndian(header[28..]);
+        if (entry.PackedLength < 0 || start > directory.Start - entry.PackedLength) return null;
+        zip.Position = start;
+        return new BoundedStream(zip, entry.PackedLength);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Scorm.Inspection.Rules;
+
+namespace Yrkesresan.Packager.Scorm.Inspection;
+
+/// <summary>Everything that is looked for in a package that could be opened. A new rule is its own file and a line here.</summary>
+internal static class InspectionChecks
+{
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<IPackageCheck> All =
+    [
+        new BackslashInName(),
+        new NameThatClimbsOut(),
+        new AbsoluteName(),
+        new WindowsDeviceName(),
+        new NameWithLooseEnd(),
+        new NameNotUtf8(),
+        new NameTooLong(),
+        new ControlCharacterInName(),
+        new NamesThatCollide(),
+        new CharacterThatTotaraDrops(),
+        new FileAsFolder(),
+        new LinkInZip(),
+        new ManifestNotFound(),
+        new OtherScormVersion(),
+        new PrefixThatTotaraDoesNotKnow(),
+        new SchemaMissing(),
+        new TextThatTotaraSpoils(),
+        new BadIdentifiers(),
+        new BadOrganizations(),
+        new NothingToOpen(),
+        new WrongScormType(),
+        new TitleThatTotaraCuts(),
+        new HrefThatLeadsAstray(),
+        new FilesThatDiffer(),
+        new BaseThatTotaraIgnores(),
+        new DependencyMissing(),
+        new BadParameters(),
+        new MasteryScore(),
+        new Prerequisites(),
+        new TimeLimit(),
+        new LaunchDataTooLong(),
+        new MetadataTooLong(),
+        new PackageTooLarge(),
+        new TypeThatTotaraDoesNotKnow(),
+        new PageFileMissing(),
+        new ExternalResource(),
+        new PageLanguageAndTitle(),
+        new PictureWithoutText(),
+        new HeadingOrder(),
+        new FieldWithoutLabel(),
+        new IdTwice(),
+        new TableWithoutHeaders(),
+        new FrameWithoutTitle(),
+        new ZoomBlocked(),
+        new UnloadHandler(),
+        new BeforeUnloadHandler(),
+        new SynchronousRequest(),
+        new DocumentWrite(),
+        new CodeFromText(),
+        new ScoThatNeverCalls(),
+        new NotLookedInto(),
+    ];
+}

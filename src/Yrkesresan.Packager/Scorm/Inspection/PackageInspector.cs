@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Archives;
+using Yrkesresan.Packager.Scorm.Inspection.Manifests;
+using Yrkesresan.Packager.Scorm.Inspection.Pages;
+
+namespace Yrkesresan.Packager.Scorm.Inspection;
+
+/// <summary>A zip, whoever made it → what is wrong with it as a SCORM 1.2 package in Totara.</summary>
+public static class PackageInspector
+{
+    /// <summary>How many places a fault is told of at: a package that lists none of its thousands of files has one fault.</summary>
+    private const int Told = 20;
+
+    /// <summary>Every fault that an inspection may tell of, in the order of their codes.</summary>
+    public static ImmutableArray<Rule> Rules { get; } =
+    [
+        .. ArchiveFaults.All.Concat(ManifestFaults.All).Concat(PageFaults.All)
+            .Concat(InspectionChecks.All.SelectMany(check => check.Rules))
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Inspects a package that is in memory.</summary>
+    public static PackageInspection Inspect(ReadOnlyMemory<byte> zip)
+    {
+        using var stream = new MemoryStream(zip.ToArray(), writable: false);
+        return Inspect(stream);
+    }
+
+    /// <summary>Inspects a package. What is wrong with it is a diagnostic, whatever its bytes are.</summary>
+    /// <param name="zip">The whole file; can be sought in, and stays open.</param>
+    /// <exception cref="IOException">The disk fails.</exception>
+    public static PackageInspection Inspect(Stream zip)
+    {
+        var diagnostics = new DiagnosticBag();
+        var directory = ZipDirectoryReader.Read(zip);
+        if (directory.Fault is { } fault)
+        {
+            diagnostics.Add(ArchiveFaults.Of(fault, "."));
+            return new PackageInspection(diagnostics.ToSorted(), ImmutableSortedDictionary<string, PackageText>.Empty);
+        }
+
+        var contents = ContentsReader.Read(zip, directory, diagnostics);
+        var manifest = contents.Manifest is { } bytes ? ManifestParser.Parse(bytes, diagnostics) : null;
+        var texts = manifest is null ? contents.Texts : contents.Texts.SetItem(ManifestWriter.FileName, manifest.Text);
+        if (!contents.IsWhole) return new PackageInspection(Shortened(diagnostics), texts);
+
+        var package = new InspectedPackage(
+            zip.Length, directory.Entries, contents.Texts, contents.Unread, manifest?.Outline, PageReader.Read(manifest?.Outline, contents.Texts, diagnostics));
+        diagnostics.AddRange(InspectionChecks.All.SelectMany(check => check.Find(package)));
+        return new PackageInspection(Shortened(diagnostics), texts);
+    }
+
+    private static ImmutableArray<Diagnostic> Shortened(DiagnosticBag all)
+    {
+        var shortened = new DiagnosticBag();
+        foreach (var same in all.ToSorted().GroupBy(diagnostic => diagnostic.Rule))
+        {
+            var more = same.Skip(Told).ToArray();
+            shortened.AddRange(more.Length > 1 ? same.Take(Told) : same);
+            if (more.Length > 1)
+                shortened.Add(more[0] with { Span = SourceSpan.Whole("."), Message = FormattableString.Invariant($"Samma fel finns på {more.Length} ställen till, bland annat i {more[0].Span}.") });
+        }
+
+        return shortened.ToSorted();
+    }
+}

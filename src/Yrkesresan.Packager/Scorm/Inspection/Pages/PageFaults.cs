@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Archives;
+
+namespace Yrkesresan.Packager.Scorm.Inspection.Pages;
+
+/// <summary>The fault that keeps a page from being looked into.</summary>
+internal static class PageFaults
+{
+    private static readonly Rule TooComplex = new("YR0673", "for-tung-sida", Severity.Warning);
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<Rule> All { get; } = [TooComplex];
+
+    /// <summary>A page with more elements, or deeper, than any that a person reads.</summary>
+    public static Diagnostic PageTooComplex(string file) => TooComplex.At(
+        SourceSpan.Whole(file),
+        string.Create(CultureInfo.InvariantCulture, $"Sidan har fler än {InspectionLimits.PageElements} element eller {InspectionLimits.PageDepth} nivåer och granskas inte. Den kan bli mycket långsam att öppna."),
+        "Dela upp innehållet på flera sidor.");
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
+
+/// <summary>A name with a character that nobody sees.</summary>
+internal sealed class ControlCharacterInName : IPackageCheck
+{
+    private static readonly Rule Fault = new("YR0615", "styrtecken-i-namn");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Fault];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
+        from entry in package.Entries
+        where entry.Name.Any(char.IsControl)
+        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} har ett osynligt styrtecken. Totara tar bort det vid uppackningen, och då hittas inte filen.", "Byt namn på filen och skapa zip-filen på nytt.");
+}

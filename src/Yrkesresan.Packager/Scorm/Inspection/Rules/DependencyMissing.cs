@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Manifests;
+
+namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
+
+/// <summary>A dependency on a resource that is not there.</summary>
+internal sealed class DependencyMissing : IPackageCheck
+{
+    private static readonly Rule Fault = new("YR0661", "beroende-saknas", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Fault];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
+
+    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
+        from resource in manifest.Resources
+        from dependency in resource.Element.ChildrenOf("dependency")
+        let reference = dependency.Attribute("identifierref")
+        where manifest.Resources.All(other => other.Identifier != reference?.Value)
+        select Fault.At(reference?.Span ?? dependency.Span, $"Resursen {Shown.Quoted(resource.Identifier)} bygger på {Shown.Quoted(reference?.Value ?? "")}, som inte finns. Totara märker inget, men andra lärplattformar kan lämna filer.", "Rätta identifierref, eller ta bort beroendet.");
+}

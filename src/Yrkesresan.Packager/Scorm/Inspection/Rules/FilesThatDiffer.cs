@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Manifests;
+
+namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
+
+/// <summary>Files that the manifest lists and files that the package holds: they must be the same.</summary>
+internal sealed class FilesThatDiffer : IPackageCheck
+{
+    private static readonly Rule Missing = new("YR0657", "fil-saknas");
+    private static readonly Rule OtherCase = new("YR0658", "fil-med-annat-skiftlage");
+    private static readonly Rule Unlisted = new("YR0659", "fil-star-inte-i-manifestet", Severity.Warning);
+    private static readonly Rule LaunchUnlisted = new("YR0662", "startfil-star-inte-i-listan", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Missing, OtherCase, Unlisted, LaunchUnlisted];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
+        package.Manifest is { } manifest ? [.. Absent(package, manifest), .. Extra(package, manifest), .. Launches(package, manifest)] : [];
+
+    private static IEnumerable<Diagnostic> Absent(InspectedPackage package, InspectedManifest manifest) =>
+        from same in manifest.Hrefs.Where(href => href.IsSound && !package.Files.Contains(href.Path)).GroupBy(href => href.Path, StringComparer.Ordinal)
+        let href = same.First()
+        let what = same.Any(each => each.IsLaunch) ? "Totara visar en felsida när kursen startas." : "Det som använder den fungerar inte."
+        select package.InAnotherCase(href.Path) is { } other
+            ? OtherCase.At(href.Attribute.Span, $"Manifestet skriver {Shown.Quoted(href.Path)}, men filen heter {Shown.Quoted(other)}. Totara skiljer på stora och små bokstäver. {what}", "Skriv namnet likadant på båda ställena.")
+            : Missing.At(href.Attribute.Span, $"Filen {Shown.Quoted(href.Path)} finns inte i paketet. {what}", $"{NearName.Question(href.Path, package.Files)}Lägg till filen, eller rätta adressen.");
+
+    private static IEnumerable<Diagnostic> Extra(InspectedPackage package, InspectedManifest manifest)
+    {
+        var listed = manifest.Hrefs.Select(href => href.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return package.Files.Where(file => !listed.Contains(file) && file != ManifestWriter.FileName && !ControlFiles.IsOne(file)).Select(file => Unlisted.At(
+            SourceSpan.Whole(file),
+            "Filen ligger i paketet men står inte i manifestet. Totara tar med den ändå, men andra lärplattformar kan lämna den.",
+            "Lägg till den som <file href=\"…\"/> i resursen som använder den, eller ta bort den ur paketet."));
+    }
+
+    private static IEnumerable<Diagnostic> Launches(InspectedPackage package, InspectedManifest manifest) =>
+        from resource in manifest.Launched
+        where resource.Href is { IsSound: true } href && package.Files.Contains(href.Path) && resource.Files.Length > 0 && resource.Files.All(file => file.Path != href.Path)
+        select LaunchUnlisted.At(
+            resource.Href!.Attribute.Span,
+            $"Startfilen {Shown.Quoted(resource.Href.Path)} står inte bland resursens filer. Totara öppnar den ändå, men andra lärplattformar kan neka paketet.",
+            "Lägg till den som <file href=\"…\"/> i resursen.");
+}

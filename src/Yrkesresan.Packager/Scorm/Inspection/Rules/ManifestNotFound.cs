@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
+
+/// <summary>No manifest where the LMS looks for it.</summary>
+internal sealed class ManifestNotFound : IPackageCheck
+{
+    private static readonly Rule Missing = new("YR0620", "manifest-saknas");
+    private static readonly Rule InFolder = new("YR0621", "manifest-i-undermapp");
+    private static readonly Rule WrongCase = new("YR0622", "manifest-med-fel-skiftlage");
+    private static readonly Rule OtherFormat = new("YR0623", "annat-format");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Missing, InFolder, WrongCase, OtherFormat];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(InspectedPackage package)
+    {
+        if (!package.Files.Contains(ManifestWriter.FileName)) yield return Told(package);
+    }
+
+    private static Diagnostic Told(InspectedPackage package)
+    {
+        if (package.InAnotherCase(ManifestWriter.FileName) is { } capital)
+            return WrongCase.At(SourceSpan.Whole(capital), $"Manifestet heter {Shown.Quoted(capital)}. Totara letar efter ”imsmanifest.xml” med små bokstäver och tar inte emot paketet.", "Byt namn på filen till imsmanifest.xml och skapa zip-filen på nytt.");
+        if (package.Files.Where(IsManifest).MinBy(name => name.Length) is { } below)
+            return InFolder.At(SourceSpan.Whole(below), $"Manifestet ligger i en mapp, {Shown.Quoted(below)}. Totara letar bara överst i zip-filen och tar inte emot paketet.", "Markera det som ligger i mappen, inte mappen själv, och skapa zip-filen av det.");
+        if (package.Files.FirstOrDefault(IsOfOtherFormat) is { } other)
+            return OtherFormat.At(SourceSpan.Whole(other), $"Paketet är inget SCORM-paket: {Shown.Quoted(other)} hör till AICC, cmi5 eller xAPI. Totara kan inte spela upp det som SCORM 1.2.", "Exportera kursen på nytt och välj SCORM 1.2.");
+        return Missing.At(SourceSpan.Whole("."), "Filen imsmanifest.xml saknas. Totara känner inte igen paketet och tar inte emot det.", "Exportera kursen på nytt som SCORM 1.2 och ladda upp hela zip-filen som den är.");
+    }
+
+    private static bool IsManifest(string name) => name.EndsWith("/" + ManifestWriter.FileName, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOfOtherFormat(string name) =>
+        name[(name.LastIndexOf('/') + 1)..].ToUpperInvariant() is "CMI5.XML" or "TINCAN.XML" || Path.GetExtension(name).ToUpperInvariant() is ".CRS" or ".AU" or ".CST";
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Manifests;
+
+namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
+
+/// <summary>A condition that keeps the learner out.</summary>
+internal sealed partial class Prerequisites : IPackageCheck
+{
+    private static readonly Rule Fault = new("YR0665", "prerequisites", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Fault];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
+
+    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest)
+    {
+        var known = manifest.Items.Select(item => item.Attribute("identifier")?.Value ?? "").ToHashSet(StringComparer.Ordinal);
+        foreach (var element in manifest.Items.SelectMany(item => item.ChildrenOf("prerequisites")))
+        {
+            yield return Name().Matches(element.Text).FirstOrDefault(name => !known.Contains(name.Value)) is { } unknown
+                ? Fault.At(element.Span, $"Villkoret kräver {Shown.Quoted(unknown.Value)}, som ingen del heter. I Totara kan delen aldrig öppnas.", "Rätta villkoret, eller ta bort adlcp:prerequisites.") with { Severity = Severity.Error }
+                : Fault.At(element.Span, "Delen kan inte öppnas förrän en annan är klar. Totara stänger den för deltagaren, men appen bryr sig inte om villkoret.", "Ta helst bort adlcp:prerequisites och säg i texten i vilken ordning delarna läses.");
+        }
+    }
+
+    [GeneratedRegex(@"[\p{L}_][\p{L}\p{Nd}._-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Pages;
+
+namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
+
+/// <summary>Tables that do not say what their columns are.</summary>
+internal sealed class TableWithoutHeaders : IPackageCheck
+{
+    private static readonly Rule Fault = new("YR0685", "tabell-utan-rubriker", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Fault];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Pages.SelectMany(page => Find(page));
+
+    private static IEnumerable<Diagnostic> Find(LaunchPage page)
+    {
+        var withHeaders = page.Named("th").Select(TableOf).OfType<IElement>().ToHashSet();
+        return
+            from table in page.Named("table")
+            where !withHeaders.Contains(table) && table.GetAttribute("role") is not ("presentation" or "none")
+            select Fault.At(page.At(table), "Tabellen har inga rubrikceller. Den som använder skärmläsare får inte veta vad siffrorna gäller (WCAG 1.3.1).", "Gör den första radens eller kolumnens celler till <th>, eller skriv role=\"presentation\" om tabellen bara är till för utseendet.");
+    }
+
+    private static IElement? TableOf(IElement cell)
+    {
+        var up = cell.ParentElement;
+        while (up is not null && up.LocalName != "table") up = up.ParentElement;
+        return up;
+    }
+}

@@ -1,0 +1,2 @@
+// Not eval(), not document.write().
+window.parent.API.LMSInitialize('');
