@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Packaging;
@@ -9,7 +10,7 @@ using Yrkesresan.Packager.Validation;
 namespace Yrkesresan.Packager.Cli;
 
 /// <summary>The two folders, read and checked.</summary>
-internal sealed class CheckedContent
+internal sealed class CheckedContent : IReport
 {
     private readonly FolderOptions folders;
     private readonly ImmutableArray<Diagnostic> ofContent;
@@ -31,11 +32,11 @@ internal sealed class CheckedContent
     /// <summary>The theme, or null where it has faults.</summary>
     public Theme? Theme { get; }
 
-    /// <summary>What is wrong. Files are named from where the user stands, so that an editor or GitHub finds them.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The same, with files named from the content folder, as the JSON format has it.</summary>
-    public IEnumerable<Diagnostic> DiagnosticsFromContentFolder =>
+    /// <summary>The same, with files named from the content folder.</summary>
+    public IEnumerable<Diagnostic> DiagnosticsForPrograms =>
         [.. ofContent, .. Below(Slashed(Path.GetRelativePath(folders.Content, folders.Templates)), ofTemplates)];
 
     /// <summary>Whether packages of this would be wrong.</summary>
@@ -57,7 +58,7 @@ internal sealed class CheckedContent
     public CheckedContent With(Diagnostic templateFault) =>
         new(folders, Reading, Theme, ofContent, ofTemplates.Add(templateFault));
 
-    /// <summary>A line of a file that <see cref="Diagnostics"/> name.</summary>
+    /// <inheritdoc/>
     public string? Line(string file, int line)
     {
         var path = folders.Content.Length < file.Length ? file[Prefix(folders.Content).Length..] : "";

@@ -15,13 +15,16 @@ internal static class UsageErrors
         return errors;
     }
 
+    /// <summary>A word that looks like an option and is none of the command's.</summary>
+    public static string UnknownOption(string word, Command command)
+    {
+        var name = word.Split('=')[0];
+        return $"Valet ”{name}” finns inte. {NearName.Question(name, command.Options.Select(option => option.Name))}".TrimEnd();
+    }
+
     private static string Unknown(string word, Command command)
     {
-        if (word.StartsWith('-'))
-        {
-            var name = word.Split('=')[0];
-            return $"Valet ”{name}” finns inte. {NearName.Question(name, command.Options.Select(option => option.Name))}".TrimEnd();
-        }
+        if (word.StartsWith('-')) return UnknownOption(word, command);
 
         return command is RootCommand
             ? $"Verbet ”{word}” finns inte. {NearName.Question(word, command.Subcommands.Select(verb => verb.Name))}".TrimEnd()

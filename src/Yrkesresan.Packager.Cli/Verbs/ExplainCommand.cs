@@ -25,8 +25,9 @@ internal static class ExplainCommand
 
     private static Argument<string[]> CreateCodes()
     {
-        var codes = new Argument<string[]>("KOD")
+        var codes = new Argument<string[]>("kod")
         {
+            HelpName = "[KOD]",
             Description = "Regelns kod, till exempel YR0241. Utan kod visas alla koder.",
             Arity = ArgumentArity.ZeroOrMore,
         };

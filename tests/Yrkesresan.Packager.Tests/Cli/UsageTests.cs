@@ -14,6 +14,7 @@ public sealed class UsageTests
         Verb:
           build     Kontrollerar innehållet och bygger ett SCORM-paket av varje kursdel.
           validate  Kontrollerar innehållet och talar om vad som är fel och var.
+          inspect   Granskar SCORM-paket och talar om vad som händer med dem i Totara.
           explain   Förklarar en regel: vad som är fel, varför och vad du skriver i stället.
 
         Val:

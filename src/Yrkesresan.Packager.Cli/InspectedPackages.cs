@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Cli.Output;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection;
+
+namespace Yrkesresan.Packager.Cli;
+
+/// <summary>Packages that were inspected. A file in one is named <c>paket.zip/imsmanifest.xml</c>.</summary>
+internal sealed class InspectedPackages : IReport
+{
+    private readonly Dictionary<string, PackageInspection> packages;
+
+    private InspectedPackages(Dictionary<string, PackageInspection> packages)
+    {
+        this.packages = packages;
+        Diagnostics = [.. packages.SelectMany(package => package.Value.Diagnostics.Select(diagnostic => Within(package.Key, diagnostic)))];
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> DiagnosticsForPrograms => Diagnostics;
+
+    /// <summary>Whether any of them will not work.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Inspects them, in the order given; one that is given twice, once.</summary>
+    /// <exception cref="CommandFailure">One cannot be read.</exception>
+    public static InspectedPackages Read(ImmutableArray<string> paths)
+    {
+        var packages = new Dictionary<string, PackageInspection>(StringComparer.Ordinal);
+        foreach (var path in paths) packages.TryAdd(path.Replace(Path.DirectorySeparatorChar, '/'), Inspect(path));
+        return new InspectedPackages(packages);
+    }
+
+    /// <inheritdoc/>
+    public string? Line(string file, int line) => packages
+        .Where(package => file.StartsWith(package.Key + "/", StringComparison.Ordinal))
+        .Select(package => package.Value.Line(file[(package.Key.Length + 1)..], line))
+        .FirstOrDefault(found => found is not null);
+
+    private static PackageInspection Inspect(string path)
+    {
+        if (Directory.Exists(path)) throw new CommandFailure($"”{path}” är en mapp. Ange paketets zip-fil.");
+        if (!File.Exists(path)) throw new CommandFailure($"Filen ”{path}” finns inte.");
+        try
+        {
+            using var zip = File.OpenRead(path);
+            return PackageInspector.Inspect(zip);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"Det gick inte att läsa ”{path}”. Kontrollera att du har rätt att läsa filen och att inget annat program har den öppen.", failure);
+        }
+    }
+
+    private static Diagnostic Within(string package, Diagnostic diagnostic) =>
+        diagnostic with { Span = diagnostic.Span with { File = diagnostic.Span.File == "." ? package : $"{package}/{diagnostic.Span.File}" } };
+}

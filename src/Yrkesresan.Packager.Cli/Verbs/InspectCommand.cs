@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Cli.Output;
+
+namespace Yrkesresan.Packager.Cli.Verbs;
+
+/// <summary><c>inspect</c>: packages, whoever made them → what is wrong with them.</summary>
+internal static class InspectCommand
+{
+    /// <summary>The verb and its options.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("inspect", "Granskar SCORM-paket och talar om vad som händer med dem i Totara.")
+        {
+            InspectOptions.PackagesArgument,
+            ValidateOptions.FormatOption,
+        };
+        command.Validators.Add(InspectOptions.MustNamePackage);
+        command.SetAction(parsed => Run(InspectOptions.Of(parsed), terminal));
+        return command;
+    }
+
+    private static int Run(InspectOptions options, Terminal terminal)
+    {
+        var packages = InspectedPackages.Read(options.Packages);
+        ReportFormats.Write(options.Format, packages, terminal.Out);
+        return packages.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+}

@@ -1,0 +1,147 @@
+using Xunit;
+using Yrkesresan.Packager.Tests.Inspection;
+
+namespace Yrkesresan.Packager.Tests.Cli;
+
+/// <summary><c>inspect</c> as its user sees it.</summary>
+public sealed class InspectTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("yrkesresan-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Nothing_wrong_is_said_in_words() => Assert.Equal(new CliRun(0, "Inga fel.\n", ""), CliRun.Of("inspect", Sound("kurs.zip")));
+
+    [Fact]
+    public void Nothing_wrong_is_an_empty_array() => Assert.Equal(new CliRun(0, "[]\n", ""), CliRun.Of("inspect", Sound("kurs.zip"), "--format", "json"));
+
+    [Fact]
+    public void A_warning_is_told_and_the_package_will_do()
+    {
+        var package = WithExtraFile("kurs.zip");
+        Assert.Equal(new CliRun(0, $"""
+            {package}/extra.txt:1:1: varning YR0659: Filen ligger i paketet men står inte i manifestet. Totara tar med den ändå, men andra lärplattformar kan lämna den.
+              Hjälp: Lägg till den som <file href="…"/> i resursen som använder den, eller ta bort den ur paketet.
+
+            1 varning i 1 fil.
+
+            """, ""), CliRun.Of("inspect", package));
+    }
+
+    [Fact]
+    public void Errors_are_the_result_and_stand_where_they_are()
+    {
+        var package = WithoutLaunchFile("kurs.zip");
+        Assert.Equal(new CliRun(1, $"""
+            {package}/imsmanifest.xml:16:83: fel YR0657: Filen ”index.html” finns inte i paketet. Totara visar en felsida när kursen startas.
+               16 |     <resource identifier="RES-prov" type="webcontent" adlcp:scormtype="sco" href="index.html">
+                  |                                                                                   ^^^^^^^^^^
+              Hjälp: Lägg till filen, eller rätta adressen.
+
+            1 fel i 1 fil.
+
+            """, ""), CliRun.Of("inspect", package));
+    }
+
+    [Fact]
+    public void A_fault_of_the_whole_package_stands_at_its_name()
+    {
+        var file = Path.Combine(folder, "text.zip");
+        File.WriteAllText(file, "inte en zip");
+        Assert.Equal(new CliRun(1, $"""
+            {file}:1:1: fel YR0601: Filen är ingen zip-fil. Totara kan inte ta emot den som ett SCORM-paket.
+              Hjälp: Välj zip-filen som verktyget exporterade, inte en uppackad fil eller ett annat format som bara heter .zip.
+
+            1 fel i 1 fil.
+
+            """, ""), CliRun.Of("inspect", file));
+    }
+
+    [Fact]
+    public void Several_packages_are_told_of_in_one_array()
+    {
+        var (first, second) = (WithExtraFile("ett.zip"), WithoutLaunchFile("tva.zip"));
+        Assert.Equal(new CliRun(1, $$"""
+            [
+              {
+                "code": "YR0659",
+                "severity": "warning",
+                "file": "{{first}}/extra.txt",
+                "line": 1,
+                "column": 1,
+                "endLine": 1,
+                "endColumn": 1,
+                "message": "Filen ligger i paketet men står inte i manifestet. Totara tar med den ändå, men andra lärplattformar kan lämna den.",
+                "help": "Lägg till den som <file href=\"…\"/> i resursen som använder den, eller ta bort den ur paketet."
+              },
+              {
+                "code": "YR0657",
+                "severity": "error",
+                "file": "{{second}}/imsmanifest.xml",
+                "line": 16,
+                "column": 83,
+                "endLine": 16,
+                "endColumn": 93,
+                "message": "Filen ”index.html” finns inte i paketet. Totara visar en felsida när kursen startas.",
+                "help": "Lägg till filen, eller rätta adressen."
+              }
+            ]
+
+            """, ""), CliRun.Of("inspect", first, second, "--format", "json"));
+    }
+
+    [Fact]
+    public void GitHub_gets_its_own_form()
+    {
+        var package = WithoutLaunchFile("kurs.zip");
+        Assert.Equal(
+            new CliRun(1, $"::error file={package}/imsmanifest.xml,line=16,endLine=16,col=83,endColumn=93,title=YR0657::Filen ”index.html” finns inte i paketet. Totara visar en felsida när kursen startas.%0ALägg till filen, eller rätta adressen.\n", ""),
+            CliRun.Of("inspect", "--format", "github", package));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_a_failure_and_nothing_is_printed_of_the_others() =>
+        Assert.Equal(new CliRun(2, "", "Fel: Filen ”finns-inte.zip” finns inte.\n"), CliRun.Of("inspect", WithExtraFile("kurs.zip"), "finns-inte.zip"));
+
+    [Fact]
+    public void A_folder_is_a_failure() =>
+        Assert.Equal(new CliRun(2, "", $"Fel: ”{folder}” är en mapp. Ange paketets zip-fil.\n"), CliRun.Of("inspect", folder));
+
+    [Theory]
+    [InlineData("Ange minst ett paket: inspect PAKET.zip.")]
+    [InlineData("Valet ”--okänt” finns inte.", "--okänt")]
+    [InlineData("Valet ”--formatt” finns inte. Menade du ”--format”?", "kurs.zip", "--formatt", "json")]
+    [InlineData("Formatet ”jsn” finns inte. Menade du ”json”? Välj text, github eller json.", "kurs.zip", "--format", "jsn")]
+    public void A_fault_of_the_command_is_told_in_one_sentence(string sentence, params string[] arguments) => Assert.Equal(
+        new CliRun(2, "", $"Fel: {sentence}\nyrkesresan inspect --help visar vad du kan skriva.\n"), CliRun.Of(["inspect", .. arguments]));
+
+    [Fact]
+    public void Inspect_has_help_of_its_own() => Assert.Equal(new CliRun(0, """
+        Granskar SCORM-paket och talar om vad som händer med dem i Totara.
+
+        Användning:
+          yrkesresan inspect PAKET.zip… [val]
+
+        Det du anger:
+          PAKET.zip…  Ett eller flera paket, från det här programmet eller ett annat.
+
+        Val:
+          --format text|github|json  Hur felen skrivs ut. Annars: text.
+          --help                     Visar den här hjälpen.
+
+        """, ""), CliRun.Of("inspect", "--help"));
+
+    private string Sound(string name) => Write(name, Inspection.SoundPackage.Entries());
+
+    private string WithExtraFile(string name) => Write(name, [.. Inspection.SoundPackage.Entries(), new TestZipEntry("extra.txt", [])]);
+
+    private string WithoutLaunchFile(string name) => Write(name, Inspection.SoundPackage.Entries().Where(entry => entry.Name != "index.html"));
+
+    private string Write(string name, IEnumerable<TestZipEntry> entries)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllBytes(path, TestZip.Of(entries));
+        return path;
+    }
+}
