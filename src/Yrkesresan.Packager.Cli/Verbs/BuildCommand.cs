@@ -61,7 +61,7 @@ internal static class BuildCommand
     {
         var packages = ImmutableArray.CreateBuilder<BuiltPackage>(parts.Length);
         using var building = parts.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(part => PartPackager.Build(part.Journey, part.Course, part.Part, content.Theme!, content.Reading.Source))
+            .Select(part => SoundPackage.Checked(PartPackager.Build(part.Journey, part.Course, part.Part, content.Theme!, content.Reading.Source)))
             .GetEnumerator();
         foreach (var part in parts)
         {

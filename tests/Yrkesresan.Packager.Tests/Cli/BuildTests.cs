@@ -12,6 +12,31 @@ public sealed class BuildTests : IDisposable
     public void Dispose() => content.Dispose();
 
     [Fact]
+    public void A_package_that_would_not_work_is_a_failure_and_nothing_is_written()
+    {
+        var templates = Path.Combine(content.Root, "mallar");
+        foreach (var file in Directory.EnumerateFiles(CliRun.Templates, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(templates, Path.GetRelativePath(CliRun.Templates, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var page = Path.Combine(templates, "part.html");
+        File.WriteAllText(page, File.ReadAllText(page).Replace("</body>", "<img src=\"logga.png\" alt=\"\"></body>", StringComparison.Ordinal));
+
+        var run = CliRun.Of("build", "--content", content.Content, "--templates", templates, "--out", content.Out, "--course", "PRV-NY-01");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Matches("""
+            \ABygger 1 av 1: PRV-NY-01, Förberedelser
+            Fel: Paketet prv-ny-01-forberedelser.zip blev fel: index.html:[0-9]+:[0-9]+: YR0674: Filen ”logga.png” finns inte i paketet. Den laddas inte, och sidan kan sluta fungera. Felet ligger i mallarna eller i programmet, inte i innehållet. Inga paket har skrivits.
+            \z
+            """, run.Error);
+        Assert.False(Directory.Exists(content.Out));
+    }
+
+    [Fact]
     public void Success_prints_a_table_that_is_not_cut()
     {
         var run = CliRun.Build(content);
