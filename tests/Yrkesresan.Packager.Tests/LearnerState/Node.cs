@@ -26,7 +26,8 @@ internal static class Node
         }
     }
 
-    private static string Run(params string[] arguments)
+    /// <summary>What a script prints on both streams.</summary>
+    public static string Run(params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var said = process.StandardOutput.ReadToEndAsync();

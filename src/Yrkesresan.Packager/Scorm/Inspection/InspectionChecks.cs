@@ -60,5 +60,6 @@ internal static class InspectionChecks
         new CodeFromText(),
         new ScoThatNeverCalls(),
         new NotLookedInto(),
+        new RandomIdentifier(),
     ];
 }

@@ -54,7 +54,8 @@ public static class PackageInspector
     private static ImmutableArray<Diagnostic> Shortened(DiagnosticBag all)
     {
         var shortened = new DiagnosticBag();
-        foreach (var same in all.ToSorted().GroupBy(diagnostic => diagnostic.Rule))
+        // A script that several pages load is looked into for each.
+        foreach (var same in all.ToSorted().Distinct().GroupBy(diagnostic => diagnostic.Rule))
         {
             var more = same.Skip(Told).ToArray();
             shortened.AddRange(more.Length > 1 ? same.Take(Told) : same);

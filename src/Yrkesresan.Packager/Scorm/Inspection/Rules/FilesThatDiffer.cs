@@ -29,7 +29,9 @@ internal sealed class FilesThatDiffer : IPackageCheck
 
     private static IEnumerable<Diagnostic> Extra(InspectedPackage package, InspectedManifest manifest)
     {
-        var listed = manifest.Hrefs.Select(href => href.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // Metadata in a file of its own are pointed at, not listed.
+        var listed = manifest.Hrefs.Select(href => href.Path).Concat(manifest.Root.Everywhere().Where(element => element.Is("location")).Select(element => element.Text))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return package.Files.Where(file => !listed.Contains(file) && file != ManifestWriter.FileName && !ControlFiles.IsOne(file)).Select(file => Unlisted.At(
             SourceSpan.Whole(file),
             "Filen ligger i paketet men står inte i manifestet. Totara tar med den ändå, men andra lärplattformar kan lämna den.",

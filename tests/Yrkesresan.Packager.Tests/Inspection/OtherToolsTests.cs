@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Xunit;
+using Yrkesresan.Packager.Diagnostics.Formats;
+using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Tests.LearnerState;
+using Yrkesresan.Packager.Tests.Scorm;
+using Yrkesresan.Packager.Tests.Snapshots;
+
+namespace Yrkesresan.Packager.Tests.Inspection;
+
+/// <summary>What is said of packages that others made.</summary>
+public sealed class OtherToolsTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("yrkesresan-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>Made here and now by the npm package simple-scorm-packager, from the page of the sound package.</summary>
+    [Fact]
+    public void Simple_scorm_packager()
+    {
+        var source = Directory.CreateDirectory(Path.Combine(folder, "kurs")).FullName;
+        foreach (var entry in SoundPackage.Entries().Where(entry => entry.Name != "imsmanifest.xml")) File.WriteAllBytes(Path.Combine(source, entry.Name), entry.Content);
+        var options = JsonSerializer.Serialize(new
+        {
+            version = "1.2",
+            organization = "Prov",
+            title = "Våld & oro",
+            language = "sv",
+            identifier = "5b7e0c4e-3a0f-4a55-8f0e-0c7f6a1d2e3f",
+            source,
+            package = new { version = "1.0.0", zip = true, name = "prov", outputFolder = folder },
+        });
+        var module = JsonSerializer.Serialize(RepositoryFolder.Below("tests", "lms", "node_modules", "simple-scorm-packager"));
+
+        var said = Node.Run("-e", $"require({module})({options}, () => console.log('done'))");
+
+        Assert.EndsWith("done\n", said, StringComparison.Ordinal);
+        Match(File.ReadAllBytes(Directory.EnumerateFiles(folder, "*.zip").Single()), "simple-scorm-packager.txt");
+    }
+
+    /// <summary>Not made by eXeLearning, but with the structure that its open source writes: a SCO for each page, all other files in COMMON_FILES.</summary>
+    [Fact]
+    public void In_the_form_of_eXeLearning()
+    {
+        var zip = Path.Combine(folder, "exe.zip");
+        ZipFile.CreateFromDirectory(Path.Combine(PackageCaseDocument.Folder, "_exelearning"), zip);
+        Match(File.ReadAllBytes(zip), "exelearning.txt");
+    }
+
+    private static void Match(byte[] zip, string name)
+    {
+        var inspection = PackageInspector.Inspect(zip);
+        Snapshot.Match(TextFormat.Plain(inspection.Diagnostics, inspection.Line), Path.Combine(PackageCaseDocument.Folder, "andra-verktyg"), name);
+    }
+}

@@ -1,0 +1,2 @@
+parent.API.LMSInitialize('');
+window.addEventListener('unload', function () { parent.API.LMSFinish(''); });
