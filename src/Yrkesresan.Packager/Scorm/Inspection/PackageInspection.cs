@@ -6,6 +6,9 @@ namespace Yrkesresan.Packager.Scorm.Inspection;
 /// <summary>What an inspection found.</summary>
 public sealed class PackageInspection
 {
+    /// <summary>Characters of a line that is shown: to cut an excerpt from a line of millions takes longer than to find the fault.</summary>
+    private const int LongestLine = 20_000;
+
     private readonly ImmutableSortedDictionary<string, PackageText> texts;
 
     internal PackageInspection(ImmutableArray<Diagnostic> diagnostics, ImmutableSortedDictionary<string, PackageText> texts)
@@ -17,8 +20,9 @@ public sealed class PackageInspection
     /// <summary>The faults in reading order. Files are named as in the package; a fault of the package as a whole is at <c>.</c></summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>A line of a file that a diagnostic stands in, or null where it was not read.</summary>
+    /// <summary>A line of a file that a diagnostic stands in, or null where it was not read or is too long to show.</summary>
     /// <param name="file">Its name in the package.</param>
     /// <param name="line">From 1.</param>
-    public string? Line(string file, int line) => texts.GetValueOrDefault(file)?.Line(line);
+    public string? Line(string file, int line) =>
+        texts.GetValueOrDefault(file)?.Line(line) is { Length: <= LongestLine } found ? found : null;
 }

@@ -7,6 +7,9 @@ internal sealed class BoundedStream(Stream source, long length) : Stream
 {
     private long left = length;
 
+    /// <summary>How many have been read.</summary>
+    public long Taken { get; private set; }
+
     /// <inheritdoc/>
     public override bool CanRead => true;
 
@@ -34,6 +37,7 @@ internal sealed class BoundedStream(Stream source, long length) : Stream
     {
         var read = source.Read(buffer[..(int)Math.Min(buffer.Length, left)]);
         left -= read;
+        Taken += read;
         return read;
     }
 

@@ -19,7 +19,7 @@ internal static class InspectionLimits
     public const long RatioFrom = 16 << 20;
 
     /// <summary>Bytes of <c>imsmanifest.xml</c>.</summary>
-    public const int ManifestBytes = 4 << 20;
+    public const int ManifestBytes = 2 << 20;
 
     /// <summary>How deep its elements may lie: a course with chapters in chapters has about ten.</summary>
     public const int ManifestDepth = 60;
@@ -31,7 +31,7 @@ internal static class InspectionLimits
     public const int AllTextBytes = 24 << 20;
 
     /// <summary>Elements of a page.</summary>
-    public const int PageElements = 100_000;
+    public const int PageElements = 50_000;
 
     /// <summary>How deep they may lie; browsers stop at 512.</summary>
     public const int PageDepth = 512;

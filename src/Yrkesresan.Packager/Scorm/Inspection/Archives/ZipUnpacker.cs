@@ -29,9 +29,9 @@ internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
         {
             try
             {
-                if (entry.Method == 0) return Copy(entry, packed, kept);
+                if (entry.Method == 0) return Copy(entry, packed, packed, kept);
                 using var unpacked = new DeflateStream(packed, CompressionMode.Decompress);
-                return Copy(entry, unpacked, kept);
+                return Copy(entry, packed, unpacked, kept);
             }
             catch (InvalidDataException)
             {
@@ -40,14 +40,14 @@ internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
         }
     }
 
-    private ZipFault? Copy(ZipEntry entry, Stream content, Stream? kept)
+    private ZipFault? Copy(ZipEntry entry, BoundedStream packed, Stream content, Stream? kept)
     {
         var (length, crc) = (0L, 0u);
         for (int read; (read = content.Read(buffer)) > 0;)
         {
             length += read;
             total += read;
-            if (IsTooMuch(length, entry.PackedLength) || IsTooMuch(total, zip.Length) || total > InspectionLimits.TotalBytes) return ZipFault.TooLarge;
+            if (IsTooMuch(length, packed.Taken) || IsTooMuch(total, zip.Length) || total > InspectionLimits.TotalBytes) return ZipFault.TooLarge;
             crc = Crc32.Of(crc, buffer.AsSpan(0, read));
             kept?.Write(buffer, 0, read);
         }

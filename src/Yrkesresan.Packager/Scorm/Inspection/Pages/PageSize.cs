@@ -13,27 +13,44 @@ internal static partial class PageSize
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame",
     };
 
+    /// <summary>Elements that an end tag within them does not close anything outside of.</summary>
+    private static readonly HashSet<string> Closed = new(StringComparer.OrdinalIgnoreCase) { "table", "template", "svg", "math", "button", "object", "select", "marquee" };
+
     /// <summary>Whether a page is small enough to be parsed.</summary>
     public static bool IsReadable(string html)
     {
-        var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var (elements, depth) = (0, 0);
+        var open = new List<string>();
+        var elements = 0;
         foreach (var match in Tag().EnumerateMatches(html))
         {
             var tag = html.AsSpan(match.Index + 1, match.Length - 1);
-            var isEnd = tag[0] == '/';
-            var name = (isEnd ? tag[1..] : tag).ToString();
-            if (!isEnd && ++elements > InspectionLimits.PageElements) return false;
-            if (ThatEndThemselves.Contains(name)) continue;
+            if (tag[0] == '/')
+            {
+                Close(open, tag[1..]);
+                continue;
+            }
 
-            var before = open.GetValueOrDefault(name);
-            if (isEnd && before == 0) continue;
-            open[name] = isEnd ? before - 1 : before + 1;
-            depth += isEnd ? -1 : 1;
-            if (depth > InspectionLimits.PageDepth) return false;
+            var name = tag.ToString();
+            if (++elements > InspectionLimits.PageElements) return false;
+            if (!ThatEndThemselves.Contains(name)) open.Add(name);
+            if (open.Count > InspectionLimits.PageDepth) return false;
         }
 
         return true;
+    }
+
+    private static void Close(List<string> open, ReadOnlySpan<char> name)
+    {
+        for (var at = open.Count - 1; at >= 0; at--)
+        {
+            if (name.Equals(open[at], StringComparison.OrdinalIgnoreCase))
+            {
+                open.RemoveRange(at, open.Count - at);
+                return;
+            }
+
+            if (Closed.Contains(open[at])) return;
+        }
     }
 
     [GeneratedRegex("</?[A-Za-z][A-Za-z0-9-]*", RegexOptions.CultureInvariant)]
