@@ -3,6 +3,7 @@ using Yrkesresan.Packager.Diagnostics.Formats;
 using Yrkesresan.Packager.Scorm.Inspection;
 using Yrkesresan.Packager.Tests.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
+using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Tests.Snapshots;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
@@ -45,6 +46,18 @@ public sealed class PackageCaseTests
     {
         var codes = PackageCaseDocument.All.SelectMany(document => document.Cases).Select(each => each.Code).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(PackageInspector.Rules.Select(rule => rule.Code).Where(code => !codes.Contains(code)));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_page()
+    {
+        string[] headings = ["## Vad", "## Varför", "## Exempel", "## Skriv i stället"];
+        Assert.All(PackageInspector.Rules, rule =>
+        {
+            var lines = File.ReadAllLines(RepositoryFolder.Below("docs", "regler", rule.Code + ".md"));
+            Assert.Equal($"# {rule.Code} {rule.Name}", lines[0]);
+            Assert.Equal(headings, lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        });
     }
 
     [Fact]
