@@ -45,7 +45,7 @@ public sealed class PackageCaseTests
     public void Every_rule_has_a_case()
     {
         var codes = PackageCaseDocument.All.SelectMany(document => document.Cases).Select(each => each.Code).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(PackageInspector.Rules.Select(rule => rule.Code).Where(code => !codes.Contains(code)));
+        Assert.DoesNotContain(PackageInspector.Rules, rule => !codes.Contains(rule.Code));
     }
 
     [Fact]

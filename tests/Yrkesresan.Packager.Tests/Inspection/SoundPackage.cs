@@ -3,11 +3,9 @@ namespace Yrkesresan.Packager.Tests.Inspection;
 /// <summary>The package in <c>tests/packages/_bas</c>, with nothing wrong.</summary>
 internal static class SoundPackage
 {
-    public static List<TestZipEntry> Entries() =>
-    [
-        .. new[] { "imsmanifest.xml", "index.html", "kurs.js", "bild.png" }
-            .Select(name => new TestZipEntry(name, Bytes(name))),
-    ];
+    private static readonly string[] Names = ["imsmanifest.xml", "index.html", "kurs.js", "bild.png"];
+
+    public static List<TestZipEntry> Entries() => [.. Names.Select(name => new TestZipEntry(name, Bytes(name)))];
 
     private static byte[] Bytes(string name)
     {

@@ -21,18 +21,18 @@ internal static class ContentsReader
         {
             var isManifest = entry.Name == ManifestWriter.FileName;
             var isText = !isManifest && TextEndings.Any(ending => entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-            using var kept = isManifest ? new CappedStream(InspectionLimits.ManifestBytes) : isText ? new CappedStream(Math.Min(room, InspectionLimits.TextBytes)) : null;
-            if (unpacker.Unpack(entry, kept) is { } fault)
+            var kept = new KeptBytes(isManifest ? InspectionLimits.ManifestBytes : isText ? Math.Min(room, InspectionLimits.TextBytes) : 0);
+            if (unpacker.Unpack(entry, isManifest || isText ? kept : null) is { } fault)
             {
                 diagnostics.Add(ArchiveFaults.Of(fault, fault == ZipFault.TooLarge ? "." : entry.Name));
                 if (fault == ZipFault.TooLarge) return new PackageBytes(false, null, texts.ToImmutable(), unread.ToImmutable());
             }
             else if (isManifest)
             {
-                if (kept!.IsWhole) manifest ??= kept.Bytes;
+                if (kept.IsWhole) manifest ??= kept.Bytes;
                 else diagnostics.Add(ArchiveFaults.ManifestTooLarge());
             }
-            else if (isText && kept!.IsWhole)
+            else if (isText && kept.IsWhole)
             {
                 room -= kept.Bytes.Length;
                 texts.TryAdd(entry.Name, new PackageText(entry.Name, PackageText.Utf8(kept.Bytes.Span) ?? Encoding.Latin1.GetString(kept.Bytes.Span)));

@@ -19,28 +19,25 @@ internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
     /// <param name="kept">Gets what it holds; null where it is only to be checked.</param>
     /// <returns>Why it cannot be unpacked, or null.</returns>
     /// <exception cref="IOException">The disk fails.</exception>
-    public ZipFault? Unpack(ZipEntry entry, Stream? kept)
+    public ZipFault? Unpack(ZipEntry entry, KeptBytes? kept)
     {
         if (entry.IsEncrypted) return ZipFault.Encrypted;
         if (!entry.IsMethodKnown) return ZipFault.UnknownMethod;
-        if (Packed(entry) is not { } packed) return ZipFault.Damaged;
-
-        using (packed)
+        using var packed = Packed(entry);
+        if (packed is null) return ZipFault.Damaged;
+        try
         {
-            try
-            {
-                if (entry.Method == 0) return Copy(entry, packed, packed, kept);
-                using var unpacked = new DeflateStream(packed, CompressionMode.Decompress);
-                return Copy(entry, packed, unpacked, kept);
-            }
-            catch (InvalidDataException)
-            {
-                return ZipFault.Damaged;
-            }
+            if (entry.Method == 0) return Copy(entry, packed, packed, kept);
+            using var unpacked = new DeflateStream(packed, CompressionMode.Decompress);
+            return Copy(entry, packed, unpacked, kept);
+        }
+        catch (InvalidDataException)
+        {
+            return ZipFault.Damaged;
         }
     }
 
-    private ZipFault? Copy(ZipEntry entry, BoundedStream packed, Stream content, Stream? kept)
+    private ZipFault? Copy(ZipEntry entry, BoundedStream packed, Stream content, KeptBytes? kept)
     {
         var (length, crc) = (0L, 0u);
         for (int read; (read = content.Read(buffer)) > 0;)
@@ -49,7 +46,7 @@ internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
             total += read;
             if (IsTooMuch(length, packed.Taken) || IsTooMuch(total, zip.Length) || total > InspectionLimits.TotalBytes) return ZipFault.TooLarge;
             crc = Crc32.Of(crc, buffer.AsSpan(0, read));
-            kept?.Write(buffer, 0, read);
+            kept?.Write(buffer.AsSpan(0, read));
         }
 
         return length == entry.Length && crc == entry.Crc ? null : ZipFault.Damaged;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
