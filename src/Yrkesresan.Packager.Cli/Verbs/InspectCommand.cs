@@ -7,13 +7,15 @@ namespace Yrkesresan.Packager.Cli.Verbs;
 /// <summary><c>inspect</c>: packages, whoever made them → what is wrong with them.</summary>
 internal static class InspectCommand
 {
-    /// <summary>The verb and its options.</summary>
+    /// <summary>The verb, its argument and options, and those that every verb takes (design, contract 4).</summary>
     public static Command Create(Terminal terminal)
     {
         var command = new Command("inspect", "Granskar SCORM-paket och talar om vad som händer med dem i Totara.")
         {
             InspectOptions.PackagesArgument,
             ValidateOptions.FormatOption,
+            FolderOptions.ContentOption,
+            FolderOptions.TemplatesOption,
         };
         command.Validators.Add(InspectOptions.MustNamePackage);
         command.SetAction(parsed => Run(InspectOptions.Of(parsed), terminal));

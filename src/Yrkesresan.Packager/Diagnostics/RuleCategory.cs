@@ -20,6 +20,7 @@ public static class RuleCategory
         ("YR0401", "språk"),
         ("YR0410", "tillgänglighet"),
         ("YR0501", "paket"),
+        ("YR0601", "granskade paket"),
         ("YR0901", "mallar"),
     ];
 

@@ -48,8 +48,8 @@ public sealed class ExplainTests
         Användning:
           yrkesresan explain [KOD] [val]
 
-        Argument:
-          KOD  Regelns kod, till exempel YR0241. Utan kod visas alla koder.
+        Det du anger:
+          [KOD]  Regelns kod, till exempel YR0241. Utan kod visas alla koder.
 
         Val:
           --content MAPP    Mappen med innehållet. Annars: content.

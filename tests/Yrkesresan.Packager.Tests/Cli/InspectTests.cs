@@ -112,7 +112,7 @@ public sealed class InspectTests : IDisposable
     [InlineData("Ange minst ett paket: inspect PAKET.zip.")]
     [InlineData("Valet ”--okänt” finns inte.", "--okänt")]
     [InlineData("Valet ”--formatt” finns inte. Menade du ”--format”?", "kurs.zip", "--formatt", "json")]
-    [InlineData("Formatet ”jsn” finns inte. Menade du ”json”? Välj text, github eller json.", "kurs.zip", "--format", "jsn")]
+    [InlineData("Formatet ”jsn” finns inte. Menade du ”json”? Välj text, github, sarif eller json.", "kurs.zip", "--format", "jsn")]
     public void A_fault_of_the_command_is_told_in_one_sentence(string sentence, params string[] arguments) => Assert.Equal(
         new CliRun(2, "", $"Fel: {sentence}\nyrkesresan inspect --help visar vad du kan skriva.\n"), CliRun.Of(["inspect", .. arguments]));
 
@@ -127,8 +127,10 @@ public sealed class InspectTests : IDisposable
           PAKET.zip…  Ett eller flera paket, från det här programmet eller ett annat.
 
         Val:
-          --format text|github|json  Hur felen skrivs ut. Annars: text.
-          --help                     Visar den här hjälpen.
+          --format text|github|sarif|json  Hur felen skrivs ut. Annars: text.
+          --content MAPP                   Mappen med innehållet. Annars: content.
+          --templates MAPP                 Mappen med mallarna. Annars: templates.
+          --help                           Visar den här hjälpen.
 
         """, ""), CliRun.Of("inspect", "--help"));
 

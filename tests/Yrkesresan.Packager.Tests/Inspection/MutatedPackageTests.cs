@@ -10,7 +10,7 @@ namespace Yrkesresan.Packager.Tests.Inspection;
 /// <summary>Whatever a package's bytes are: nothing throws, and what is told can be printed.</summary>
 public sealed class MutatedPackageTests
 {
-    private static readonly byte[][] Real = [.. RealContent.Packages.Select(built => built.Package.Bytes.ToArray()), TestZip.Of(SoundPackage.Entries())];
+    private static readonly byte[][] Real = [.. RealContent.Built.Packages.Select(built => built.Package.Bytes.ToArray()), TestZip.Of(SoundPackage.Entries())];
 
 #pragma warning disable CA5394 // Not for secrets: for the same faults again.
     [Fact]

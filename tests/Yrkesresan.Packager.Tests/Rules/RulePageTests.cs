@@ -6,6 +6,7 @@ using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Tests.Snapshots;
+using Yrkesresan.Packager.Validation;
 
 namespace Yrkesresan.Packager.Tests.Rules;
 
@@ -54,8 +55,11 @@ public sealed partial class RulePageTests
         example => Assert.Empty(example.Run().Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.Message}")));
 
     [Fact]
-    public void Most_pages_show_an_example_that_is_tried() =>
-        Assert.InRange(EveryRule.All.Count(rule => !RuleExample.In(RulePage.Of(rule).Below("Exempel")).IsEmpty), EveryRule.All.Length * 3 / 4, EveryRule.All.Length);
+    public void Most_pages_about_content_show_an_example_that_is_tried()
+    {
+        var rules = RuleCatalogue.Of(PackageChecks.All);
+        Assert.InRange(rules.Count(rule => !RuleExample.In(RulePage.Of(rule).Below("Exempel")).IsEmpty), rules.Length * 3 / 4, rules.Length);
+    }
 
     [Fact]
     public void No_page_is_without_a_rule() => Assert.Equal(

@@ -17,6 +17,8 @@ public static class PackageInspector
     [
         .. ArchiveFaults.All.Concat(ManifestFaults.All).Concat(PageFaults.All)
             .Concat(InspectionChecks.All.SelectMany(check => check.Rules))
+            // A journey's regler speak of its own content.
+            .Select(rule => rule with { MayBeTurnedDown = false })
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 

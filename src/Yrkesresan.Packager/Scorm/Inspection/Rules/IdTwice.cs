@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 /// <summary>An id that names two things.</summary>
 internal sealed class IdTwice : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0684", "id-tva-ganger", Severity.Warning);
+    private static readonly Rule Fault = new("YR0684", "id-tva-ganger-pa-sidan", Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 /// <summary>Tables that do not say what their columns are.</summary>
 internal sealed class TableWithoutHeaders : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0685", "tabell-utan-rubriker", Severity.Warning);
+    private static readonly Rule Fault = new("YR0685", "tabell-utan-rubrikceller", Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];
