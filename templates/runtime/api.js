@@ -1,70 +1,63 @@
 // @ts-check
-'use strict';
 
 /**
  * The LMS's SCORM 1.2 API: finding it, and calling it so that nothing it does can stop the course.
  *
  * @typedef {Record<'LMSInitialize' | 'LMSFinish' | 'LMSCommit' | 'LMSGetValue' | 'LMSSetValue' | 'LMSGetLastError', (...values: string[]) => unknown>} Api
  */
-var LmsApi = (() => {
-  const MOST_FRAMES = 50;
-  const MOST_OPENERS = 5;
 
-  /** Reading a property of another origin's window throws. @template T @param {() => T} read @returns {T | null} */
-  const attempt = read => {
-    try {
-      return read();
-    } catch {
-      return null;
-    }
-  };
+const MOST_FRAMES = 50;
+const MOST_OPENERS = 5;
 
-  /** From a window outwards, since Totara's lies nearest. @param {any} from @returns {Api | null} */
-  const upwards = from => {
-    for (let win = from, hops = 0; win && hops < MOST_FRAMES; hops++) {
-      // An element with the id "API" would be found under that name too, hence the look at the method.
-      const api = attempt(() => win.API && win.API.LMSInitialize ? win.API : null);
-      if (api) return api;
-      const parent = attempt(() => win.parent);
-      if (parent === win) return null;
-      win = parent;
-    }
+/** Reading a property of another origin's window throws. @template T @param {() => T} read @returns {T | null} */
+const attempt = read => {
+  try {
+    return read();
+  } catch {
     return null;
-  };
+  }
+};
 
-  /** Own window and its parents, then the same from whoever opened them. @param {any} win @returns {Api | null} */
-  const find = win => {
-    let api = upwards(win);
-    for (const start of [win, attempt(() => win.top)]) {
-      let opener = attempt(() => start.opener);
-      for (let hops = 0; !api && opener && hops < MOST_OPENERS; hops++) {
-        api = upwards(opener);
-        opener = attempt(() => opener.opener);
-      }
+/** From a window outwards, since Totara's lies nearest. @param {any} from @returns {Api | null} */
+const findUpwards = from => {
+  for (let win = from, hops = 0; win && hops < MOST_FRAMES; hops++) {
+    // An element with the id "API" would be found under that name too, hence the look at the method.
+    const api = attempt(() => win.API.LMSInitialize && win.API);
+    if (api) return api;
+    const parent = attempt(() => win.parent);
+    if (parent === win) return null;
+    win = parent;
+  }
+  return null;
+};
+
+/** Own window and its parents, then the same from whoever opened them. @param {any} win @returns {Api | null} */
+export const findApi = win => {
+  let api = findUpwards(win);
+  for (const start of [win, attempt(() => win.top)]) {
+    let opener = attempt(() => start.opener);
+    for (let hops = 0; !api && opener && hops < MOST_OPENERS; hops++) {
+      api = findUpwards(opener);
+      opener = attempt(() => opener.opener);
     }
-    return api;
-  };
+  }
+  return api;
+};
 
-  /** @param {Api} api */
-  const guard = api => {
-    /** @param {keyof Api} name @param {string[]} values */
-    const call = (name, ...values) => {
-      const result = attempt(() => api[name](...values));
-      return result === null || result === undefined ? '' : String(result);
-    };
-    /** @param {string} result */
-    const succeeded = result => result === 'true' || result === '1';
-    return {
-      initialize: () => succeeded(call('LMSInitialize', '')),
-      finish: () => succeeded(call('LMSFinish', '')),
-      commit: () => succeeded(call('LMSCommit', '')),
-      /** @param {string} element */
-      get: element => call('LMSGetValue', element),
-      /** @param {string} element @param {string} value */
-      set: (element, value) => succeeded(call('LMSSetValue', element, value)),
-      lastError: () => call('LMSGetLastError'),
-    };
+/** @param {Api} api */
+export const guarded = api => {
+  /** @param {keyof Api} name @param {string[]} values */
+  const call = (name, ...values) => String(attempt(() => api[name](...values)) ?? '');
+  /** @param {string} result */
+  const succeeded = result => result === 'true' || result === '1';
+  return {
+    initialize: () => succeeded(call('LMSInitialize', '')),
+    finish: () => succeeded(call('LMSFinish', '')),
+    commit: () => succeeded(call('LMSCommit', '')),
+    /** @param {string} element */
+    get: element => call('LMSGetValue', element),
+    /** @param {string} element @param {string} value */
+    set: (element, value) => succeeded(call('LMSSetValue', element, value)),
+    lastError: () => call('LMSGetLastError'),
   };
-
-  return { find, guard };
-})();
+};

@@ -1,108 +1,103 @@
 // @ts-check
-'use strict';
 
 /**
  * Makes the document show how things stand: marks, progress, messages, the end. Decides nothing.
  *
+ * @import { Part, State } from './rules.js'
+ * @import { ShownQuestion } from './questions.js'
  * @typedef {'complete' | 'remaining' | 'points' | 'undeclared'} Standing
  */
-var Display = (() => {
-  /** @param {string} id */
-  const byId = id => /** @type {HTMLElement} */ (document.getElementById(id));
 
-  /** The words under a name, with their gaps filled. @param {string} name @param {...unknown} values */
-  const word = (name, ...values) =>
-    (/** @type {HTMLTemplateElement} */ (byId('_words')).content.querySelector(`[data-word="${name}"]`)?.textContent ?? '')
-      .replace(/\{(\d)\}/g, (_, gap) => String(values[gap]));
+import { answerTo, hasPoints, isComplete, isPageDone, isWon, pointsIn, progressIn, remainingPages } from './rules.js';
+import { keyOf } from './codec.js';
+import { byId, elements, made } from './views.js';
+import { lock, tellOutcome } from './questions.js';
 
-  /** Says one thing above the page, or nothing. @param {string} kind */
-  const say = kind => {
-    const banner = byId('_banner');
-    if ((banner.dataset.kind ?? '') === kind) return;
-    banner.dataset.kind = kind;
-    banner.replaceChildren();
-    if (!kind) return;
-    const text = document.createElement('p');
-    text.textContent = word(kind);
-    banner.append(text);
-  };
+/** The words under a name, with their gaps filled. @param {string} name @param {...unknown} values */
+export const word = (name, ...values) =>
+  (/** @type {HTMLTemplateElement} */ (byId('_words')).content.querySelector(`[data-word="${name}"]`)?.textContent ?? '')
+    .replace(/\{(\d)\}/g, (_, gap) => String(values[gap]));
 
-  /** @param {string[]} kinds */
-  const isSaying = (...kinds) => kinds.includes(byId('_banner').dataset.kind ?? '');
+/** Says one thing above the page, or nothing. @param {string} kind */
+export const say = kind => {
+  const banner = byId('_banner');
+  if ((banner.dataset.kind ?? '') === kind) return;
+  banner.dataset.kind = kind;
+  banner.replaceChildren();
+  if (!kind) return;
+  banner.append(made('p', word(kind)));
+};
 
-  /** Links to pages, as the items of a list. @param {string} list @param {ReadonlyArray<HTMLElement>} pages */
-  const listPages = (list, pages) => byId(list).replaceChildren(...pages.map(page => {
-    const [link, item] = [document.createElement('a'), document.createElement('li')];
-    link.href = '#' + page.id;
-    link.textContent = page.querySelector('h1')?.textContent ?? '';
-    item.append(link);
-    return item;
-  }));
+/** @param {string[]} kinds */
+export const isSaying = (...kinds) => kinds.includes(byId('_banner').dataset.kind ?? '');
 
-  /** @param {HTMLElement} section */
-  const resumeAt = section => {
-    for (const link of Views.all('[data-resume]')) {
-      link.setAttribute('href', '#' + section.id);
-      link.textContent = word('continue_reading');
-    }
-  };
+/** Links to pages, as the items of a list. @param {string} list @param {ReadonlyArray<HTMLElement>} pages */
+const listPages = (list, pages) => byId(list).replaceChildren(...pages.map(page => {
+  const [link, item] = [made('a', page.querySelector('h1')?.textContent ?? ''), made('li', '')];
+  link.href = '#' + page.id;
+  item.append(link);
+  return item;
+}));
 
-  /** @param {Part} part @param {State} state @param {boolean} earned Whether the LMS already has it that the part is done. @returns {Standing} */
-  const standing = (part, state, earned) =>
-    earned || Rules.isComplete(part, state) ? 'complete'
-      : Rules.remaining(part, state).length > 0 ? 'remaining'
-        : Rules.hasPoints(part, state) ? 'undeclared' : 'points';
+/** @param {HTMLElement} section */
+export const resumeAt = section => {
+  for (const link of elements('[data-resume]')) {
+    link.setAttribute('href', '#' + section.id);
+    link.textContent = word('continue_reading');
+  }
+};
 
-  /** How long the pages that are left take, in words; nothing where that is not known. @param {Part} part @param {State} state @param {ReadonlyArray<HTMLElement>} sections */
-  const timeLeft = (part, state, sections) => {
-    const counted = part.pages.some(page => page.obligatory) ? 'obligatory' : 'page';
-    const minutes = sections.filter(section => counted in section.dataset && !Rules.isPageDone(state, section.dataset.page ?? ''))
-      .reduce((sum, section) => sum + Number(section.dataset.minutes), 0);
-    return minutes < 1 ? '' : minutes < 60 ? word('minutes_left', minutes) : word('hours_left', Math.floor(minutes / 60), minutes % 60);
-  };
+/** @param {Part} part @param {State} state @param {boolean} earned Whether the LMS already has it that the part is done. @returns {Standing} */
+const standingOf = (part, state, earned) =>
+  earned || isComplete(part, state) ? 'complete'
+    : remainingPages(part, state).length > 0 ? 'remaining'
+      : hasPoints(part, state) ? 'undeclared' : 'points';
 
-  /**
-   * @param {Part} part @param {State} state @param {ReadonlyArray<HTMLElement>} sections The pages. @param {ReadonlyArray<ShownQuestion>} questions
-   * @param {{ earned: boolean, registered: boolean }} lms Whether the LMS had it from before that the part is done, and whether it has it by now.
-   */
-  const show = (part, state, sections, questions, { earned, registered }) => {
-    for (const mark of Views.all('[data-mark]')) mark.toggleAttribute('data-done', Rules.isPageDone(state, mark.dataset.mark ?? ''));
-    for (const box of Views.all('[data-check]')) {
-      if (box instanceof HTMLInputElement) box.checked = state.checked.has(Codec.key(box.dataset.check ?? ''));
-    }
-    for (const left of Views.all('[data-left]')) {
-      const count = questions.filter(question => question.page === left.dataset.left && Rules.answerTo(state, question) === null).length;
-      left.textContent = count === 0 ? '' : count === 1 ? word('one_question_left') : word('questions_left', count);
-    }
+/** How long the pages that are left take, in words; nothing where that is not known. @param {Part} part @param {State} state @param {ReadonlyArray<HTMLElement>} sections */
+const timeLeft = (part, state, sections) => {
+  const counted = part.pages.some(page => page.obligatory) ? 'obligatory' : 'page';
+  const minutes = sections.filter(section => counted in section.dataset && !isPageDone(state, section.dataset.page ?? ''))
+    .reduce((sum, section) => sum + Number(section.dataset.minutes), 0);
+  return minutes < 1 ? '' : minutes < 60 ? word('minutes_left', minutes) : word('hours_left', Math.floor(minutes / 60), minutes % 60);
+};
 
-    const now = standing(part, state, earned);
-    for (const text of Views.all('[data-standing]')) text.hidden = text.dataset.standing !== now;
-    for (const text of Views.all('[data-registered]')) text.hidden = !registered;
-    const remaining = new Set(Rules.remaining(part, state).map(page => page.id));
-    listPages('_remaining', sections.filter(section => remaining.has(section.dataset.page ?? '')));
+/**
+ * @param {Part} part @param {State} state @param {ReadonlyArray<HTMLElement>} sections The pages. @param {ReadonlyArray<ShownQuestion>} questions
+ * @param {{ earned: boolean, registered: boolean }} lms Whether the LMS had it from before that the part is done, and whether it has it by now.
+ */
+export const showState = (part, state, sections, questions, { earned, registered }) => {
+  for (const mark of elements('[data-mark]')) mark.toggleAttribute('data-done', isPageDone(state, mark.dataset.mark ?? ''));
+  for (const box of /** @type {HTMLInputElement[]} */ (elements('[data-check]'))) box.checked = state.checked.has(keyOf(box.dataset.check ?? ''));
+  for (const left of elements('[data-left]')) {
+    const count = questions.filter(question => question.page === left.dataset.left && answerTo(state, question) === null).length;
+    left.textContent = count === 0 ? '' : count === 1 ? word('one_question_left') : word('questions_left', count);
+  }
 
-    const { won, of: all } = Rules.points(part, state);
-    const unwon = new Set(questions.filter(question => question.points > 0 && !Rules.isWon(state, question)).map(question => question.page));
-    listPages('_unwon', sections.filter(section => unwon.has(section.dataset.page ?? '')));
-    byId('_points').textContent = all > 0 ? word('points_won', won, all) + (part.share === null ? '' : ' ' + word('points_needed', Math.ceil(part.share * all / 100))) : '';
+  const now = standingOf(part, state, earned);
+  for (const text of elements('[data-standing]')) text.hidden = text.dataset.standing !== now;
+  for (const text of elements('[data-registered]')) text.hidden = !registered;
+  const remaining = new Set(remainingPages(part, state).map(page => page.id));
+  listPages('_remaining', sections.filter(section => remaining.has(section.dataset.page ?? '')));
 
-    const { done, of } = Rules.progress(part, state);
-    const bar = /** @type {HTMLProgressElement} */ (byId('_progress'));
-    [bar.max, bar.value] = [of || 1, now === 'complete' ? of || 1 : done];
-    byId('_progress-text').textContent = now === 'complete' ? word('progress_complete')
-      : word(part.pages.some(page => page.obligatory) ? 'progress_obligatory' : 'progress_all', done, of) + timeLeft(part, state, sections);
-  };
+  const { won, of: most } = pointsIn(part, state);
+  const unwon = new Set(questions.filter(question => question.points > 0 && !isWon(state, question)).map(question => question.page));
+  listPages('_unwon', sections.filter(section => unwon.has(section.dataset.page ?? '')));
+  byId('_points').textContent = most > 0 ? word('points_won', won, most) + (part.share === null ? '' : ' ' + word('points_needed', Math.ceil(part.share * most / 100))) : '';
 
-  /** How an answer went, in words, with its feedback. @param {ShownQuestion} question @param {string} answer @param {boolean} right @param {boolean} answered Whether it is; otherwise it is to be answered anew. */
-  const showAnswer = (question, answer, right, answered) => {
-    Questions.lock(question, answered);
-    const [button] = Views.all('[data-action="answer"]', question.element);
-    if (button) button.textContent = word(!answered ? 'answer' : question.type === 'likert' ? 'change_answer' : 'retry');
-    if (!answered) return Questions.tell(question, null);
-    const kind = question.type === 'likert' ? 'neutral' : right ? 'right' : 'wrong';
-    const verdict = kind === 'right' && question.points > 1 ? word('right_points', question.points) : word(kind);
-    Questions.tell(question, { verdict, kind, right, chosen: question.type === 'choice' || question.type === 'true-false' ? answer : '' });
-  };
+  const { done, of } = progressIn(part, state);
+  const bar = /** @type {HTMLProgressElement} */ (byId('_progress'));
+  [bar.max, bar.value] = [of || 1, now === 'complete' ? of || 1 : done];
+  byId('_progress-text').textContent = now === 'complete' ? word('progress_complete')
+    : word(part.pages.some(page => page.obligatory) ? 'progress_obligatory' : 'progress_all', done, of) + timeLeft(part, state, sections);
+};
 
-  return { byId, word, say, isSaying, resumeAt, show, showAnswer };
-})();
+/** How an answer went, in words, with its feedback. @param {ShownQuestion} question @param {string} answer @param {boolean} right @param {boolean} answered Whether it is; otherwise it is to be answered anew. */
+export const showAnswer = (question, answer, right, answered) => {
+  lock(question, answered);
+  const [button] = elements('[data-action="answer"]', question.element);
+  button.textContent = word(!answered ? 'answer' : question.type === 'likert' ? 'change_answer' : 'retry');
+  if (!answered) return tellOutcome(question, null);
+  const kind = question.type === 'likert' ? 'neutral' : right ? 'right' : 'wrong';
+  const verdict = kind === 'right' && question.points > 1 ? word('right_points', question.points) : word(kind);
+  tellOutcome(question, { verdict, kind, right, chosen: question.type === 'choice' || question.type === 'true-false' ? answer : '' });
+};

@@ -1,269 +1,280 @@
 // @ts-check
-'use strict';
 
-/** Ties the document to the state, its rules and the session. */
-(() => {
-  const root = document.documentElement;
-  const storageName = `yrkesresan-${document.body.dataset.part}`;
-  /** What the LMS had and has not taken, for the next opening in the same tab. */
-  const unsavedName = `${storageName}-unsaved`;
-  const sections = Views.all('[data-page]');
-  const questions = Views.all('[data-question]').map(Questions.of);
-  /** @type {Part} */
-  const part = {
-    pages: sections.map(section => ({ id: section.dataset.page ?? '', obligatory: 'obligatory' in section.dataset })),
-    questions,
-    checks: Views.all('[data-check]').map(box => box.dataset.check ?? ''),
-    share: document.body.dataset.share ? Number(document.body.dataset.share) : null,
-  };
-  const FIND_AGAIN = 250;
-  const FIND_FOR = 2000;
+/**
+ * Ties the document to the state, its rules and the session.
+ *
+ * @import { Part, State } from './rules.js'
+ * @import { ShownQuestion } from './questions.js'
+ */
 
-  let state = Codec.empty();
-  let bookmark = '';
-  let touched = false;
-  /** The citation whose source was last looked up. @type {HTMLElement | null} */
-  let cited = null;
-  /** @type {ReturnType<typeof Scorm.open>} */
-  let session = null;
-  /** Other windows with the same part open: what is done in one is not lost to the other. */
-  const windows = 'BroadcastChannel' in window ? new BroadcastChannel(storageName) : null;
+import { isRight, isSavedRight, response, responsePattern, resultOf, savedForm } from './answers.js';
+import { answerTo, isComplete, isEarned, isPageDone, isWon, scoreOf } from './rules.js';
+import { decode, emptyState, encode, encodeToFit, keyOf, union } from './codec.js';
+import { findApi } from './api.js';
+import { openSession } from './scorm.js';
+import { recall, remember } from './store.js';
+import { byId, createViews, elements, pageAround } from './views.js';
+import { openReflection } from './reflection.js';
+import { addMoving, questionOf, readAnswer, restoreAnswer, tellOutcome } from './questions.js';
+import { isSaying, resumeAt, say, showAnswer, showState, word } from './display.js';
 
-  const { word, say, isSaying } = Display;
-  const isShared = () => root.dataset.session === 'normal' || root.dataset.session === 'review';
+const root = document.documentElement;
+const storageName = `yrkesresan-${document.body.dataset.part}`;
+/** What the LMS had and has not taken, for the next opening in the same tab. */
+const unsavedName = `${storageName}-unsaved`;
+const sections = elements('[data-page]');
+const questions = elements('[data-question]').map(questionOf);
+/** @type {Part} */
+const part = {
+  pages: sections.map(section => ({ id: section.dataset.page ?? '', obligatory: 'obligatory' in section.dataset })),
+  questions,
+  checks: elements('[data-check]').map(box => box.dataset.check ?? ''),
+  share: document.body.dataset.share ? Number(document.body.dataset.share) : null,
+};
+const FIND_AGAIN = 250;
+const FIND_FOR = 2000;
 
-  const views = Views.create(view => {
-    const page = view.dataset.page ?? '';
-    touched = true;
-    if (page) {
-      bookmark = page;
-      session?.saveLocation(page);
-    }
-    if (isSaying('resumed', 'saved_again')) say('');
-    refreshResume();
-  });
+let state = emptyState();
+let bookmark = '';
+let touched = false;
+/** The citation whose source was last looked up. @type {HTMLElement | null} */
+let cited = null;
+/** @type {ReturnType<typeof openSession>} */
+let session = null;
+/** Other windows with the same part open: what is done in one is not lost to the other. */
+const windows = 'BroadcastChannel' in window ? new BroadcastChannel(storageName) : null;
 
-  /** @param {string} page */
-  const sectionOf = page => sections.find(section => section.dataset.page === page);
+const isShared = () => root.dataset.session === 'normal' || root.dataset.session === 'review';
 
-  const refreshResume = () => {
-    const next = sectionOf(bookmark) ?? sections.find(section => !Rules.isPageDone(state, section.dataset.page ?? ''));
-    if (next && (bookmark || state.done.size > 0)) Display.resumeAt(next);
-  };
+const views = createViews(view => {
+  const page = view.dataset.page ?? '';
+  touched = true;
+  if (page) {
+    bookmark = page;
+    session?.saveLocation(page);
+  }
+  if (isSaying('resumed', 'saved_again')) say('');
+  refreshResume();
+});
 
-  const refresh = () => {
-    Display.show(part, state, sections, questions, { earned: Rules.isEarned(session?.found.status ?? ''), registered: session?.isRegistered() ?? false });
-    refreshResume();
-  };
+/** @param {string} page */
+const sectionOf = page => sections.find(section => section.dataset.page === page);
 
-  /** Shows the answers that are kept, but not over one that is being given. */
-  const refreshAnswers = () => {
-    for (const question of questions) {
-      const saved = Rules.answerTo(state, question);
-      if (saved === null || 'answered' in question.element.dataset || 'changing' in question.element.dataset) continue;
-      Questions.restore(question, saved);
-      Display.showAnswer(question, saved, Answers.isSavedRight(question, saved), true);
-    }
-  };
+const refreshResume = () => {
+  const next = sectionOf(bookmark) ?? sections.find(section => !isPageDone(state, section.dataset.page ?? ''));
+  if (next && (bookmark || state.done.size > 0)) resumeAt(next);
+};
 
-  const report = () => {
-    const complete = Rules.isComplete(part, state);
-    const score = Rules.score(part, state);
-    if (complete && score !== null) session?.saveScore(score);
-    session?.setStatus(complete);
-  };
+const refresh = () => {
+  showState(part, state, sections, questions, { earned: isEarned(session?.found.status ?? ''), registered: session?.isRegistered() ?? false });
+  refreshResume();
+};
 
-  const save = () => {
-    const text = Codec.fit(part, state);
-    session?.saveData(text);
-    report();
-    if (root.dataset.session === 'none') Store.write(storageName, text);
-  };
+/** Shows the answers that are kept, but not over one that is being given. */
+const refreshAnswers = () => {
+  for (const question of questions) {
+    const saved = answerTo(state, question);
+    if (saved === null || 'answered' in question.element.dataset || 'changing' in question.element.dataset) continue;
+    restoreAnswer(question, saved);
+    showAnswer(question, saved, isSavedRight(question, saved), true);
+  }
+};
 
-  /** @param {string} [unticked] The key of a box: by the state alone, no window can tell it from one that was never ticked. */
-  const tellWindows = (unticked = '') => windows?.postMessage(`${Codec.fit(part, state)} ${unticked}`);
+const report = () => {
+  const complete = isComplete(part, state);
+  const score = scoreOf(part, state);
+  if (complete && score !== null) session?.saveScore(score);
+  session?.setStatus(complete);
+};
 
-  /** What a window asks the others when it is opened: who has the same learner, as the state in the LMS tells, and has done more? @param {string} data */
-  const asking = data => `?${data}`;
+const save = () => {
+  const text = encodeToFit(part, state);
+  session?.saveData(text);
+  report();
+  if (root.dataset.session === 'none') remember(storageName, text);
+};
 
-  /** @param {Partial<State>} news @param {string} [unticked] */
-  const change = (news, unticked) => {
-    state = { ...state, ...news };
-    touched = true;
-    save();
-    if (isShared()) tellWindows(unticked);
-    refresh();
-  };
+/** @param {string} [unticked] The key of a box: by the state alone, no window can tell it from one that was never ticked. */
+const tellWindows = (unticked = '') => windows?.postMessage(`${encodeToFit(part, state)} ${unticked}`);
 
-  /** @param {boolean} leaving */
-  const exit = leaving => {
-    if (!session || root.dataset.session === 'closed') return;
-    const well = session.finish(leaving);
-    if (leaving) return;
-    if (!well) return say('exit_trouble');
-    root.dataset.session = 'closed';
-    say('');
-    views.showLast(Display.byId('_closed'));
-  };
+/** What a window asks the others when it is opened: who has the same learner, as the state in the LMS tells, and has done more? @param {string} data */
+const asking = data => `?${data}`;
 
-  /** @param {ShownQuestion} question */
-  const answer = question => {
-    if ('answered' in question.element.dataset) {
-      question.element.dataset.changing = '';
-      return Display.showAnswer(question, '', false, false);
-    }
-    const given = Questions.read(question);
-    if (!given) return Questions.tell(question, { verdict: word(`missing_${question.type}`) || word('missing'), kind: 'missing', chosen: '', right: false });
-
-    delete question.element.dataset.changing;
-    const right = Answers.isRight(question, given);
-    // What has been won is not lost by trying again.
-    if (right || !Rules.isWon(state, question)) {
-      const saved = { fingerprint: question.fingerprint, answer: Answers.saved(question, given) };
-      change({ answers: new Map([...state.answers, [Codec.key(question.id), saved]]) });
-    }
-    session?.saveInteraction(question.id, [
-      ['type', question.type],
-      ['time', new Date().toTimeString().slice(0, 8)],
-      ['correct_responses.0.pattern', Answers.pattern(question)],
-      ['weighting', question.points > 0 ? String(question.points) : null],
-      ['student_response', Answers.response(question.type, given)],
-      ['result', Answers.result(question, given)],
-    ]);
-    Display.showAnswer(question, given, right, true);
-  };
-
-  /** @type {Record<string, (button: HTMLElement) => void>} */
-  const actions = {
-    done: button => {
-      const page = button.closest('[data-page]');
-      if (!(page instanceof HTMLElement)) return;
-      change({ done: new Set([...state.done, Codec.key(page.dataset.page ?? '')]) });
-      location.hash = button.dataset.next ?? '';
-    },
-    declare: () => {
-      change({ declared: true });
-      views.showLast(Display.byId('_end'));
-    },
-    answer: button => {
-      const question = questions.find(question => question.element.contains(button));
-      if (question) answer(question);
-    },
-    cite: citation => {
-      cited = citation;
-      const source = Display.byId(citation.getAttribute('href')?.slice(1) ?? '');
-      const back = Display.byId('_back');
-      source.append(back);
-      back.hidden = false;
-      source.scrollIntoView({ block: 'center' });
-      source.focus({ preventScroll: true });
-    },
-    uncite: () => cited?.focus(),
-    exit: () => exit(false),
-    reopen: () => location.reload(),
-  };
-
-  document.addEventListener('click', event => {
-    const button = event.target instanceof Element ? event.target.closest('[data-action], .citation') : null;
-    if (!(button instanceof HTMLElement)) return;
-    // A citation is a link to its source where there is no script.
-    if (button instanceof HTMLAnchorElement) event.preventDefault();
-    actions[button.dataset.action ?? 'cite']?.(button);
-  });
-
-  document.addEventListener('change', event => {
-    const box = event.target;
-    if (!(box instanceof HTMLInputElement) || box.dataset.check === undefined) return;
-    const key = Codec.key(box.dataset.check);
-    change({ checked: new Set(box.checked ? [...state.checked, key] : [...state.checked].filter(other => other !== key)) }, box.checked ? '' : key);
-  });
-
-  // Enter in a field answers, as it does in any form.
-  document.addEventListener('keydown', event => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.target.type !== 'text') return;
-    const question = questions.find(question => question.element.contains(/** @type {Node} */ (event.target)));
-    if (question) answer(question);
-  });
-
-  windows?.addEventListener('message', event => {
-    if (!session || !isShared()) return;
-    if (event.data === asking(session.storedData())) return tellWindows();
-    // What is told is newer than what this window has; the question of a window that has something else is no state.
-    const [text, unticked] = String(event.data).split(' ');
-    const told = Codec.union(part, Codec.decode(text), state, unticked);
-    // Nothing is written where there is nothing new: what could not be read is left as it is.
-    if (Codec.encode(told) === Codec.encode(state)) return;
-    state = told;
-    save();
-    refresh();
-    refreshAnswers();
-  });
-
-  /** @param {boolean} well */
-  const saved = well => {
-    // The text that the LMS had tells, at the next opening, that it is the same learner who lost it.
-    Store.write(unsavedName, well ? '' : `${session?.storedData()}\n${Codec.fit(part, state)}`);
-    if (!well) say('trouble');
-    else if (isSaying('trouble', 'exit_trouble')) say('saved_again');
-    refresh();
-  };
-
-  /** What was done in this tab and never reached the LMS, by a learner who had the same state as this one has. @param {string} data */
-  const lost = data => {
-    const [base, text] = Store.read(unsavedName).split('\n');
-    return data && base === data ? Codec.decode(text) : Codec.empty();
-  };
-
-  /** @param {string} mode @param {string} data @param {string} page */
-  const restore = (mode, data, page) => {
-    const begun = touched;
-    root.dataset.session = mode;
-    const found = lost(data);
-    const isFound = isShared() && Codec.encode(found) !== Codec.encode(Codec.empty());
-    // What was lost goes on from what the LMS has, unticked boxes among it.
-    state = Codec.union(part, state, isFound ? found : Codec.decode(data));
-    if (mode === 'none' || mode === 'browse' || mode === 'review') say(mode === 'none' ? 'no_lms' : mode);
-    const section = sectionOf(page);
-    if (views.isAddressed()) views.follow();
-    else if (section && !begun) {
-      views.resume(section);
-      if (mode === 'normal') say('resumed');
-    }
-    // Only opening writes no state: nothing new has been done, and what could not be read is left as it is.
-    if (begun && bookmark) session?.saveLocation(bookmark);
-    if (begun || isFound) save();
-    else report();
-    if (isShared() && data) windows?.postMessage(asking(data));
-    refresh();
-    refreshAnswers();
-  };
-
-  /** @param {number} left How long to go on looking, in milliseconds. */
-  const connect = left => {
-    const api = LmsApi.find(window);
-    session = api && Scorm.open(api, { now: Date.now, later: setTimeout.bind(window), saved });
-    if (session) restore(session.mode, session.found.data, session.found.location);
-    else if (left > 0 && !api) setTimeout(connect, FIND_AGAIN, left - FIND_AGAIN);
-    else restore('none', Store.read(storageName), '');
-  };
-
-  const template = (/** @type {string} */ id) => /** @type {HTMLTemplateElement} */ (Display.byId(id));
-  for (const box of Views.all('[data-reflection]')) Reflection.addTo(box, template('_reflection'), `${storageName}-${box.dataset.reflection}`);
-  for (const question of questions) Questions.addMoving(question, template('_moves'), moved => { Display.byId('_spoken').textContent = moved; });
-
-  addEventListener('hashchange', () => {
-    if (root.dataset.session !== 'closed') views.follow();
-  });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') session?.flushBeforeHiding();
-  });
-  addEventListener('pagehide', () => exit(true));
-  // Shown again from the browser's memory, after the session was ended: begin anew.
-  addEventListener('pageshow', event => {
-    if (event.persisted && session) location.reload();
-  });
-
-  root.dataset.session = 'searching';
+/** @param {Partial<State>} news @param {string} [unticked] */
+const change = (news, unticked) => {
+  state = { ...state, ...news };
+  touched = true;
+  save();
+  if (isShared()) tellWindows(unticked);
   refresh();
-  connect(FIND_FOR);
-})();
+};
+
+/** @param {boolean} leaving */
+const exit = leaving => {
+  if (!session || root.dataset.session === 'closed') return;
+  const well = session.finish(leaving);
+  if (leaving) return;
+  if (!well) return say('exit_trouble');
+  root.dataset.session = 'closed';
+  say('');
+  views.showLast(byId('_closed'));
+};
+
+/** @param {ShownQuestion} question */
+const answer = question => {
+  if ('answered' in question.element.dataset) {
+    question.element.dataset.changing = '';
+    return showAnswer(question, '', false, false);
+  }
+  const given = readAnswer(question);
+  if (!given) return tellOutcome(question, { verdict: word(`missing_${question.type}`) || word('missing'), kind: 'missing', chosen: '', right: false });
+
+  delete question.element.dataset.changing;
+  const right = isRight(question, given);
+  // What has been won is not lost by trying again.
+  if (right || !isWon(state, question)) {
+    const saved = { fingerprint: question.fingerprint, answer: savedForm(question, given) };
+    change({ answers: new Map([...state.answers, [keyOf(question.id), saved]]) });
+  }
+  session?.saveInteraction(question.id, [
+    ['type', question.type],
+    ['time', new Date().toTimeString().slice(0, 8)],
+    ['correct_responses.0.pattern', responsePattern(question)],
+    ['weighting', question.points > 0 ? String(question.points) : null],
+    ['student_response', response(question.type, given)],
+    ['result', resultOf(question, given)],
+  ]);
+  showAnswer(question, given, right, true);
+};
+
+/** @type {Record<string, (button: HTMLElement) => void>} */
+const actions = {
+  done: button => {
+    change({ done: new Set([...state.done, keyOf(pageAround(button))]) });
+    location.hash = button.dataset.next ?? '';
+  },
+  declare: () => {
+    change({ declared: true });
+    views.showLast(byId('_end'));
+  },
+  answer: button => {
+    const question = questions.find(question => question.element.contains(button));
+    if (question) answer(question);
+  },
+  cite: citation => {
+    cited = citation;
+    const source = byId(citation.getAttribute('href')?.slice(1) ?? '');
+    const back = byId('_back');
+    source.append(back);
+    back.hidden = false;
+    source.scrollIntoView({ block: 'center' });
+    source.focus({ preventScroll: true });
+  },
+  uncite: () => cited?.focus(),
+  exit: () => exit(false),
+  reopen: () => location.reload(),
+};
+
+addEventListener('click', event => {
+  const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-action], .citation'));
+  if (!button) return;
+  // A citation is a link to its source where there is no script.
+  if (button instanceof HTMLAnchorElement) event.preventDefault();
+  actions[button.dataset.action ?? 'cite']?.(button);
+});
+
+addEventListener('change', event => {
+  const box = /** @type {HTMLInputElement} */ (event.target);
+  if (box.dataset.check === undefined) return;
+  const key = keyOf(box.dataset.check);
+  change({ checked: new Set(box.checked ? [...state.checked, key] : [...state.checked].filter(other => other !== key)) }, box.checked ? '' : key);
+});
+
+// Enter in a field answers, as it does in any form.
+addEventListener('keydown', event => {
+  const field = /** @type {HTMLInputElement} */ (event.target);
+  if (event.key !== 'Enter' || field.type !== 'text') return;
+  const question = questions.find(question => question.element.contains(field));
+  if (question) answer(question);
+});
+
+windows?.addEventListener('message', event => {
+  if (!session || !isShared()) return;
+  if (event.data === asking(session.storedData())) return tellWindows();
+  // What is told is newer than what this window has; the question of a window that has something else is no state.
+  const [text, unticked] = String(event.data).split(' ');
+  const told = union(part, decode(text), state, unticked);
+  // Nothing is written where there is nothing new: what could not be read is left as it is.
+  if (encode(told) === encode(state)) return;
+  state = told;
+  save();
+  refresh();
+  refreshAnswers();
+});
+
+/** @param {boolean} well */
+const saved = well => {
+  // The text that the LMS had tells, at the next opening, that it is the same learner who lost it.
+  remember(unsavedName, well ? '' : `${session?.storedData()}\n${encodeToFit(part, state)}`);
+  if (!well) say('trouble');
+  else if (isSaying('trouble', 'exit_trouble')) say('saved_again');
+  refresh();
+};
+
+/** What was done in this tab and never reached the LMS, by a learner who had the same state as this one has. @param {string} data */
+const lost = data => {
+  const [base, text] = recall(unsavedName).split('\n');
+  return data && base === data ? decode(text) : emptyState();
+};
+
+/** @param {string} mode @param {string} data @param {string} page */
+const restore = (mode, data, page) => {
+  const begun = touched;
+  root.dataset.session = mode;
+  const found = lost(data);
+  const isFound = isShared() && encode(found) !== encode(emptyState());
+  // What was lost goes on from what the LMS has, unticked boxes among it.
+  state = union(part, state, isFound ? found : decode(data));
+  if (mode === 'none' || mode === 'browse' || mode === 'review') say(mode === 'none' ? 'no_lms' : mode);
+  const section = sectionOf(page);
+  if (views.isAddressed()) views.follow();
+  else if (section && !begun) {
+    views.resume(section);
+    if (mode === 'normal') say('resumed');
+  }
+  // Only opening writes no state: nothing new has been done, and what could not be read is left as it is.
+  if (begun && bookmark) session?.saveLocation(bookmark);
+  if (begun || isFound) save();
+  else report();
+  if (isShared() && data) windows?.postMessage(asking(data));
+  refresh();
+  refreshAnswers();
+};
+
+/** @param {number} left How long to go on looking, in milliseconds. */
+const connect = left => {
+  const api = findApi(window);
+  session = api && openSession(api, { now: Date.now, later: setTimeout.bind(window), saved });
+  if (session) restore(session.mode, session.found.data, session.found.location);
+  else if (left > 0 && !api) setTimeout(connect, FIND_AGAIN, left - FIND_AGAIN);
+  else restore('none', recall(storageName), '');
+};
+
+for (const box of elements('[data-reflection]')) openReflection(box, `${storageName}-${box.dataset.reflection}`);
+for (const question of questions) addMoving(question, byId('_moves'), moved => { byId('_spoken').textContent = moved; });
+
+addEventListener('hashchange', () => {
+  if (root.dataset.session !== 'closed') views.follow();
+});
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') session?.pause();
+});
+addEventListener('pagehide', () => exit(true));
+// Shown again from the browser's memory, after the session was ended: begin anew.
+addEventListener('pageshow', event => {
+  if (event.persisted && session) location.reload();
+});
+
+root.dataset.session = 'searching';
+refresh();
+connect(FIND_FOR);

@@ -1,9 +1,8 @@
 // The session against an LMS as Totara's, or one that answers wrong: templates/runtime/scorm.js without a document. What the browser does to it is in the browser tests.
-'use strict';
 
-const assert = require('node:assert/strict');
-const { test } = require('node:test');
-const { Scorm } = require('./modules.js');
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openSession } from '../../templates/runtime/scorm.js';
 
 const DATA = 'cmi.suspend_data';
 const STATUS = 'cmi.core.lesson_status';
@@ -54,7 +53,7 @@ for (const [why, wrong] of [
 ]) {
   test(`where the LMS ${why} when asked for the status, nothing is written over it`, () => {
     const { api, calls, values } = lmsOf({ [STATUS]: 'completed' }, wrong);
-    assert.equal(Scorm.open(api, surroundings()), null);
+    assert.equal(openSession(api, surroundings()), null);
     assert.ok(!calls.some(call => /^LMS(Set|Commit|Finish)/.test(call)), calls.join('\n'));
     assert.equal(values[STATUS], 'completed');
   });
@@ -63,25 +62,25 @@ for (const [why, wrong] of [
 test('an LMS that has no errors to tell is used', () => {
   const { api } = lmsOf({ [STATUS]: 'incomplete' });
   delete api.LMSGetLastError;
-  assert.notEqual(Scorm.open(api, surroundings()), null);
+  assert.notEqual(openSession(api, surroundings()), null);
 });
 
 test('a session left open is used, where it answers', () => {
   const { api } = lmsOf({ [STATUS]: 'incomplete' }, { LMSInitialize: () => 'false' });
-  assert.notEqual(Scorm.open(api, surroundings()), null);
+  assert.notEqual(openSession(api, surroundings()), null);
 });
 
 test('what is done after trouble is over waits no longer than otherwise', () => {
   let up = true;
   const { api, values } = lmsOf({ [STATUS]: 'incomplete' }, { LMSCommit: () => String(up) });
   const around = surroundings();
-  const session = Scorm.open(api, around);
+  const session = openSession(api, around);
   session.setStatus(false);
   up = false;
   session.saveData('1~d');
   around.pass(HOUR);
   up = true;
-  assert.ok(session.flushBeforeHiding());
+  assert.ok(session.pause());
   session.saveLocation('las');
   around.pass(2000);
   assert.equal(values['cmi.core.lesson_location'], 'las');
@@ -91,7 +90,7 @@ test('a learner who goes on makes the next try come sooner', () => {
   let up = true;
   const { api } = lmsOf({ [STATUS]: 'incomplete' }, { LMSCommit: () => String(up) });
   const around = surroundings();
-  const session = Scorm.open(api, around);
+  const session = openSession(api, around);
   session.setStatus(false);
   up = false;
   session.saveData('1~d');
@@ -107,7 +106,7 @@ for (const [why, jump] of [['forwards', HOUR], ['backwards', -HOUR]]) {
     const around = surroundings();
     let jumps = 0;
     const { api, calls } = lmsOf({ [STATUS]: 'incomplete' }, { LMSCommit: () => (jumps++ || (around.time.now += jump), 'true') });
-    const session = Scorm.open(api, around);
+    const session = openSession(api, around);
     session.setStatus(false);
     session.saveData('1~d');
     around.pass(60_000);
@@ -117,7 +116,7 @@ for (const [why, jump] of [['forwards', HOUR], ['backwards', -HOUR]]) {
 
 test('on the way out all is told, also to an LMS that only ever says no', () => {
   const { api, values } = lmsOf({ [STATUS]: 'incomplete' }, { LMSCommit: () => 'false' });
-  const session = Scorm.open(api, surroundings());
+  const session = openSession(api, surroundings());
   session.setStatus(false);
   session.saveInteraction('en', [['type', 'choice']]);
   session.finish(true);
@@ -137,11 +136,11 @@ test('on the way out after trouble the state goes before the answers: a beacon t
       return 'true';
     },
   });
-  const session = Scorm.open(api, surroundings());
+  const session = openSession(api, surroundings());
   session.setStatus(false);
   up = false;
   session.saveLocation('las');
-  session.flushBeforeHiding();
+  session.pause();
   session.saveData('1~d');
   for (let at = 0; at < 400; at++) session.saveInteraction(`en-fraga-med-ett-langt-namn-${at}`, [['type', 'choice'], ['correct_responses.0.pattern', '{a,b,c}'], ['student_response', 'a,b,c'], ['result', 'correct']]);
   [up, leaving] = [true, true];
@@ -152,9 +151,9 @@ test('on the way out after trouble the state goes before the answers: a beacon t
 for (const [count, rows] of [['0', ['0', '1']], ['7', ['7', '8']], ['', []], ['none', []]]) {
   test(`an LMS that has "${count}" interactions gets ${rows.length ? `the rows ${rows}` : 'none'}`, () => {
     const { api, calls } = lmsOf({ 'cmi.interactions._count': count });
-    const session = Scorm.open(api, surroundings());
+    const session = openSession(api, surroundings());
     for (const id of ['en', 'tva', 'en']) session.saveInteraction(id, [['type', 'choice'], ['result', id === 'en' ? 'correct' : 'wrong']]);
-    session.flushBeforeHiding();
+    session.pause();
     const told = calls.filter(call => call.startsWith('LMSSetValue cmi.interactions')).map(call => call.replace('LMSSetValue cmi.interactions.', ''));
     assert.deepEqual(told, rows.flatMap((row, at) => [`${row}.id ${['en', 'tva'][at]}`, `${row}.type choice`, `${row}.result ${['correct', 'wrong'][at]}`]));
   });

@@ -29,7 +29,7 @@ public static class ThemeFaults
     /// <summary>A file is not UTF-8.</summary>
     public static Rule Encoding { get; } = new("YR0908", "mallfil-inte-utf-8");
 
-    /// <summary>The script or the stylesheet does not follow its language's grammar.</summary>
+    /// <summary>The script or the stylesheet does not follow its language's grammar, or the script's modules cannot be joined.</summary>
     public static Rule Asset { get; } = new("YR0909", "skript-eller-stilmall-kan-inte-läsas");
 
     /// <summary>Every one of them, for the rule catalogue.</summary>

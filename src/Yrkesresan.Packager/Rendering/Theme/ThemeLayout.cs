@@ -20,7 +20,7 @@ internal static class ThemeLayout
     /// <summary>The script's name in a package.</summary>
     public const string ScriptName = "sco.js";
 
-    /// <summary>The script's files, each leaning only on those before it.</summary>
+    /// <summary>The script's modules. While one is read it leans only on those before it.</summary>
     public static ImmutableArray<string> RuntimeOrder { get; } =
         ["answers.js", "rules.js", "codec.js", "api.js", "scorm.js", "store.js", "views.js", "reflection.js", "questions.js", "display.js", "ui.js"];
 

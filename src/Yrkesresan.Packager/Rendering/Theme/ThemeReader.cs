@@ -53,7 +53,8 @@ public static class ThemeReader
         foreach (var file in source.Files.Where(file => file.StartsWith(ThemeLayout.Runtime, StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal) && !known.Contains(file)))
             faults.Add(ThemeFaults.UnlistedScript.At(SourceSpan.Whole(file), $"Skriptet ”{file}” följer inte med i paketen.", "Lägg till det i ThemeLayout.RuntimeOrder, eller ta bort filen."));
         faults.AddRange(known.Except(source.Files).Select(Missing));
-        return new ThemeFile(ThemeLayout.ScriptName, Minified.Script(ThemeLayout.ScriptName, Joined(source, known.Intersect(source.Files), faults), faults));
+        ImmutableArray<(string File, string Text)> modules = [.. known.Intersect(source.Files).Select(file => (file, Text(source, file, faults)))];
+        return new ThemeFile(ThemeLayout.ScriptName, Minified.Script(ThemeLayout.ScriptName, RuntimeModules.Joined(modules, faults), faults));
     }
 
     private static ThemeFile Stylesheet(IContentSource source, DiagnosticBag faults)
@@ -62,11 +63,8 @@ public static class ThemeReader
             .Where(file => file.StartsWith(ThemeLayout.Styles, StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
         if (sheets.Length == 0) faults.Add(Missing(ThemeLayout.Styles + "00-tokens.css"));
-        return new ThemeFile(ThemeLayout.StylesheetName, Minified.Stylesheet(ThemeLayout.StylesheetName, Joined(source, sheets, faults), faults));
+        return new ThemeFile(ThemeLayout.StylesheetName, Minified.Stylesheet(ThemeLayout.StylesheetName, string.Concat(sheets.Select(file => Text(source, file, faults))), faults));
     }
-
-    private static string Joined(IContentSource source, IEnumerable<string> files, DiagnosticBag faults) =>
-        string.Concat(files.Select(file => Text(source, file, faults)));
 
     private static string Text(IContentSource source, string file, DiagnosticBag faults)
     {
