@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Xunit;
 using Yrkesresan.Packager.Scorm;
-using Yrkesresan.Packager.Tests.Samples;
 
 namespace Yrkesresan.Packager.Tests.Packaging;
 
