@@ -45,6 +45,18 @@ const surroundings = () => {
   return { time, pass, news, now: () => time.now, later: (action, wait) => timers.push({ action, at: time.now + wait }), saved: well => news.push(well) };
 };
 
+for (const [slow, wait] of [[0, 1000], [300, 1500]]) {
+  test(`after a commit of ${slow} ms the next one waits ${wait}: five times as long, and a second at the least`, () => {
+    const around = surroundings();
+    const waits = [];
+    const { api } = lmsOf({}, { LMSCommit: () => (around.time.now += slow, 'true') });
+    const session = openSession(api, { ...around, later: (_, milliseconds) => waits.push(milliseconds) });
+    session.setStatus(false);
+    session.saveLocation('las');
+    assert.deepEqual(waits, [wait]);
+  });
+}
+
 const commits = calls => calls.filter(call => call.startsWith('LMSCommit')).length;
 
 for (const [why, wrong] of [

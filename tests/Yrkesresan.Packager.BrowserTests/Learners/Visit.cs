@@ -20,15 +20,16 @@ public sealed class Visit : IAsyncDisposable
     private readonly BrowserAndServer where;
     private readonly IBrowserContext context;
     private readonly PlayerSession session;
+    private readonly int number;
     private readonly string learner;
     private readonly ConcurrentQueue<string> faults = new();
     private readonly IPage player;
     private bool left;
     private bool crashed;
 
-    private Visit(BrowserAndServer where, IPage page, PlayerSession session)
+    private Visit(BrowserAndServer where, IPage page, int number, PlayerSession session)
     {
-        (this.where, context, this.session) = (where, page.Context, session);
+        (this.where, context, this.number, this.session) = (where, page.Context, number, session);
         (player, Page, learner) = (page, page, session.Launch.Learner);
         context.Console += (_, message) => { if (message.Type == "error") faults.Enqueue($"console: {message.Text}"); };
         context.WebError += (_, error) => faults.Enqueue($"error: {error.Error}");
@@ -127,16 +128,12 @@ public sealed class Visit : IAsyncDisposable
     public Task LeaveByEmptyingFrame() => Leave(() => Sco.GotoAsync($"{where.Server.Address}/empty"));
 
     /// <summary>The browser dies: no event tells the SCO of it.</summary>
-    public Task LeaveByCrash() => Leave(async () =>
+    public async Task LeaveByCrash()
     {
         await HandIn();
         crashed = true;
-        var crash = new TaskCompletionSource();
-        Page.Crash += (_, _) => crash.TrySetResult();
-        var devTools = await context.NewCDPSessionAsync(Page);
-        _ = devTools.SendAsync("Page.crash");
-        await crash.Task.WaitAsync(Patience);
-    });
+        await Leave(Crash);
+    }
 
     /// <summary>The learner looks at another tab; the SCO is told, and goes on.</summary>
     public Task Hide() => SetVisibility("hidden");
@@ -156,12 +153,21 @@ public sealed class Visit : IAsyncDisposable
             activity.Sco.LaunchData,
             options.Learner,
             options.Reopens));
-        var visit = new Visit(where, page, session);
-        await visit.Load(number, options);
+        var visit = new Visit(where, page, number, session);
+        await visit.Load(options);
         return visit;
     }
 
-    private async Task Load(int number, VisitOptions options)
+    private async Task Crash()
+    {
+        var crash = new TaskCompletionSource();
+        Page.Crash += (_, _) => crash.TrySetResult();
+        var devTools = await context.NewCDPSessionAsync(Page);
+        _ = devTools.SendAsync("Page.crash");
+        await crash.Task.WaitAsync(Patience);
+    }
+
+    private async Task Load(VisitOptions options)
     {
         var lms = options.Lms == LmsKind.ScormAgain ? "scorm-again" : "totara";
         var size = options.Frame is null ? "" : $"&frame={options.Frame}";
@@ -185,7 +191,10 @@ public sealed class Visit : IAsyncDisposable
     private async Task Leave(Func<Task> leave)
     {
         left = true;
+        // After the SCO's own listeners: when this has come, so has what they sent, or it soon will.
+        if (!crashed) await Sco.EvaluateAsync("address => addEventListener('pagehide', () => navigator.sendBeacon(address))", $"/visits/{number}/gone");
         await leave();
+        if (!crashed) await Task.WhenAny(session.Gone, Task.Delay(Patience));
         var count = -1;
         for (var waited = TimeSpan.Zero; count != session.Calls.Length && waited < Patience; waited += Quiet)
         {

@@ -45,6 +45,7 @@ public sealed class PackageServer : IAsyncDisposable
         app.MapGet("/visits/{visit:int}", Begin);
         app.MapPost("/visits/{visit:int}/tracks", Keep);
         app.MapPost("/visits/{visit:int}/calls", Hear);
+        app.MapPost("/visits/{visit:int}/gone", (int visit) => sessions[visit].Leave());
     }
 
     /// <summary>As <c>http://127.0.0.1:40123</c>.</summary>

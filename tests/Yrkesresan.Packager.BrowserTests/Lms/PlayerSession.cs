@@ -6,11 +6,15 @@ namespace Yrkesresan.Packager.BrowserTests.Lms;
 internal sealed class PlayerSession(Activity activity, ScoLaunch launch)
 {
     private readonly Lock gate = new();
+    private readonly TaskCompletionSource gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ImmutableList<ApiCall> calls = [];
 
     public Activity Activity => activity;
 
     public ScoLaunch Launch => launch;
+
+    /// <summary>Done when the SCO's document has been left.</summary>
+    public Task Gone => gone.Task;
 
     /// <summary>The calls told of so far, in the order in which they were made.</summary>
     public ImmutableArray<ApiCall> Calls
@@ -26,4 +30,6 @@ internal sealed class PlayerSession(Activity activity, ScoLaunch launch)
     {
         lock (gate) calls = calls.AddRange(told);
     }
+
+    public void Leave() => gone.TrySetResult();
 }

@@ -81,31 +81,5 @@ public sealed class CommitTests(BrowserAndServer where, ITestOutputHelper output
         Assert.Equal(7, (await visit.Calls()).Count(IsCommit));
     }
 
-    [Theory]
-    [InlineData(0, 1000)]
-    [InlineData(300, 1500)]
-    public async Task After_a_slow_commit_the_next_one_waits_five_times_as_long(int slow, int wait)
-    {
-        await using var visit = await Visit.Open(where, activity);
-        var waited = await visit.Sco.EvaluateAsync<int[]>(
-            """
-            slow => {
-              let time = 0;
-              const waited = [];
-              const api = {
-                LMSInitialize: () => "true", LMSFinish: () => "true", LMSGetValue: () => "", LMSSetValue: () => "true", LMSGetLastError: () => "0",
-                LMSCommit: () => { time += slow; return "true"; },
-              };
-              const session = Scorm.open(api, { now: () => time, later: (_, milliseconds) => waited.push(milliseconds), saved: () => {} });
-              session.setStatus(false);
-              session.saveLocation("las");
-              return waited;
-            }
-            """,
-            slow);
-
-        Assert.Equal([wait], waited);
-    }
-
     private static bool IsCommit(ApiCall call) => call.Method == "LMSCommit";
 }
