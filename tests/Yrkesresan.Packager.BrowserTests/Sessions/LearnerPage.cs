@@ -24,7 +24,7 @@ internal sealed class LearnerPage(Visit visit)
         // On a narrow screen the menu is folded.
         if (!await link.IsVisibleAsync()) await visit.Sco.Locator("nav.menu summary").ClickAsync();
         await link.ClickAsync();
-        await visit.Sco.WaitForSelectorAsync($"section[data-page='{id}']:not([hidden])");
+        await visit.Sco.WaitForSelectorAsync($"[data-view='{id}']:not([hidden])");
     }
 
     /// <summary>Says that the page shown is done.</summary>
@@ -85,6 +85,21 @@ internal sealed class LearnerPage(Visit visit)
 
         await Answer(id);
     }
+
+    /// <summary>Gives some answer to every question of the page shown; false where it has none.</summary>
+    public Task<bool> AnswerSomething() => visit.Sco.EvaluateAsync<bool>(
+        """
+        () => {
+          const questions = [...document.querySelectorAll('.view:not([hidden]) [data-question]')];
+          for (const question of questions) {
+            question.querySelector('[type=radio], [type=checkbox]')?.click();
+            for (const field of question.querySelectorAll('[type=text]')) field.value = '1';
+            for (const field of question.querySelectorAll('select')) field.selectedIndex = 1;
+            question.querySelector('[data-action=answer]').click();
+          }
+          return questions.length > 0;
+        }
+        """);
 
     /// <summary>Presses a question's button: answers it, or lets it be answered anew.</summary>
     public Task Answer(string id) => Question(id).Locator("[data-action='answer']").ClickAsync();

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Yrkesresan.Packager.BrowserTests.Lms;
-using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
@@ -11,22 +11,28 @@ namespace Yrkesresan.Packager.BrowserTests.Sessions;
 /// <summary>The packages that the sessions are tried on: the förberedelser of a content folder's first course.</summary>
 internal static class SamplePackage
 {
-    private static readonly Lazy<byte[]> Real = new(() => Build("content"));
-    private static readonly Lazy<byte[]> WithEveryBlock = new(() => Build(Path.Combine("tests", "samples", "allt", "content")));
+    private static readonly Lazy<ImmutableArray<byte[]>> Real = new(() => Build("content"));
+    private static readonly Lazy<ImmutableArray<byte[]>> WithEveryBlock = new(() => Build(Path.Combine("tests", "samples", "allt", "content")));
 
     /// <summary>The package of the first real course.</summary>
-    public static byte[] Read() => Real.Value;
+    public static byte[] Read() => Real.Value[0];
 
     /// <summary>A package with every block and every key of the content format.</summary>
-    public static byte[] ReadEverything() => WithEveryBlock.Value;
+    public static byte[] ReadEverything() => WithEveryBlock.Value[0];
 
-    private static byte[] Build(string content)
+    /// <summary>The packages of all real parts and of all the sample's.</summary>
+    public static ImmutableArray<byte[]> Everyone() => [.. Real.Value, .. WithEveryBlock.Value];
+
+    private static ImmutableArray<byte[]> Build(string content)
     {
         var source = new DiskContentSource(Path.Combine(RepositoryFiles.Root, content));
         var theme = ThemeReader.Read(new DiskContentSource(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
         var journey = JourneyReader.Read(source).Journeys[0];
-        var course = journey.Courses[0];
-        var part = course.Parts.Single(part => part.Kind == PartKind.Förberedelser);
-        return PartPackager.Build(journey, course, part, theme, source).Package.Bytes.ToArray();
+        return
+        [
+            .. from course in journey.Courses
+               from part in course.Parts
+               select PartPackager.Build(journey, course, part, theme, source).Package.Bytes.ToArray(),
+        ];
     }
 }
