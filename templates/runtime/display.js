@@ -93,8 +93,10 @@ export const showState = (part, state, sections, questions, { earned, registered
 
 /** How an answer went, in words, with its feedback. @param {ShownQuestion} question @param {string} answer @param {boolean} right @param {boolean} answered Whether it is; otherwise it is to be answered anew. */
 export const showAnswer = (question, answer, right, answered) => {
-  lock(question, answered);
   const [button] = elements('[data-action="answer"]', question.element);
+  // A field that is locked would lose the focus.
+  if (question.element.contains(document.activeElement)) button.focus();
+  lock(question, answered);
   button.textContent = word(!answered ? 'answer' : question.type === 'likert' ? 'change_answer' : 'retry');
   if (!answered) return tellOutcome(question, null);
   const kind = question.type === 'likert' ? 'neutral' : right ? 'right' : 'wrong';
