@@ -43,9 +43,16 @@ public sealed class TwoWindowsTests(BrowserAndServer where) : IClassFixture<Brow
         await Answer(new(other), "sant", "f");
         await visit.Pass(Committed);
         await new LearnerPage(other).Tick(Box);
-        await visit.Pass(Committed);
+        // What windows tell each other goes its own way, which the clock of the test does not hurry.
+        for (var tries = 0; tries < 20 && Kept() != "t"; tries++)
+        {
+            await visit.Pass(Committed);
+            await Task.Delay(100);
+        }
 
-        Assert.Equal("t", StateCodec.Decode(visit.Tracks["cmi.suspend_data"]).Answers[StateKey.Of("sant")].Answer);
+        Assert.Equal("t", Kept());
+
+        string? Kept() => StateCodec.Decode(visit.Tracks.GetValueOrDefault("cmi.suspend_data", "")).Answers.GetValueOrDefault(StateKey.Of("sant"))?.Answer;
     }
 
     [Fact]
