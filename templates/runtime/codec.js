@@ -20,27 +20,16 @@
  * @import { Part, State } from './rules.js'
  */
 
+import { keyOf, KEY_LENGTH } from './keys.js';
 import { answerTo, isWon, knownIn } from './rules.js';
 
 /** SCORM 1.2 allows 4096 characters and rejects longer text whole. The build sees to it that what a part knows fits. */
 export const MOST_CHARACTERS = 3500;
-const KEY_LENGTH = 5;
 const FINGERPRINT_END = 8;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const SHAPE = /^1(~(d|[pc]([\w-]{5})+|q([\w-]{8,40}\.)+|[abe-or-z][\w.-]*))*$/;
 
 /** @returns {State} */
 export const emptyState = () => ({ done: new Set(), checked: new Set(), declared: false, answers: new Map(), later: [] });
-
-/** 30 bits of FNV-1a over the id's UTF-16 units (ids are ASCII), folded and written in base 64, highest digit first. @param {string} id */
-export const keyOf = id => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  const bits = ((hash >>> 30) ^ hash) & 0x3fffffff;
-  let text = '';
-  for (let shift = 6 * (KEY_LENGTH - 1); shift >= 0; shift -= 6) text += DIGITS[(bits >>> shift) & 63];
-  return text;
-};
 
 /** @param {string} letter @param {Iterable<string>} entries */
 const encodedField = (letter, entries) => {

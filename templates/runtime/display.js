@@ -9,7 +9,7 @@
  */
 
 import { answerTo, hasPoints, isComplete, isPageDone, isWon, pointsIn, progressIn, remainingPages } from './rules.js';
-import { keyOf } from './codec.js';
+import { keyOf } from './keys.js';
 import { byId, elements, made } from './views.js';
 import { lock, tellOutcome } from './questions.js';
 

@@ -18,7 +18,7 @@
  */
 
 import { isSavedRight } from './answers.js';
-import { keyOf } from './codec.js';
+import { keyOf } from './keys.js';
 
 /** @param {State} state @param {string} pageId */
 export const isPageDone = (state, pageId) => state.done.has(keyOf(pageId));

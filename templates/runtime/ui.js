@@ -9,7 +9,8 @@
 
 import { isRight, isSavedRight, response, responsePattern, resultOf, savedForm } from './answers.js';
 import { answerTo, isComplete, isEarned, isPageDone, isWon, scoreOf } from './rules.js';
-import { decode, emptyState, encode, encodeToFit, keyOf, union } from './codec.js';
+import { decode, emptyState, encode, encodeToFit, union } from './codec.js';
+import { keyOf } from './keys.js';
 import { findApi } from './api.js';
 import { openSession } from './scorm.js';
 import { recall, remember } from './store.js';

@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import readline from 'node:readline';
 import { fold, isRight, numberIn, savedForm } from '../../templates/runtime/answers.js';
-import { decode, emptyState, encode, encodeToFit, keyOf } from '../../templates/runtime/codec.js';
+import { decode, emptyState, encode, encodeToFit } from '../../templates/runtime/codec.js';
+import { keyOf } from '../../templates/runtime/keys.js';
 import { answerTo, isComplete, isPageDone, isWon, nextStatus, pointsIn, scoreOf } from '../../templates/runtime/rules.js';
 
 const MOST_TOLD = 5;

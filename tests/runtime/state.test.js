@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MOST_CHARACTERS, decode, encode, encodeToFit, keyOf, twinOf, union } from '../../templates/runtime/codec.js';
+import { MOST_CHARACTERS, decode, encode, encodeToFit, twinOf, union } from '../../templates/runtime/codec.js';
+import { keyOf } from '../../templates/runtime/keys.js';
 import { nextStatus, progressIn } from '../../templates/runtime/rules.js';
 import { plain, state, vectors } from './states.js';
 

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold, isRight, isSavedRight, numberIn, response, responsePattern, resultOf, savedForm } from '../../templates/runtime/answers.js';
-import { decode, encode, keyOf } from '../../templates/runtime/codec.js';
+import { decode, encode } from '../../templates/runtime/codec.js';
+import { keyOf } from '../../templates/runtime/keys.js';
 import { isComplete, pointsIn, scoreOf } from '../../templates/runtime/rules.js';
 import { plain, state, vectors } from './states.js';
 

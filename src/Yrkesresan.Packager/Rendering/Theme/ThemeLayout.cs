@@ -22,7 +22,7 @@ internal static class ThemeLayout
 
     /// <summary>The script's modules. While one is read it leans only on those before it.</summary>
     public static ImmutableArray<string> RuntimeOrder { get; } =
-        ["answers.js", "rules.js", "codec.js", "api.js", "scorm.js", "store.js", "views.js", "reflection.js", "questions.js", "display.js", "ui.js"];
+        ["answers.js", "keys.js", "rules.js", "codec.js", "api.js", "scorm.js", "store.js", "views.js", "reflection.js", "questions.js", "display.js", "ui.js"];
 
     /// <summary>The templates that the renderer asks for by name; the others are included by these.</summary>
     public static ImmutableArray<string> Entries { get; } =
