@@ -12,6 +12,7 @@ public static class RuleCategory
         ("YR0201", "sidans inledning"),
         ("YR0203", "markdown"),
         ("YR0230", "frågor"),
+        ("YR0256", "markdown"),
         ("YR0260", "länkar och medier"),
         ("YR0301", "mål, källor och kurser"),
         ("YR0320", "länkar och medier"),

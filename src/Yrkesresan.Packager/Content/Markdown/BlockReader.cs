@@ -41,7 +41,7 @@ internal sealed class BlockReader(DocumentContext context)
         ThematicBreakBlock rule => new ThematicBreak(context.SpanOf(rule)),
         MarkdigTable table => TableReader.Read(table, context, Inlines),
         HtmlBlock html => ReadHtml(html),
-        LinkReferenceDefinitionGroup or BlankLineBlock or Markdig.Extensions.Abbreviations.Abbreviation => null,
+        LinkReferenceDefinitionGroup or BlankLineBlock or AbbreviationLine => null,
         _ => throw new InvalidOperationException($"The parser gave a block that no extension of ours makes: {block.GetType()}"),
     };
 

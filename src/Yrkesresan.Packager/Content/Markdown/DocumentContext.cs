@@ -10,6 +10,9 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <param name="Faults">Gets what is wrong.</param>
 internal sealed record DocumentContext(SourceText Source, int BodyStart, DiagnosticBag Faults)
 {
+    /// <summary>The abbreviations that the page explains.</summary>
+    public Abbreviations Abbreviations { get; init; } = Abbreviations.None;
+
     /// <summary>Where a node of the parser stands in the page. The parser ends a block that the file breaks off after the file's end.</summary>
     public TextSpan SpanOf(MarkdownObject node)
     {

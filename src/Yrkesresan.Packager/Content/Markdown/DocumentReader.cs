@@ -19,7 +19,10 @@ public static class DocumentReader
         {
             var parsed = MarkdownSyntax.Parse(source.Text[bodyStart..]);
             UnusedDefinitions.Find(parsed, context);
-            return new BlockReader(context).ReadAll(parsed);
+            context = context with { Abbreviations = Abbreviations.Of(parsed, context) };
+            var blocks = new BlockReader(context).ReadAll(parsed);
+            context.Abbreviations.TellOfUnused(context);
+            return blocks;
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {

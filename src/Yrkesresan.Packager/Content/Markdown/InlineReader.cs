@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -31,7 +30,7 @@ internal sealed class InlineReader(DocumentContext context)
             }
             else if (Read(nodes[i]) is { } inline)
             {
-                content.Add(inline);
+                content.AddRange(nodes[i] is LiteralInline && inline is TextRun run ? context.Abbreviations.Mark(run, context.Source.Text) : [inline]);
             }
         }
 
@@ -59,10 +58,6 @@ internal sealed class InlineReader(DocumentContext context)
         LineBreakInline line => new LineBreak(context.SpanOf(line), line.IsHard),
         EmphasisInline emphasis => new Emphasis(context.SpanOf(emphasis), emphasis.DelimiterCount == 2, ReadAll(emphasis)),
         CodeInline code => new CodeSpan(context.SpanOf(code), code.Content),
-        AbbreviationInline abbreviation => new Documents.Abbreviation(
-            context.SpanOf(abbreviation),
-            abbreviation.Abbreviation.Label!,
-            abbreviation.Abbreviation.Text.ToString().Trim()),
         LinkInline link => ReadLink(link),
         AutolinkInline link => ReadAutolink(link),
         CitationNode citation => CitationReader.Read(context.Source, context.SpanOf(citation), context.Faults),
@@ -80,8 +75,9 @@ internal sealed class InlineReader(DocumentContext context)
     {
         var text = literal.Content.ToString();
         var span = context.SpanOf(literal);
-        // The parser counts the backslash in; what is shown starts after it.
+        // The parser counts the backslash in, and in a table the spaces that it has cut off; what is shown starts after them.
         var start = span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        if (text is [not ' ', ..]) start += context.TextOf(span with { Start = start }).TakeWhile(character => character == ' ').Count();
         return text.Length == 0 ? null : new TextRun(new TextSpan(start, start + text.Length), text, literal.IsFirstCharacterEscaped);
     }
 

@@ -93,6 +93,18 @@ public static class MarkdownFaults
     /// <summary>An address for links to use, <c>[name]: address</c>, that no link uses: nobody sees it.</summary>
     public static readonly Rule UnusedDefinition = new("YR0229", "adress-utan-lank");
 
+    /// <summary>A row with more cells than the table has columns.</summary>
+    public static readonly Rule TooManyCells = new("YR0256", "rad-med-fler-celler");
+
+    /// <summary>An abbreviation that is explained twice.</summary>
+    public static readonly Rule DuplicateAbbreviation = new("YR0257", "forkortning-tva-ganger");
+
+    /// <summary>An abbreviation that is explained and never used.</summary>
+    public static readonly Rule UnusedAbbreviation = new("YR0258", "forkortning-utan-anvandning", Severity.Info);
+
+    /// <summary>An abbreviation whose explanation is empty.</summary>
+    public static readonly Rule EmptyAbbreviation = new("YR0259", "forkortning-utan-forklaring");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -100,5 +112,6 @@ public static class MarkdownFaults
         DuplicateAttribute, UnclosedBlock, UnnamedBlock, UnknownBlock, TextAfterBlockName, MalformedCitation, TopHeading,
         MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
         EmptyBlock, EmptyItem, EmptySpan, TooFewColons, NestedLink, MoreThanWords, UnusedDefinition,
+        TooManyCells, DuplicateAbbreviation, UnusedAbbreviation, EmptyAbbreviation,
     ];
 }

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Yrkesresan.Packager.Content.Markdown;
 
-/// <summary>The Markdown of the content format: CommonMark, pipe tables, task lists, abbreviations and our own.</summary>
+/// <summary>The Markdown of the content format: CommonMark, pipe tables, task lists and our own.</summary>
 internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -18,10 +18,10 @@ internal static class MarkdownSyntax
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()
-            .UseTaskLists()
-            .UseAbbreviations();
+            .UseTaskLists();
         // The parser alone: the extension would also give «::text::» a meaning.
         builder.BlockParsers.Insert(0, new BlockFenceParser());
+        builder.BlockParsers.Insert(0, new AbbreviationLineParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationInlineParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LanguageSpanInlineParser());
         builder.InlineParsers.Insert(0, new AttributeInlineParser());

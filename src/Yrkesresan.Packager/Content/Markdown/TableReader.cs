@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Documents;
@@ -8,9 +10,32 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 namespace Yrkesresan.Packager.Content.Markdown;
 
 /// <summary>A pipe table → a table whose rows all have as many cells as its header.</summary>
-internal static class TableReader
+internal static partial class TableReader
 {
+    /// <summary>Reads a table, and tells of cells beyond its columns, which are left out: they would have no heading.</summary>
     public static Documents.Table Read(MarkdigTable table, DocumentContext context, InlineReader inlines)
+    {
+        var read = ReadWhole(table, context, inlines);
+        var dashes = Array.Find(context.TextOf(context.SpanOf(table)).Split('\n'), line => Dashes().IsMatch(line));
+        var columns = dashes is null ? read.Header.Length : ColumnsOf(dashes);
+        foreach (var row in read.Rows.Insert(0, read.Header))
+        {
+            if (row.Skip(columns).Where(cell => cell.Span.Length > 0).ToArray() is not [var first, .. _] extra) continue;
+            context.Fault(
+                MarkdownFaults.TooManyCells,
+                context.Trimmed(first.Span) with { End = context.Trimmed(extra[^1].Span).End },
+                string.Create(CultureInfo.InvariantCulture, $"Raden har {columns + extra.Length} celler, men tabellen har {columns} kolumner."),
+                "Ta bort det som är för mycket, eller lägg till en kolumn i alla rader. Ett lodrätt streck som hör till texten skrivs \\|.");
+        }
+
+        return read with { Columns = [.. read.Columns.Take(columns)], Header = [.. read.Header.Take(columns)], Rows = [.. read.Rows.Select(row => row.Take(columns).ToImmutableArray())] };
+    }
+
+    /// <summary>How many columns are meant, which the line with dashes shows: the parser fills all rows up to the longest.</summary>
+    public static int ColumnsOf(string dashes) => dashes.Split('|').Count(column => column.Contains('-', StringComparison.Ordinal));
+
+    /// <summary>Reads a table as the parser gives it, with as many cells in all rows as there are in the longest.</summary>
+    public static Documents.Table ReadWhole(MarkdigTable table, DocumentContext context, InlineReader inlines)
     {
         var rows = table.OfType<TableRow>().Select(row => ReadRow(row, context, inlines)).ToArray();
         var header = rows.Length > 0 ? rows[0] : [];
@@ -25,6 +50,9 @@ internal static class TableReader
         [.. row.OfType<MarkdigCell>().Select(cell => new Documents.TableCell(
             context.SpanOf(cell),
             [.. cell.OfType<LeafBlock>().SelectMany(leaf => inlines.ReadAll(leaf.Inline))]))];
+
+    [GeneratedRegex(@"\A[\s>|:-]*-[\s|:-]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Dashes();
 
     private static ColumnAlignment AlignmentOf(TableColumnAlign? align) => align switch
     {

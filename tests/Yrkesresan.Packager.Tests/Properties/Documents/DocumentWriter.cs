@@ -8,8 +8,12 @@ namespace Yrkesresan.Packager.Tests.Properties.Documents;
 internal static partial class DocumentWriter
 {
     /// <summary>A whole page's text, with the abbreviations that it uses explained at its end.</summary>
-    public static string WritePage(ImmutableArray<Block> blocks) =>
-        Write(blocks) + "\n\n" + string.Concat(AnyLine.Abbreviations.Select(pair => $"*[{pair.Key}]: {pair.Value}\n"));
+    public static string WritePage(ImmutableArray<Block> blocks)
+    {
+        var text = Write(blocks);
+        var used = AnyLine.Abbreviations.Where(pair => text.Contains(pair.Key, StringComparison.Ordinal));
+        return text + "\n\n" + string.Concat(used.Select(pair => $"*[{pair.Key}]: {pair.Value}\n"));
+    }
 
     /// <summary>Blocks with empty lines between.</summary>
     public static string Write(ImmutableArray<Block> blocks) => string.Join("\n\n", blocks.Select(Write));

@@ -21,9 +21,9 @@ internal sealed class MatchingReader : IInteractionReader
     public Interaction? Read(Markdig.Syntax.Block answers, BlockReader blocks)
     {
         var context = blocks.Context;
-        var table = TableReader.Read((Markdig.Extensions.Tables.Table)answers, context, blocks.Inlines);
+        var table = TableReader.ReadWhole((Markdig.Extensions.Tables.Table)answers, context, blocks.Inlines);
         var (header, lines) = LinesOf(answers, table.Rows.Length, context);
-        var columns = ColumnsOf(context.TextOf(lines[0]));
+        var columns = TableReader.ColumnsOf(context.TextOf(lines[0]));
         if (columns != Columns)
         {
             context.Fault(QuestionFaults.NotTwoColumns, header, columns == 1 ? "Tabellen har bara en kolumn, men ska ha två." : $"Tabellen har {columns} kolumner, men ska ha två.", "Skriv det ena i den vänstra kolumnen och det som hör ihop med det i den högra.");
@@ -64,7 +64,4 @@ internal sealed class MatchingReader : IInteractionReader
 
         return (lines[0], [.. lines.Skip(1)]);
     }
-
-    /// <summary>The parser fills rows up to the longest: how many columns are meant is seen from the dashes.</summary>
-    private static int ColumnsOf(string dashes) => dashes.Split('|').Count(column => column.Contains('-', StringComparison.Ordinal));
 }

@@ -23,7 +23,7 @@ internal sealed record QuestionParts(
     /// <param name="blocks">Reads the text.</param>
     public static QuestionParts Of(CustomContainer container, Func<Block, bool> fits, BlockReader blocks)
     {
-        var children = container.Where(child => child is not (LinkReferenceDefinitionGroup or BlankLineBlock or Markdig.Extensions.Abbreviations.Abbreviation)).ToArray();
+        var children = container.Where(child => child is not (LinkReferenceDefinitionGroup or BlankLineBlock or AbbreviationLine)).ToArray();
         var length = container.ClosingFencedCharCount > 0 ? children.Length : LengthOfUnclosed(children);
         var own = children[..length];
         var answers = own.FirstOrDefault(child => IsAnswers(child) && fits(child)) ?? own.FirstOrDefault(IsAnswers);

@@ -1,0 +1,71 @@
+using Markdig.Syntax;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Text;
+
+namespace Yrkesresan.Packager.Content.Markdown;
+
+/// <summary>The abbreviations that a page explains: marks them in its text, and remembers which it has marked.</summary>
+internal sealed class Abbreviations
+{
+    private readonly AbbreviationLine[] lines;
+    private readonly HashSet<AbbreviationLine> used = [];
+
+    private Abbreviations(AbbreviationLine[] lines) => this.lines = lines;
+
+    /// <summary>Of a page that explains none.</summary>
+    public static Abbreviations None { get; } = new([]);
+
+    /// <summary>Takes them from all over a page, and tells of those that explain nothing or stand twice; the first is the one that counts.</summary>
+    public static Abbreviations Of(MarkdownDocument document, DocumentContext context)
+    {
+        var kept = new Dictionary<string, AbbreviationLine>(StringComparer.Ordinal);
+        foreach (var line in document.Descendants<AbbreviationLine>())
+        {
+            if (line.Long.Length == 0)
+                context.Fault(MarkdownFaults.EmptyAbbreviation, SpanOf(line, context), $"Det står inte vad ”{line.Short}” betyder.", $"Skriv förklaringen på samma rad: *[{line.Short}]: …");
+            if (!kept.TryAdd(line.Short, line))
+                context.Fault(MarkdownFaults.DuplicateAbbreviation, SpanOf(line, context), $"Förkortningen ”{line.Short}” är redan förklarad på sidan.", "Behåll den ena förklaringen.");
+        }
+
+        // «BBIC-U» before «BBIC».
+        return new Abbreviations([.. kept.Values.OrderByDescending(line => line.Short.Length)]);
+    }
+
+    /// <summary>Words with the abbreviations in them marked, also in «BBIC:s», «(BBIC)» and «BBIC-triangeln», but not within a word.</summary>
+    public IEnumerable<Inline> Mark(TextRun run, string page)
+    {
+        var from = 0;
+        for (var i = 0; i < run.Text.Length; i++)
+        {
+            if (LineAt(run, i, page) is not { } line) continue;
+            used.Add(line);
+            if (i > from) yield return Part(run, from, i);
+            from = i + line.Short.Length;
+            yield return new Abbreviation(new TextSpan(run.Span.Start + i, run.Span.Start + from), line.Short, line.Long);
+            i = from - 1;
+        }
+
+        if (from == 0) yield return run;
+        else if (from < run.Text.Length) yield return Part(run, from, run.Text.Length);
+    }
+
+    /// <summary>Tells of those that the page never uses, once all of it is read.</summary>
+    public void TellOfUnused(DocumentContext context)
+    {
+        foreach (var line in lines.Where(line => !used.Contains(line)))
+            context.Fault(MarkdownFaults.UnusedAbbreviation, SpanOf(line, context), $"Förkortningen ”{line.Short}” förklaras men används inte på sidan.", "Ta bort raden, eller se efter att förkortningen är skriven likadant i texten.");
+    }
+
+    private static TextSpan SpanOf(AbbreviationLine line, DocumentContext context) => context.FirstLine(context.SpanOf(line));
+
+    private static TextRun Part(TextRun run, int start, int end) =>
+        new(new TextSpan(run.Span.Start + start, run.Span.Start + end), run.Text[start..end], run.Escaped && start == 0);
+
+    private AbbreviationLine? LineAt(TextRun run, int start, string page) => Array.Find(lines, line =>
+        string.CompareOrdinal(run.Text, start, line.Short, 0, line.Short.Length) == 0
+        && !IsWord(page, run.Span.Start + start - 1)
+        && !IsWord(page, run.Span.Start + start + line.Short.Length));
+
+    /// <summary>The page is asked and not the run, which the parser ends in the middle of a word where a sign might mean something.</summary>
+    private static bool IsWord(string page, int offset) => offset >= 0 && offset < page.Length && char.IsLetterOrDigit(page[offset]);
+}
