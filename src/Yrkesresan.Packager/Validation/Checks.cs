@@ -36,5 +36,7 @@ public static class Checks
         new OutdatedWording(),
         new EmptyHeading(),
         new HeadingJump(),
+        new LongText(),
+        new UnexplainedAbbreviation(),
     ];
 }

@@ -7,7 +7,7 @@ using Yrkesresan.Packager.Diagnostics;
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A wording that <c>sprakregler.yaml</c> says may not be used on the day of the build.</summary>
-/// <remarks>Held against all that learners read but blocks of code, addresses and the titles of sources.</remarks>
+/// <remarks>Held against all that learners read but code, addresses and the titles of sources.</remarks>
 public sealed class OutdatedWording : ICheck
 {
     private static readonly Rule Outdated = new("YR0401", "foraldrad-formulering") { MayBeTurnedDown = true };
@@ -30,7 +30,7 @@ public sealed class OutdatedWording : ICheck
 
             foreach (var (_, _, page) in journey.Pages)
             {
-                foreach (var line in page.Body.Lines().Select(PlainText.Of))
+                foreach (var line in Prose.Lines(page.Body))
                 {
                     foreach (var rule in rules)
                     {

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>An abbreviation that the page explains neither in its list nor in brackets (WCAG 3.1.4).</summary>
+public sealed partial class UnexplainedAbbreviation : ICheck
+{
+    private static readonly Rule Unexplained = new("YR0404", "oforklarad-forkortning", Severity.Warning);
+
+    /// <summary>What everybody reads as a word of its own, and short words that are written so for stress.</summary>
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "EU", "FN", "TV", "IT", "PC", "CD", "DVD", "USB", "PDF", "SMS", "MMS", "QR", "ID", "OK", "OBS", "VD", "KL", "FAQ", "WCAG", "AI",
+        "INTE", "EJ", "JA", "NEJ", "NU", "SKA", "KAN", "FÅR", "MÅSTE", "ALLA", "BARA", "OCH", "ELLER", "MEN", "OM", "DU", "VI", "NI",
+    };
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Unexplained];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var place in scope.Pages)
+        {
+            var done = place.Page.Body.Inlines().OfType<Abbreviation>().Select(abbreviation => abbreviation.Short).Concat(Known).ToHashSet(StringComparer.Ordinal);
+            var lines = Prose.Lines(place.Page.Body).ToArray();
+            foreach (var line in lines)
+            {
+                foreach (var hit in Form().Matches(line.Text).Where(hit => IsOne(hit, line.Text) && done.Add(hit.Value)))
+                {
+                    if (lines.Any(other => IsExplained(hit.Value, other.Text))) continue;
+                    yield return Unexplained.At(
+                        place.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
+                        $"Förkortningen ”{hit.Value}” förklaras inte på sidan (WCAG 3.1.4).",
+                        $"Skriv ut den första gången, med förkortningen inom parentes, eller lägg till raden *[{hit.Value}]: … sist på sidan.");
+                }
+            }
+        }
+    }
+
+    /// <summary>Of up to six letters, most of them capitals; no Roman numeral, no number of a publication, no part of a name and no shouting.</summary>
+    private static bool IsOne(Match hit, string text) =>
+        hit.Length <= 6
+        && hit.Value.Count(char.IsUpper) * 2 > hit.Length
+        && !Roman().IsMatch(hit.Value)
+        && !Publication().IsMatch(text[(hit.Index + hit.Length)..])
+        && !NameBefore().IsMatch(text[..hit.Index])
+        && !ShoutingAfter().IsMatch(text[(hit.Index + hit.Length)..]);
+
+    private static bool IsExplained(string abbreviation, string text) =>
+        text.Contains($"({abbreviation})", StringComparison.Ordinal)
+        || text.Contains($"({abbreviation},", StringComparison.Ordinal)
+        || text.Contains($"{abbreviation} (", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.:/@!-])\p{Lu}\p{L}*\p{Lu}\p{L}*(?![\p{L}\p{N}/@.]\p{L})(?![\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\A[IVXLC]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Roman();
+
+    /// <summary>What comes after the name of a series: «SOSFS 2014:5», «HSLF-FS 2022:39».</summary>
+    [GeneratedRegex(@"\A(?:-\p{Lu}+)?\s+\d{4}:\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Publication();
+
+    /// <summary>A word with a capital that does not begin its sentence: «förbundet Akademikerförbundet SSR»; or a word of capitals.</summary>
+    [GeneratedRegex(@"(?:[\p{L},] \p{Lu}\p{Ll}+|(?<!\p{L})\p{Lu}{2,}) \z", RegexOptions.CultureInvariant)]
+    private static partial Regex NameBefore();
+
+    [GeneratedRegex(@"\A \p{Lu}{2,}(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex ShoutingAfter();
+}
