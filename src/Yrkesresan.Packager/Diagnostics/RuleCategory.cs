@@ -18,6 +18,7 @@ public static class RuleCategory
         ("YR0320", "länkar och medier"),
         ("YR0333", "säkerhet"),
         ("YR0340", "undantag"),
+        ("YR0350", "mål, källor och kurser"),
         ("YR0401", "språk"),
         ("YR0410", "tillgänglighet"),
         ("YR0501", "paket"),

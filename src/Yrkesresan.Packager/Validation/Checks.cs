@@ -36,6 +36,12 @@ public static class Checks
         new OutdatedWording(),
         new EmptyHeading(),
         new HeadingJump(),
+        new GoalWithoutPage(),
+        new UnusedSource(),
+        new AgedSource(),
+        new SourceNotInForce(),
+        new LawWithoutNumber(),
+        new ReviewedInFuture(),
         new LongText(),
         new UnexplainedAbbreviation(),
     ];

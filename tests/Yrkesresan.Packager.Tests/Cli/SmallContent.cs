@@ -44,7 +44,7 @@ internal sealed class SmallContent : IDisposable
         Write($"prov/ny/{folder}/{part}/10-sida.md", $"""
             ---
             titel: Sida i {code}
-            typ: text
+            typ: övning
             minuter: 35
             motivering: Den här sidan ger dig det du behöver.
             kunskapsmål: [{goal}]

@@ -22,6 +22,9 @@ namespace Yrkesresan.Packager.Tests.Rules;
 internal sealed record RuleExample(string File, string Text)
 {
     private const string FrontMatter = "inledning";
+    private const string CourseCode = "BOU-NY-01";
+    private const string Goals = "kunskapsmal.yaml";
+    private const string Sources = "kallor.yaml";
     private const string Course = "ny/10-handlaggning/";
 
     /// <summary>Those of a section of a page, in order.</summary>
@@ -40,12 +43,16 @@ internal sealed record RuleExample(string File, string Text)
         var (path, text) = File switch
         {
             "" => (FormatExample.PieceOfPage, Text.StartsWith("---\n", StringComparison.Ordinal) ? Text : page + Text),
-            FrontMatter => (FormatExample.PieceOfPage, $"---\n{With(page.Trim('\n', '-'), Text)}---\nText.\n"),
+            FrontMatter => (FormatExample.PieceOfPage, WithKeys(page, Text)),
             "kurs.yaml" or "media.yaml" => WithFile(Course + File),
             _ => WithFile(File),
         };
         files[$"{FormatExample.Journey}/{path}"] = Encoding.UTF8.GetBytes(text);
+        // A source or goal that no page uses is wrong too.
+        if (File is Goals or Sources) files[$"{FormatExample.Journey}/{FormatExample.PieceOfPage}"] = Encoding.UTF8.GetBytes(WithKeys(page, $"typ: övning\n{(File == Goals ? "kunskapsmål" : "källor")}: [{string.Join(", ", IdsIn(text))}]\n"));
         return Validator.Check(JourneyReader.Read(new MemoryContentSource(files)), BuiltContent.Date, PackageChecks.All);
+
+        static string WithKeys(string page, string keys) => $"---\n{With(page.Trim('\n', '-'), keys)}---\nText.\n";
 
         (string Path, string Text) WithFile(string name) =>
             (name, With(Encoding.UTF8.GetString(files[$"{FormatExample.Journey}/{name}"].Span), Text));
@@ -65,6 +72,12 @@ internal sealed record RuleExample(string File, string Text)
 
         return string.Join('\n', [.. lines, more]);
     }
+
+    /// <summary>The ids of a list of sources, or of a list of goals those of the course that the page is in.</summary>
+    private static IEnumerable<string> IdsIn(string list) => list.Split("- id: ")[1..]
+        .Where(entry => !entry.Contains("kurs:", StringComparison.Ordinal) || entry.Contains($"kurs: {CourseCode}\n", StringComparison.Ordinal))
+        .Select(entry => entry.Split('\n')[0])
+        .Distinct();
 
     private static bool IsKey(string line) => line.Length > 0 && line[0] is not (' ' or '-' or '#');
 }

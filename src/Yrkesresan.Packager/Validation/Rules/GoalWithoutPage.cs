@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A kunskapsmål that the course promises and no page gives, or that the learner is never asked to try.</summary>
+public sealed class GoalWithoutPage : ICheck
+{
+    private static readonly Rule NoPage = new("YR0350", "kunskapsmal-utan-sida", Severity.Warning);
+    private static readonly Rule NoTask = new("YR0351", "kunskapsmal-utan-uppgift", Severity.Info);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [NoPage, NoTask];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var journey in scope.Journeys.Where(journey => !journey.Kunskapsmål.IsDefault))
+        {
+            foreach (var mål in journey.Kunskapsmål)
+            {
+                var course = journey.Courses.FirstOrDefault(course => course.Header.Kod.Value == mål.Kurs.Value);
+                // A course without pages, and pages that cannot be read, are told of elsewhere.
+                if (mål.Id.Value.Length == 0 || course is null || course.Parts.IsEmpty || course.Parts.Any(part => !part.UnreadFiles.IsEmpty)) continue;
+                var pages = course.Parts.SelectMany(part => part.Pages).Where(page => page.FrontMatter.Kunskapsmål.Any(id => id.Value == mål.Id.Value)).ToArray();
+                if (pages.Length == 0)
+                    yield return NoPage.At(mål.Id.Span, $"Ingen sida i kursen hör till kunskapsmålet ”{mål.Id}”.", "Skriv id:t i ”kunskapsmål” på sidan som tar upp målet, eller ta bort målet.");
+                else if (!pages.Any(HasTask))
+                    yield return NoTask.At(mål.Id.Span, $"Deltagaren får aldrig pröva kunskapsmålet ”{mål.Id}”: ingen av målets sidor har en fråga eller uppgift.", "Lägg till en fråga, en checklista eller en ruta för reflektion på någon av sidorna.");
+            }
+        }
+    }
+
+    private static bool HasTask(Page page) => page.FrontMatter.Typ.Value is PageKind.Övning or PageKind.Quiz or PageKind.Checklista
+        || page.Body.Everywhere().Any(block => block is Question or Checklist or Box { Kind: BoxKind.Reflektion });
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A law cited by chapter and § whose number the page never gives: the old law and the new share their name and not their paragraphs.</summary>
+public sealed partial class LawWithoutNumber : ICheck
+{
+    private static readonly Rule NoNumber = new("YR0357", "lag-utan-sfs-nummer", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [NoNumber];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var place in scope.Pages)
+        {
+            var lines = Prose.Lines(place.Page.Body).ToArray();
+            var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var wordings = place.Journey.Språkregler.Where(regel => regel.AppliesOn(scope.Date)).Select(regel => regel.Mönster.Value).ToArray();
+            foreach (var line in lines)
+            {
+                foreach (var hit in Form().Matches(line.Text).AsEnumerable())
+                {
+                    var law = hit.Groups["law"].Value;
+                    // What the journey's own wording rules say of the same words is more to the point.
+                    if (lines.Any(other => IsNumbered(law, other.Text)) || wordings.Any(wording => wording.Matches(line.Text).Any(other => Meets(other, hit))) || !told.Add(law)) continue;
+                    yield return NoNumber.At(
+                        place.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
+                        $"Det står inte vilket nummer lagen ”{law}” har.",
+                        "Skriv numret efter lagens namn första gången på sidan, till exempel socialtjänstlagen (2025:400).");
+                }
+            }
+        }
+    }
+
+    private static bool IsNumbered(string law, string text) =>
+        Regex.IsMatch(text, $@"(?:^|[^\p{{L}}]){Regex.Escape(law)}\s*\(\s*(?:SFS\s+)?\d{{4}}:\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static bool Meets(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
+
+    /// <summary>«11 kap. 1 och 2 §§ socialtjänstlagen», «SoL 11 kap. 1 §».</summary>
+    [GeneratedRegex(
+        @"\d+(?:\s*[a-z])?\s*kap\.?\s*\d+(?:\s*[a-z])?(?:\s*(?:–|-|,|och)\s*\d+(?:\s*[a-z])?)*\s*§§?\s*(?:(?:första|andra|tredje|fjärde)\s+stycket\s*)?(?:(?:i|enligt)\s+)?(?<law>(?:\p{L}+-\s+och\s+)?\p{L}+(?:lagen|balken|förordningen)\b|\b(?:SoL|LVU|LVM|LSS|OSL|FB|HSL|FL)\b)|(?<law>(?:\p{L}+-\s+och\s+)?\p{L}+(?:lagen|balken|förordningen)\b|\b(?:SoL|LVU|LVM|LSS|OSL|FB|HSL|FL)\b),?\s*\d+(?:\s*[a-z])?\s*kap\.?\s*\d+(?:\s*[a-z])?\s*§",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A page that rests on a source which is not yet in force on the day of the build, is no longer, or has been replaced.</summary>
+public sealed class SourceNotInForce : ICheck
+{
+    private static readonly Rule NotYet = new("YR0354", "kalla-galler-inte-an", Severity.Warning);
+    private static readonly Rule NoLonger = new("YR0355", "kalla-galler-inte-langre") { MayBeTurnedDown = true };
+    private static readonly Rule Replaced = new("YR0356", "kalla-ar-ersatt", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [NotYet, NoLonger, Replaced];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
+        from place in scope.Pages
+        from use in UsedSources.Of(place)
+        let fault = FaultOf(use.Källa, use.Span, place.Journey, scope.Date)
+        where fault is not null
+        select fault;
+
+    private static Diagnostic? FaultOf(Källa källa, SourceSpan span, Journey journey, DateOnly date)
+    {
+        var heir = journey.Källor.FirstOrDefault(other => other.Id.Value == källa.ErsättsAv?.Value);
+        if (källa.GällerFrån is { } from && from.Value > date)
+            return NotYet.At(span, $"”{källa.Titel}” börjar gälla först {Day(from.Value)}.", "Skriv på sidan när den börjar gälla, och vad som gäller till dess. Stäng sedan av regeln på sidan.");
+        if (källa.GällerTill is { } until && until.Value != default && until.Value < date)
+            return NoLonger.At(span, $"”{källa.Titel}” gällde bara till och med {Day(until.Value)}.", heir is null ? "Ta reda på vad som gäller i stället, och skriv om det som bygger på källan." : Change(heir));
+        return heir is not null && källa.GällerTill is null && !(heir.GällerFrån?.Value > date)
+            ? Replaced.At(span, $"”{källa.Titel}” är ersatt av ”{heir.Titel}”.", Change(heir))
+            : null;
+    }
+
+    private static string Change(Källa heir) => $"Byt till ”{heir.Id}”, och se efter att sidan stämmer med den.";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
