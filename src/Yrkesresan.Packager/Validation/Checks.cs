@@ -44,5 +44,9 @@ public static class Checks
         new ReviewedInFuture(),
         new LongText(),
         new UnexplainedAbbreviation(),
+        new VagueLinkText(),
+        new PictureDescription(),
+        new TableWithoutHeader(),
+        new SensoryInstruction(),
     ];
 }
