@@ -37,9 +37,12 @@ internal sealed class ReadableFolder : IContentSource
     public ReadOnlyMemory<byte> Read(string path) => Read(path, () => source.Read(path));
 
     /// <inheritdoc/>
+    public long Length(string path) => Read(path, () => source.Length(path));
+
+    /// <inheritdoc/>
     public ReadOnlyMemory<byte> ReadStart(string path, int length) => Read(path, () => source.ReadStart(path, length));
 
-    private ReadOnlyMemory<byte> Read(string path, Func<ReadOnlyMemory<byte>> read)
+    private T Read<T>(string path, Func<T> read)
     {
         try
         {

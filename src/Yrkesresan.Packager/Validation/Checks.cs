@@ -42,6 +42,7 @@ public static class Checks
         new SourceNotInForce(),
         new LawWithoutNumber(),
         new ReviewedInFuture(),
+        new HugeMedia(),
         new LongText(),
         new UnexplainedAbbreviation(),
         new VagueLinkText(),

@@ -78,7 +78,7 @@ public sealed class BuildTests : IDisposable
             {content.Content}/prov/yrkesresa.yaml:8:1: fel YR0110: Nyckeln ”titell” finns inte.
                 8 | titell: Prov
                   | ^^^^^^
-              Hjälp: Menade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, regler.
+              Hjälp: Menade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, gränser, regler.
 
             1 fel i 1 fil.
             Inga paket har skrivits. Paket från tidigare körningar ligger orörda.

@@ -26,7 +26,7 @@ public sealed class ValidateTests : IDisposable
             {content.Content}/prov/yrkesresa.yaml:8:1: fel YR0110: Nyckeln ”titell” finns inte.
                 8 | titell: Prov
                   | ^^^^^^
-              Hjälp: Menade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, regler.
+              Hjälp: Menade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, gränser, regler.
 
             1 fel i 1 fil.
 
@@ -48,7 +48,7 @@ public sealed class ValidateTests : IDisposable
                 "endLine": 8,
                 "endColumn": 7,
                 "message": "Nyckeln ”titell” finns inte.",
-                "help": "Menade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, regler."
+                "help": "Menade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, gränser, regler."
               }
             ]
 
@@ -73,7 +73,7 @@ public sealed class ValidateTests : IDisposable
     {
         Break();
         Assert.Equal(
-            new CliRun(1, $"::error file={content.Content}/prov/yrkesresa.yaml,line=8,endLine=8,col=1,endColumn=7,title=YR0110::Nyckeln ”titell” finns inte.%0AMenade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, regler.\n", ""),
+            new CliRun(1, $"::error file={content.Content}/prov/yrkesresa.yaml,line=8,endLine=8,col=1,endColumn=7,title=YR0110::Nyckeln ”titell” finns inte.%0AMenade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, gränser, regler.\n", ""),
             CliRun.Validate(content, "--format", "github"));
     }
 

@@ -1,5 +1,5 @@
 using Xunit;
-using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Content;
 
 namespace Yrkesresan.Packager.Tests.Rendering;
 

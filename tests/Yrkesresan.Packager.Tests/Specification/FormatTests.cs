@@ -17,6 +17,7 @@ public sealed class FormatTests
         ["SpårFile"] = "spår",
         ["StegFile"] = "steg",
         ["PlatsFile"] = "platser",
+        ["GränserFile"] = "gränser",
         ["RuleExceptionFile"] = "regler",
         ["KunskapsmålFile"] = "kunskapsmal.yaml",
         ["KällaFile"] = "kallor.yaml",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
@@ -7,6 +8,9 @@ namespace Yrkesresan.Packager.Content.Definitions;
 /// <summary>A text of one paragraph; line breaks in it become spaces.</summary>
 public sealed class TextKind : ValueKind<string>
 {
+    /// <summary>In UTF-16 units: the longest that an LMS keeps of a description is shorter.</summary>
+    private const int Longest = 4000;
+
     /// <inheritdoc/>
     public override string Placeholder => "";
 
@@ -14,8 +18,11 @@ public sealed class TextKind : ValueKind<string>
     public override JsonObject Schema => new() { ["type"] = new JsonArray("string", "number", "boolean") };
 
     /// <inheritdoc/>
-    public override string Read(YamlNode node, DiagnosticBag faults) =>
-        Text(node, "en text", faults) is { } text
-            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            : Placeholder;
+    public override string Read(YamlNode node, DiagnosticBag faults)
+    {
+        if (Text(node, "en text", faults) is not { } text) return Placeholder;
+        if (text.Length > Longest)
+            faults.Add(YamlFaults.TooLong.At(node.Span, $"Värdet är längre än {Longest.ToString(CultureInfo.InvariantCulture)} tecken.", "Korta det, eller flytta det till en sidas text."));
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }

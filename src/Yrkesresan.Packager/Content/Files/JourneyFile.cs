@@ -16,11 +16,12 @@ public static class JourneyFile
     private static readonly Field<ImmutableArray<Located<Spår>>> Spår = new("spår", Kinds.ListOf(SpårFile.Kind), "Spåren som en kurs kan vända sig till.");
     private static readonly Field<ImmutableArray<Located<Steg>>> Steg = new("steg", Kinds.ListOf(StegFile.Kind), "Stegen, i ordning.") { Required = true };
     private static readonly Field<ImmutableArray<Located<Plats>>> Platser = new("platser", Kinds.ListOf(PlatsFile.Kind), "Platser vid sidan av stegen.");
+    private static readonly Field<Gränser> Gränser = new("gränser", GränserFile.Kind, "Hur stora bilder, filmer och paket får vara.");
     private static readonly Field<ImmutableArray<Located<RuleException>>> Regler = new("regler", Kinds.ListOf(RuleExceptionFile.InJourney), "Regler som är nedskruvade i hela resan, med skäl.");
 
     /// <summary>The file as a whole.</summary>
     public static readonly RecordKind<JourneyHeader> Kind = new(
-        new Definition(Titel, Område, Ansvarig, Språk, Kontakt, Tillgänglighet, Spår, Steg, Platser, Regler),
+        new Definition(Titel, Område, Ansvarig, Språk, Kontakt, Tillgänglighet, Spår, Steg, Platser, Gränser, Regler),
         values => new JourneyHeader(
             values.Get(Titel),
             values.Get(Område),
@@ -31,5 +32,6 @@ public static class JourneyFile
             values.Find(Spår).Values(),
             values.Get(Steg).Values(),
             values.Find(Platser).Values(),
+            values.Find(Gränser)?.Value,
             values.Find(Regler).Values()));
 }

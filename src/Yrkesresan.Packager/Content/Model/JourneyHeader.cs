@@ -12,6 +12,7 @@ namespace Yrkesresan.Packager.Content.Model;
 /// <param name="Spår">The tracks that a course may be meant for.</param>
 /// <param name="Steg">The steps, in order.</param>
 /// <param name="Platser">The places beside the steps.</param>
+/// <param name="Gränser">How large media may be; null = <see cref="Gränser.Default"/>.</param>
 /// <param name="Regler">Rules turned down for the whole journey.</param>
 public sealed record JourneyHeader(
     Located<string> Titel,
@@ -23,4 +24,5 @@ public sealed record JourneyHeader(
     ImmutableArray<Spår> Spår,
     ImmutableArray<Steg> Steg,
     ImmutableArray<Plats> Platser,
+    Gränser? Gränser,
     ImmutableArray<RuleException> Regler);

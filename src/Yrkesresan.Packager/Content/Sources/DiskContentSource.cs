@@ -30,11 +30,14 @@ public sealed class DiskContentSource : IContentSource
     public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(fullPaths[path]);
 
     /// <inheritdoc/>
+    public long Length(string path) => new FileInfo(fullPaths[path]).Length;
+
+    /// <inheritdoc/>
     public ReadOnlyMemory<byte> ReadStart(string path, int length)
     {
         using var file = File.OpenRead(fullPaths[path]);
-        var bytes = new byte[length];
-        return bytes.AsMemory(0, file.ReadAtLeast(bytes, length, throwOnEndOfStream: false));
+        var bytes = new byte[Math.Min(length, file.Length)];
+        return bytes.AsMemory(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
     }
 
     private void List(DirectoryInfo folder)

@@ -18,6 +18,10 @@ public interface IContentSource
     /// <exception cref="IOException">The file cannot be read.</exception>
     ReadOnlyMemory<byte> Read(string path);
 
+    /// <summary>How many bytes one of <see cref="Files"/> holds.</summary>
+    /// <exception cref="IOException">The file is not there any more.</exception>
+    long Length(string path);
+
     /// <summary>The first bytes of one of <see cref="Files"/>, of a film as fast as of a picture; fewer where the file is shorter.</summary>
     /// <param name="path">The file.</param>
     /// <param name="length">How many bytes.</param>

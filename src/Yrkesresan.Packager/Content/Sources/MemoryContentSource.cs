@@ -30,5 +30,8 @@ public sealed class MemoryContentSource : IContentSource
         files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException("No such file in memory.", path);
 
     /// <inheritdoc/>
+    public long Length(string path) => Read(path).Length;
+
+    /// <inheritdoc/>
     public ReadOnlyMemory<byte> ReadStart(string path, int length) => Read(path) is var bytes && bytes.Length > length ? bytes[..length] : bytes;
 }

@@ -72,10 +72,14 @@ public static class YamlFaults
     /// <summary>A language that is none.</summary>
     public static readonly Rule NotALanguage = new("YR0124", "inte-en-sprakkod");
 
+    /// <summary>A value longer than anybody reads.</summary>
+    public static readonly Rule TooLong = new("YR0125", "for-langt-varde");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         Syntax, ColonInValue, DuplicateKey, UnsupportedYaml, TooDeep, Empty, CutByComment, UnknownKey, MissingKey, WrongShape,
         MissingValue, UnknownWord, NotANumber, NotADate, NotAnId, NotACode, NotAnAddress, NotABoolean, NotAPattern, PlainHttp, EmptyList, NotALanguage,
+        TooLong,
     ];
 }

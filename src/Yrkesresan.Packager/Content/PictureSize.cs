@@ -2,9 +2,9 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Sources;
 
-namespace Yrkesresan.Packager.Rendering;
+namespace Yrkesresan.Packager.Content;
 
 /// <summary>How large a picture is, so that the page does not jump when it comes.</summary>
 /// <param name="Width">In CSS pixels.</param>
@@ -12,6 +12,12 @@ namespace Yrkesresan.Packager.Rendering;
 internal sealed partial record PictureSize(int Width, int Height)
 {
     private static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <summary>How much of a file is read: a camera may put a smaller picture and more before a JPEG's size.</summary>
+    private const int Start = 1_000_000;
+
+    /// <summary>The size of a picture in a folder, of which only the start is read; null where it gives none.</summary>
+    public static PictureSize? Of(string path, IContentSource source) => MediaTypes.IsPicture(path) ? Of(path, source.ReadStart(path, Start)) : null;
 
     /// <summary>The size that the file itself gives; null where it gives none that is read here.</summary>
     public static PictureSize? Of(string path, ReadOnlyMemory<byte> bytes)

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Yrkesresan.Packager.Rendering;
+namespace Yrkesresan.Packager.Content;
 
 /// <summary>Finds the size of a JPEG picture (ITU-T T.81, B.1 and B.2).</summary>
 internal static class JpegSize

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A media file larger than learners on a phone should have to fetch, or a picture with so many pixels that a browser may give up.</summary>
+public sealed class HugeMedia : ICheck
+{
+    private const int Megabyte = 1_000_000;
+
+    /// <summary>A picture from the best cameras of today's phones has 50 million; each takes four bytes when it is shown.</summary>
+    private const long MostPixels = 50_000_000;
+
+    private static readonly Rule TooLarge = new("YR0336", "for-stor-mediefil", Severity.Warning);
+    private static readonly Rule TooManyPixels = new("YR0337", "bild-med-for-manga-bildpunkter");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [TooLarge, TooManyPixels];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var (limits, path) in from journey in scope.Journeys from course in journey.Courses from path in course.Media select (journey.Header.Gränser ?? Gränser.Default, path))
+        {
+            var (most, help) = MediaTypes.IsFilm(path) || MediaTypes.IsSound(path)
+                ? (limits.InspelningMb, "Spara den med lägre kvalitet, dela upp den, eller länka till den med url=https://…. Gränsen är inspelning_mb under gränser i yrkesresa.yaml.")
+                : (limits.BildMb, "Spara den i en mindre storlek. Gränsen är bild_mb under gränser i yrkesresa.yaml.");
+            if (scope.Source.Length(path) > (long)most * Megabyte)
+                yield return TooLarge.At(SourceSpan.Whole(path), FormattableString.Invariant($"Filen är större än {most} MB, så den tar lång tid att hämta."), help);
+            if (PictureSize.Of(path, scope.Source) is { } size && (long)size.Width * size.Height > MostPixels)
+                yield return TooManyPixels.At(SourceSpan.Whole(path), FormattableString.Invariant($"Bilden är {size.Width} × {size.Height} bildpunkter, så många att webbläsaren kan få slut på minne."), "Spara den i en mindre storlek. 2 000 bildpunkter på bredden räcker för alla skärmar.");
+        }
+    }
+}
