@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Validation.Rules;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
 
