@@ -43,12 +43,15 @@ internal sealed class CheckedContent : IReport
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>Reads both folders and checks what they hold.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="date">The day to check the content for.</param>
+    /// <param name="isRelease">Whether pages that are utkast are left out, with what is wrong with them.</param>
     /// <exception cref="CommandFailure">A folder or file cannot be read.</exception>
-    public static CheckedContent Read(FolderOptions folders, DateOnly date)
+    public static CheckedContent Read(FolderOptions folders, DateOnly date, bool isRelease = false)
     {
         var content = ReadableFolder.Open(folders.Content, FolderOptions.ContentOption);
         var templates = ReadableFolder.Open(folders.Templates, FolderOptions.TemplatesOption);
-        var reading = JourneyReader.Read(content);
+        var reading = isRelease ? ReleaseReading.Of(JourneyReader.Read(content)) : JourneyReader.Read(content);
         var themeFaults = new DiagnosticBag();
         var theme = ThemeReader.Read(templates, themeFaults);
         return new CheckedContent(folders, reading, theme, Validator.Check(reading, date, PackageChecks.All), themeFaults.ToSorted());

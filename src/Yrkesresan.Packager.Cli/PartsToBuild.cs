@@ -21,6 +21,7 @@ internal static class PartsToBuild
                from course in journey.Courses
                where code is null || course.Header.Kod.Value == code
                from part in course.Parts
+               where !part.Pages.IsEmpty
                select new PartToBuild(journey, course, part),
         ];
     }

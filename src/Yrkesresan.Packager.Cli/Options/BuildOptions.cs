@@ -6,9 +6,10 @@ namespace Yrkesresan.Packager.Cli.Options;
 /// <param name="Folders">What it reads.</param>
 /// <param name="Out">The folder for the packages, as it was given.</param>
 /// <param name="Course">The code of the only course to build, or null for all.</param>
+/// <param name="Release">The release to make, or null.</param>
 /// <param name="Date">The day to check the content for.</param>
 /// <param name="Limit">How many warnings are let through.</param>
-internal sealed record BuildOptions(FolderOptions Folders, string Out, string? Course, DateOnly Date, WarningLimit Limit)
+internal sealed record BuildOptions(FolderOptions Folders, string Out, string? Course, ReleaseOptions? Release, DateOnly Date, WarningLimit Limit)
 {
     /// <summary>The folder for the packages.</summary>
     public static TextOption OutOption { get; } =
@@ -19,6 +20,10 @@ internal sealed record BuildOptions(FolderOptions Folders, string Out, string? C
         new("--course", "KOD", "Bygg bara den här kursen. Bara dess paket ligger sedan i mappen.");
 
     /// <summary>Takes the options from a command line.</summary>
-    public static BuildOptions Of(ParseResult parsed, Surroundings surroundings) =>
-        new(FolderOptions.Of(parsed), OutOption.In(parsed)!, CourseOption.In(parsed), DateOption.Of(parsed, surroundings), WarningLimit.Of(parsed));
+    public static BuildOptions Of(ParseResult parsed, Surroundings surroundings)
+    {
+        var release = ReleaseOptions.Of(parsed);
+        var folder = release is not null && !OutOption.IsIn(parsed) ? $"artifacts/{release.Name}" : OutOption.In(parsed)!;
+        return new(FolderOptions.Of(parsed), folder, CourseOption.In(parsed), release, DateOption.Of(parsed, surroundings), WarningLimit.Of(parsed));
+    }
 }

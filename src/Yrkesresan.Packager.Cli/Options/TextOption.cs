@@ -27,6 +27,9 @@ internal sealed class TextOption : Option<string[]>
     /// <summary>The value when the option is not given.</summary>
     public string? Fallback { get; }
 
+    /// <summary>Whether it was given.</summary>
+    public bool IsIn(ParseResult parsed) => parsed.GetResult(this)?.Tokens is [_];
+
     /// <summary>What was given, or the fallback.</summary>
     public string? In(ParseResult parsed) => parsed.GetResult(this)?.Tokens is [var token] ? token.Value : Fallback;
 }

@@ -11,11 +11,14 @@ internal sealed class VersionLine(Terminal terminal) : SynchronousCommandLineAct
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
 
+    /// <summary>The name and the version.</summary>
+    public static string Text { get; } =
+        $"{CommandLine.Name} {typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion}";
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        terminal.Out.WriteLine($"{CommandLine.Name} {version}");
+        terminal.Out.WriteLine(Text);
         return ExitCode.Done;
     }
 }

@@ -23,17 +23,21 @@ internal static class BuildCommand
             FolderOptions.TemplatesOption,
             BuildOptions.OutOption,
             BuildOptions.CourseOption,
+            ReleaseOptions.NameOption,
+            ReleaseOptions.SinceOption,
             DateOption.Option,
             WarningLimit.Option,
         };
-        command.SetAction(parsed => Run(BuildOptions.Of(parsed, surroundings), terminal));
+        command.Validators.Add(ReleaseOptions.MustFit);
+        command.SetAction(parsed => Run(BuildOptions.Of(parsed, surroundings), terminal, surroundings));
         return command;
     }
 
-    private static int Run(BuildOptions options, Terminal terminal)
+    private static int Run(BuildOptions options, Terminal terminal, Surroundings surroundings)
     {
         OutFolder.MustLieOutside(options.Folders, options.Out);
-        var content = CheckedContent.Read(options.Folders, options.Date);
+        var release = options.Release is null ? null : NewRelease.Prepare(options);
+        var content = CheckedContent.Read(options.Folders, options.Date, isRelease: release is not null);
         var passed = options.Limit.Passed(content.Diagnostics);
         if (content.HasErrors || passed is not null) return Refuse(content, terminal, passed);
 
@@ -51,10 +55,26 @@ internal static class BuildCommand
         }
 
         if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
+        if (release is not null) return WriteRelease(release, parts, packages, content, options, terminal, surroundings);
+
         var replacement = OutFolder.Replace(options.Out, [.. packages.Select(package => package.Package)]);
         OutFolder.Tell(replacement, terminal.Error);
         BuildSummary.Write(packages, options.Out, terminal.Out);
         return ExitCode.Done;
+    }
+
+    private static int WriteRelease(
+        NewRelease release, ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, CheckedContent content, BuildOptions options, Terminal terminal, Surroundings surroundings)
+    {
+        try
+        {
+            DeliverySummary.Write(release.Write(parts, packages, content, surroundings), options.Out, terminal);
+            return ExitCode.Done;
+        }
+        catch (ThemeException failed)
+        {
+            return Refuse(content.With(failed.Fault), terminal);
+        }
     }
 
     private static ImmutableArray<BuiltPackage> Pack(ImmutableArray<PartToBuild> parts, CheckedContent content, Terminal terminal)
@@ -77,6 +97,7 @@ internal static class BuildCommand
     private static int RefuseEmpty(BuildOptions options, CheckedContent content, Terminal terminal)
     {
         if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
+        if (options.Release is not null) terminal.Error.WriteLine("En utgåva har bara sidor med status granskad eller fastställd.");
         terminal.Error.WriteLine($"{(options.Course is null ? "Innehållet" : $"Kursen {options.Course}")} har inga sidor att göra paket av. Kontrollera att sidorna finns och att deras namn inte börjar med _.");
         terminal.Error.WriteLine(NothingWritten);
         return ExitCode.ContentErrors;

@@ -19,6 +19,7 @@ public static class RuleCategory
         ("YR0333", "säkerhet"),
         ("YR0340", "undantag"),
         ("YR0350", "mål, källor och kurser"),
+        ("YR0370", "utgivet"),
         ("YR0401", "språk"),
         ("YR0410", "tillgänglighet"),
         ("YR0501", "paket"),

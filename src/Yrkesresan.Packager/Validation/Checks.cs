@@ -33,6 +33,8 @@ public static class Checks
         new LinkToUnsafeFile(),
         new CreditWithoutFile(),
         new ShareWithoutPoints(),
+        new ReleasedIdGone(),
+        new ReleasedDraft(),
         new OutdatedWording(),
         new EmptyHeading(),
         new HeadingJump(),

@@ -17,7 +17,7 @@ public sealed partial class ArrowTests
         ["Rendering"] = ["Diagnostics", "Content", "LearnerState"],
         ["Scorm"] = ["Diagnostics"],
         ["Packaging"] = ["Diagnostics", "Content", "Validation", "LearnerState", "Rendering", "Scorm"],
-        ["Release"] = ["Scorm"],
+        ["Release"] = ["Diagnostics", "Content", "Rendering", "Scorm"],
     };
 
     public static TheoryData<string> Rooms =>

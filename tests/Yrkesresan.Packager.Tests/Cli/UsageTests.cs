@@ -46,6 +46,8 @@ public sealed class UsageTests
           --templates MAPP      Mappen med mallarna. Annars: templates.
           --out MAPP            Mappen för paketen. Den ersätts i sin helhet. Annars: artifacts/paket.
           --course KOD          Bygg bara den här kursen. Bara dess paket ligger sedan i mappen.
+          --release NAMN        Ger ut: bara granskade sidor, och en leverans till dem som sköter lärplattformen i artifacts/NAMN.
+          --since MAPP          Mappen med den förra utgåvan. Leveransen talar om vad som är ändrat sedan dess.
           --date ÅÅÅÅ-MM-DD     Dagen som innehållet kontrolleras för. Annars gäller SOURCE_DATE_EPOCH, eller dagens datum.
           --max-warnings ANTAL  Flera varningar än så räknas som fel. Annars får de vara hur många som helst.
           --help                Visar den här hjälpen.

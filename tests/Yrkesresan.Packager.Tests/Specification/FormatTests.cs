@@ -22,6 +22,7 @@ public sealed class FormatTests
         ["KunskapsmålFile"] = "kunskapsmal.yaml",
         ["KällaFile"] = "kallor.yaml",
         ["SpråkregelFile"] = "sprakregler.yaml",
+        ["UtgivnaFile"] = "utgivna.yaml",
         ["CourseFile"] = "kurs.yaml",
         ["KursdagarFile"] = "kursdagar",
         ["MediaFile"] = "media.yaml",

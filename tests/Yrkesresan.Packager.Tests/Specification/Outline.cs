@@ -18,6 +18,7 @@ internal static class Outline
             "kunskapsmal.yaml" => RecordOutline.Of(journey.Kunskapsmål),
             "kallor.yaml" => RecordOutline.Of(journey.Källor),
             "sprakregler.yaml" => RecordOutline.Of(journey.Språkregler),
+            "utgivna.yaml" => RecordOutline.Of(journey.Utgivna),
             "kurs.yaml" => RecordOutline.Of(course!.Header),
             "media.yaml" => RecordOutline.Of(course!.Credits),
             "90-exempel.md" => BlockOutline.Of(PageOf(course!, file).Body),

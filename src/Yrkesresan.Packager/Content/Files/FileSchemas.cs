@@ -18,6 +18,7 @@ public static class FileSchemas
         ("kunskapsmal", Text("Kunskapsmålen i alla kurser.", KunskapsmålFile.Kind.Schema)),
         ("kallor", Text("Alla källor.", KällaFile.Kind.Schema)),
         ("sprakregler", Text("Ord som inte längre får skrivas.", SpråkregelFile.Kind.Schema)),
+        ("utgivna", Text("Id:n som är utgivna. Skrivs av programmet.", UtgivnaFile.Kind.Schema)),
         ("kurs", Text("En kurs.", CourseFile.Kind.Schema)),
         ("media", Text("Vem som har gjort bilder, film och ljud.", MediaFile.Kind.Schema)),
         ("sida", Text("En sidas inledning.", PageFile.Kind.Schema)),

@@ -17,6 +17,9 @@ public sealed record Journey(
     ImmutableArray<Språkregel> Språkregler,
     ImmutableArray<Course> Courses)
 {
+    /// <summary>What <c>utgivna.yaml</c> lists; empty before the first release.</summary>
+    public ImmutableArray<UtgivetId> Utgivna { get; init; } = [];
+
     /// <summary>Every page of every course, with the course and part it belongs to.</summary>
     public IEnumerable<(Course Course, Part Part, Page Page)> Pages =>
         from course in Courses

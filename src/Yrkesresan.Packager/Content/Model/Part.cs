@@ -9,6 +9,9 @@ namespace Yrkesresan.Packager.Content.Model;
 /// <param name="UnreadFiles">Page files that could not be read, which is told elsewhere: links to them are not called broken too.</param>
 public sealed record Part(PartKind Kind, string Folder, ImmutableArray<Page> Pages, ImmutableArray<string> UnreadFiles)
 {
+    /// <summary>Its pages that a release leaves out since they are utkast; empty where all are built.</summary>
+    public ImmutableArray<Page> HeldBack { get; init; } = [];
+
     /// <summary>How long the whole part takes, in minutes.</summary>
     public int Minutes => Pages.Sum(page => page.FrontMatter.Minuter?.Value ?? 0);
 

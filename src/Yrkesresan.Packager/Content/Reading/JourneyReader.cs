@@ -13,7 +13,7 @@ public static class JourneyReader
 
     /// <summary>Files beside the header, and whether a journey must have them. <c>utgivna.yaml</c> is written at release.</summary>
     private static readonly (string Name, bool Required)[] FilesBeside =
-        [(HeaderName, true), ("kunskapsmal.yaml", true), ("kallor.yaml", true), ("sprakregler.yaml", false), ("utgivna.yaml", false)];
+        [(HeaderName, true), ("kunskapsmal.yaml", true), ("kallor.yaml", true), ("sprakregler.yaml", false), (UtgivnaFile.Name, false)];
 
     /// <summary>Reads every journey below a content folder; never throws for what the files hold.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -94,7 +94,10 @@ public static class JourneyReader
                 .OrderBy(course => Array.IndexOf(stops ?? [], course.Course.Stop))
                 .ThenBy(course => course.Name.Number)
                 .ThenBy(course => course.Name.Id, StringComparer.Ordinal)
-                .Select(course => course.Course)]);
+                .Select(course => course.Course)])
+        {
+            Utgivna = Records(Open(UtgivnaFile.Name, UtgivnaFile.Kind)) is { IsDefault: false } utgivna ? utgivna : [],
+        };
 
         Located<T>? Open<T>(string name, Definitions.ValueKind<T> kind) =>
             files.Contains($"{id}/{name}") ? opener.Yaml($"{id}/{name}", kind) : null;

@@ -15,9 +15,10 @@ public sealed class BrokenLink : ICheck
     private static readonly Rule Unsafe = new("YR0322", "osaker-lank");
     private static readonly Rule PlainHttp = new("YR0323", "lank-utan-https");
     private static readonly Rule NoWords = new("YR0324", "lank-utan-text");
+    private static readonly Rule ToDraft = new("YR0372", "lank-till-utkast");
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Broken, NoSuchHeading, Unsafe, PlainHttp, NoWords];
+    public ImmutableArray<Rule> Rules { get; } = [Broken, NoSuchHeading, Unsafe, PlainHttp, NoWords, ToDraft];
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
@@ -71,6 +72,8 @@ public sealed class BrokenLink : ICheck
         var name = target.Path.StartsWith(folder, StringComparison.Ordinal) ? target.Path[folder.Length..] : null;
         if (place.Part.Pages.FirstOrDefault(page => page.FileName == name) is { } page) return Heading(page, target, span);
         if (name is not null && place.Part.UnreadFiles.Contains(name)) return null;
+        if (place.Part.HeldBack.Any(draft => draft.FileName == name))
+            return ToDraft.At(span, $"Sidan {name} är ett utkast och kommer inte med i utgåvan.", $"Granska {name} och skriv ”status: granskad” i dess inledning, eller ta bort länken.");
 
         var known = place.Part.Pages.Select(page => page.FileName).Concat(place.Course.MediaAsLinked);
         return Broken.At(span, $"”{link.Target}” finns inte i den här delen.", $"{NearName.Question(link.Target, known)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");

@@ -18,7 +18,7 @@ public sealed class ShareWithoutPoints : ICheck
         from course in scope.Journeys.SelectMany(journey => journey.Courses)
         where course.Header.GodkändAndel is not null
         let förberedelser = course.Parts.FirstOrDefault(part => part.Kind == PartKind.Förberedelser)
-        where förberedelser is { UnreadFiles.IsEmpty: true } && !förberedelser.Pages.Any(GivesPoints)
+        where förberedelser is { UnreadFiles.IsEmpty: true, Pages.IsEmpty: false } && !förberedelser.Pages.Any(GivesPoints)
         select NoPoints.At(course.Header.GodkändAndel!.Span, "Ingen fråga i förberedelserna ger poäng, så ingen kan bli godkänd.", "Lägg till frågor i förberedelserna, eller ta bort godkänd_andel.");
 
     private static bool GivesPoints(Page page) => page.Body.Everywhere().OfType<Question>().Any(question => question.Points > 0);

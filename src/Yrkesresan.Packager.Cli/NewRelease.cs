@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Cli.Output;
+using Yrkesresan.Packager.Content.Files;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Release;
+using Yrkesresan.Packager.Release.Deliveries;
+
+namespace Yrkesresan.Packager.Cli;
+
+/// <summary>A release to be written: the release before is read, and the new one's place is free.</summary>
+internal sealed class NewRelease
+{
+    private readonly BuildOptions options;
+    private readonly PastRelease? past;
+    private readonly ReleaseFolder folder;
+
+    private NewRelease(BuildOptions options, PastRelease? past, ReleaseFolder folder)
+    {
+        this.options = options;
+        this.past = past;
+        this.folder = folder;
+    }
+
+    /// <summary>Looks at what can stop a release before anything is built.</summary>
+    /// <exception cref="CommandFailure">The release before cannot be read.</exception>
+    /// <exception cref="PackageFolderException">The release is there already.</exception>
+    public static NewRelease Prepare(BuildOptions options)
+    {
+        var folder = new ReleaseFolder(options.Out);
+        folder.MustBeNew();
+        return new(options, options.Release!.Since is { } since ? Read(since) : null, folder);
+    }
+
+    /// <summary>Writes the ledgers, then the release's folder: an id that is noted too early does no harm, one that is forgotten does.</summary>
+    /// <exception cref="CommandFailure">The disk fails; there is no release.</exception>
+    /// <exception cref="Rendering.ThemeException">The template of the sheet is at fault; nothing is written.</exception>
+    public Delivery Write(ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, CheckedContent content, Surroundings surroundings)
+    {
+        var source = content.Reading.Source;
+        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Package, source)).ToImmutableArray();
+        var delivery = Delivery.Of(options.Release!.Name, surroundings.Commit(options.Folders.Content), VersionLine.Text, released, past);
+        var files = DeliveryFiles.Of(delivery, content.Theme!);
+        try
+        {
+            foreach (var journey in content.Reading.Journeys) WriteLedger(journey, content);
+            folder.Write(files);
+        }
+        catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
+        {
+            throw new CommandFailure($"Det gick inte att skriva utgåvan i ”{options.Out}” eller {UtgivnaFile.Name} i innehållet. Kontrollera att du har rätt att skriva där och att det finns plats på disken.", failure);
+        }
+
+        return delivery;
+    }
+
+    private void WriteLedger(Journey journey, CheckedContent content)
+    {
+        var file = $"{journey.Id}/{UtgivnaFile.Name}";
+        if (Ledger.Text(journey, content.Reading.Texts.GetValueOrDefault(file)?.Text, options.Release!.Name) is not { } text) return;
+        var path = Path.Combine(options.Folders.Content, file);
+        // Beside it, under a name that content does not read; then put in its place at once.
+        var incoming = Path.Combine(options.Folders.Content, journey.Id, $".{UtgivnaFile.Name}.yrkesresan-new");
+        File.WriteAllText(incoming, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(incoming, path, overwrite: true);
+    }
+
+    private static PastRelease Read(string since)
+    {
+        try
+        {
+            var past = PastRelease.Read(ReadableFolder.Open(since, ReleaseOptions.SinceOption), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(since))));
+            return past.Packages.IsEmpty
+                ? throw new CommandFailure($"Mappen ”{since}” har inga paket. Ange mappen med den förra utgåvan med {ReleaseOptions.SinceOption.Name}.")
+                : past;
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new CommandFailure($"Mappen ”{since}” är ingen utgåva som det här programmet har gjort, eller så är en fil i den trasig. ({fault.Message})", fault);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Yrkesresan.Packager.Release.Comparisons;
+using Yrkesresan.Packager.Release.Deliveries;
+
+namespace Yrkesresan.Packager.Cli.Output;
+
+/// <summary>What a release holds, and what is left to do with it.</summary>
+internal static class DeliverySummary
+{
+    /// <summary>Writes a line each package, and the next steps.</summary>
+    public static void Write(Delivery delivery, string folder, Terminal terminal)
+    {
+        if (delivery.Since is null && delivery.Packages.Any(package => package.Comparison.Change != PackageChange.New))
+            terminal.Error.WriteLine("Det finns tidigare utgåvor. Ange mappen med den förra med --since, så säger leveransen vad som är ändrat.");
+
+        var comparisons = delivery.Packages.Select(package => package.Comparison).Concat(delivery.Removed).ToArray();
+        var width = comparisons.Max(comparison => (comparison.Now ?? comparison.Before)!.FileName.Length);
+        foreach (var comparison in comparisons)
+        {
+            terminal.Out.WriteLine($"{(comparison.Now ?? comparison.Before)!.FileName.PadRight(width)}  {DeliveryJson.Word(comparison.Change)}");
+            foreach (var note in comparison.Notes) terminal.Out.WriteLine("    " + note);
+        }
+
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Utgåvan {delivery.Name} ligger nu i {folder}: {delivery.Packages.Length} paket, {DeliverySheet.FileName}, {DeliveryJson.FileName} och {CourseList.FileName}."));
+        terminal.Out.WriteLine("Lämna hela mappen till den som sköter lärplattformen. Checka in utgivna.yaml i git.");
+    }
+}

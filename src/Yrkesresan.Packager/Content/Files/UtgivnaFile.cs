@@ -1,0 +1,31 @@
+using Yrkesresan.Packager.Content.Definitions;
+using Yrkesresan.Packager.Content.Model;
+
+namespace Yrkesresan.Packager.Content.Files;
+
+/// <summary>The keys of an entry in <c>utgivna.yaml</c>. The program writes them at a release; an editor adds <c>borttagen</c>.</summary>
+public static class UtgivnaFile
+{
+    /// <summary>The file's name.</summary>
+    public const string Name = "utgivna.yaml";
+
+    /// <summary>The parts by their folders' names.</summary>
+    public static readonly WordKind<PartKind> Delar = new([.. PartKinds.All.Select(part => (part.Folder, part.Kind))]);
+
+    private static readonly Field<string> Kurs = new("kurs", Kinds.Code, "Kursens kod.") { Required = true };
+    private static readonly Field<PartKind> Del = new("del", Delar, "Delens mapp.") { Required = true };
+    private static readonly Field<string> Sida = new("sida", Kinds.Id, "Sidans id. Saknas det gäller raden hela delen.");
+    private static readonly Field<string> Fråga = new("fråga", Kinds.Id, "Frågans id.");
+    private static readonly Field<string> Ruta = new("ruta", Kinds.Text, "Id:t för en ruta att kryssa i.");
+    private static readonly Field<string> Utgåva = new("utgåva", Kinds.Text, "Utgåvan som id:t kom med i först.") { Required = true };
+    private static readonly Field<string> Borttagen = new("borttagen", Kinds.Text, "Varför det är borttaget. Skrivs av dig när du har tagit bort det med avsikt.");
+
+    /// <summary>The file as a whole: a list.</summary>
+    public static readonly ListKind<UtgivetId> Kind = Kinds.ListOf(new RecordKind<UtgivetId>(
+        new Definition(Kurs, Del, Sida, Fråga, Ruta, Utgåva, Borttagen),
+        values => new UtgivetId(
+            values.Span,
+            new LastingId(values.Get(Kurs).Value, values.Get(Del).Value, values.Find(Sida)?.Value, values.Find(Fråga)?.Value, values.Find(Ruta)?.Value),
+            values.Get(Utgåva),
+            values.Find(Borttagen))));
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Reading;
+
+/// <summary>What was read, less what a release leaves out: pages that are utkast, the media that only they show, and what is wrong with either.</summary>
+public static class ReleaseReading
+{
+    /// <summary>Leaves them out. A page whose file could not be read stays among the faults: nobody knows that it is utkast.</summary>
+    public static ContentReading Of(ContentReading reading)
+    {
+        var journeys = reading.Journeys.Select(journey => journey with { Courses = [.. journey.Courses.Select(WithoutDrafts)] }).ToImmutableArray();
+        var left = reading.Journeys.SelectMany(Files).Except(journeys.SelectMany(Files)).ToHashSet(StringComparer.Ordinal);
+        return reading with
+        {
+            Journeys = journeys,
+            Diagnostics = [.. reading.Diagnostics.Where(diagnostic => !left.Contains(diagnostic.Span.File) || IsOfStatus(diagnostic, reading))],
+        };
+    }
+
+    private static Course WithoutDrafts(Course course)
+    {
+        var parts = course.Parts.Select(WithoutDrafts).ToImmutableArray();
+        var left = Media(course, parts.SelectMany(part => part.HeldBack)).Except(Media(course, parts.SelectMany(part => part.Pages))).ToHashSet(StringComparer.Ordinal);
+        return course with
+        {
+            Parts = parts,
+            Media = [.. course.Media.Where(file => !left.Contains(file))],
+            Credits = [.. course.Credits.Where(credit => !left.Contains(course.MediaPath(credit.Fil.Value)))],
+        };
+    }
+
+    private static Part WithoutDrafts(Part part) => part with
+    {
+        Pages = [.. part.Pages.Where(page => !IsDraft(page))],
+        HeldBack = [.. part.Pages.Where(IsDraft)],
+    };
+
+    private static bool IsDraft(Page page) => page.FrontMatter.Status == PageStatus.Utkast;
+
+    private static IEnumerable<string> Media(Course course, IEnumerable<Page> pages) => pages.SelectMany(page => PageMedia.Of(course, page));
+
+    private static IEnumerable<string> Files(Journey journey) =>
+        journey.Courses.SelectMany(course => course.Media).Concat(journey.Pages.Select(place => place.Page.File));
+
+    /// <summary>A misspelt status is read as utkast, but may have been meant as another: it is told.</summary>
+    private static bool IsOfStatus(Diagnostic diagnostic, ContentReading reading) =>
+        diagnostic.Rule == YamlFaults.UnknownWord && reading.Texts[diagnostic.Span.File].Line(diagnostic.Span.Start.Line).StartsWith("status", StringComparison.Ordinal);
+}

@@ -1,0 +1,20 @@
+namespace Yrkesresan.Packager.Release.Comparisons;
+
+/// <summary>What has become of a package since another release.</summary>
+public enum PackageChange
+{
+    /// <summary>It was not there.</summary>
+    New,
+
+    /// <summary>What learners read or do in it has changed, or may have.</summary>
+    Changed,
+
+    /// <summary>It looks or works otherwise, but says the same.</summary>
+    ThemeOnly,
+
+    /// <summary>The same bytes.</summary>
+    Unchanged,
+
+    /// <summary>It is no longer there.</summary>
+    Removed,
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Yrkesresan.Packager.Scorm;
+
+namespace Yrkesresan.Packager.Release.Comparisons;
+
+/// <summary>A package of a release, read back from its bytes.</summary>
+/// <param name="FileName">What its file is called.</param>
+/// <param name="Bytes">The zip.</param>
+/// <param name="Manifest">What its manifest says.</param>
+/// <param name="Rules">What its <c>paket.json</c> says.</param>
+/// <param name="Files">The content of every file by its path.</param>
+/// <param name="Mark">What editors have written of it, in short; null where nobody has noted it.</param>
+public sealed record ReleasedPackage(
+    string FileName,
+    ReadOnlyMemory<byte> Bytes,
+    PackageManifest Manifest,
+    ReleasedRules Rules,
+    ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files,
+    ContentMark? Mark)
+{
+    /// <summary>The package's lasting name.</summary>
+    public string Id => Rules.Id;
+
+    // CA5350: not for security. Totara compares files by SHA-1 (scorm12-totara-facts.md, 4 and 8).
+#pragma warning disable CA5350
+    /// <summary>SHA-1 of the zip, by which Totara tells whether a file is new to it; 40 hexadecimal digits in lower case.</summary>
+    public string Sha1 { get; } = Convert.ToHexStringLower(SHA1.HashData(Bytes.Span));
+#pragma warning restore CA5350
+
+    /// <summary>SHA-256 of the zip; 64 hexadecimal digits in lower case.</summary>
+    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
+
+    /// <summary>Reads a package.</summary>
+    /// <exception cref="InvalidDataException">It is no zip, or not made by this program.</exception>
+    public static ReleasedPackage Read(string fileName, ReadOnlyMemory<byte> bytes, ContentMark? mark = null)
+    {
+        var contents = PackageReader.Read(bytes);
+        return contents.Manifest is { } manifest && contents.Files.TryGetValue(ReleasedRules.FileName, out var rules)
+            ? new(fileName, bytes, manifest, ReleasedRules.Read(rules), contents.Files, mark)
+            : throw new InvalidDataException($"{fileName} has no {ManifestWriter.FileName} or no {ReleasedRules.FileName}.");
+    }
+}

@@ -1,0 +1,17 @@
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Release.Comparisons;
+using Yrkesresan.Packager.Scorm;
+
+namespace Yrkesresan.Packager.Release.Deliveries;
+
+/// <summary>A package of a delivery, and where it belongs.</summary>
+/// <param name="Journey">Its journey.</param>
+/// <param name="Course">Its course.</param>
+/// <param name="Part">The part that it holds.</param>
+/// <param name="Identifiers">What the LMS knows it by.</param>
+/// <param name="Comparison">What has become of it since the release before.</param>
+public sealed record DeliveredPackage(Journey Journey, Course Course, Part Part, ManifestIdentifiers Identifiers, PackageComparison Comparison)
+{
+    /// <summary>The package.</summary>
+    public ReleasedPackage Package => Comparison.Now!;
+}

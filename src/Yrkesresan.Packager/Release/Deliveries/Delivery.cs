@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Release.Comparisons;
+
+namespace Yrkesresan.Packager.Release.Deliveries;
+
+/// <summary>A release as it is handed over to whoever runs the LMS.</summary>
+/// <param name="Name">The release's name, such as <c>2026.2</c>.</param>
+/// <param name="Since">The name of the release that it is held against; null where there is none.</param>
+/// <param name="Commit">The git commit that it was built from; null where that is not known.</param>
+/// <param name="Tool">The program and its version.</param>
+/// <param name="Packages">Its packages, in the order of the resväg.</param>
+/// <param name="Removed">Packages of the release before that are no longer there.</param>
+public sealed record Delivery(
+    string Name,
+    string? Since,
+    string? Commit,
+    string Tool,
+    ImmutableArray<DeliveredPackage> Packages,
+    ImmutableArray<PackageComparison> Removed)
+{
+    /// <summary>What it is of all that has been built and all that was there before.</summary>
+    /// <param name="name">The release's name.</param>
+    /// <param name="commit">The git commit, or null.</param>
+    /// <param name="tool">The program and its version.</param>
+    /// <param name="parts">Each part that was built, its package, and whether the ledger says that an earlier release had it.</param>
+    /// <param name="past">The release before, or null.</param>
+    public static Delivery Of(string name, string? commit, string tool, ImmutableArray<ReleasedPart> parts, PastRelease? past)
+    {
+        var comparisons = ReleaseComparison.Of(past?.Packages ?? [], [.. parts.Select(part => part.Package)]);
+        return new(
+            name,
+            past?.Name,
+            commit,
+            tool,
+            [.. parts.Zip(comparisons, (part, comparison) => new DeliveredPackage(part.Journey, part.Course, part.Part, part.Identifiers, Judged(part, comparison)))],
+            [.. comparisons.Skip(parts.Length)]);
+    }
+
+    /// <summary>What learners have had is never called new: uploaded as a new activity, their progress would be left in the old one.</summary>
+    private static PackageComparison Judged(ReleasedPart part, PackageComparison comparison) =>
+        comparison.Change == PackageChange.New && part.IsReleased
+            ? comparison with { Change = PackageChange.Changed, Notes = ["Paketet har getts ut förut, men den förra utgåvan fanns inte att jämföra med. Räkna med att det är ändrat."] }
+            : comparison;
+}

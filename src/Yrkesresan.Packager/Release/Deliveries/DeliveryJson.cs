@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Release.Comparisons;
+
+namespace Yrkesresan.Packager.Release.Deliveries;
+
+/// <summary><c>leverans.json</c>: a delivery for programs, and for the next release to be held against.</summary>
+public static class DeliveryJson
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "leverans.json";
+
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The word for what has become of a package.</summary>
+    public static string Word(PackageChange change) => change switch
+    {
+        PackageChange.New => "ny",
+        PackageChange.Changed => "ändrad",
+        PackageChange.ThemeOnly => "bara temat ändrat",
+        PackageChange.Unchanged => "oförändrad",
+        _ => "borttagen",
+    };
+
+    /// <summary>The file's bytes: UTF-8, LF.</summary>
+    public static ReadOnlyMemory<byte> Write(Delivery delivery)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteString("utgåva", delivery.Name);
+            json.WriteString("jämförd_med", delivery.Since);
+            json.WriteString("commit", delivery.Commit);
+            json.WriteString("program", delivery.Tool);
+            json.WriteStartArray("paket");
+            foreach (var package in delivery.Packages) Write(json, package);
+            json.WriteEndArray();
+            json.WriteStartArray("borttagna");
+            foreach (var removed in delivery.Removed) WriteRemoved(json, removed.Before!);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    /// <summary>The name of the release that a file is of.</summary>
+    /// <exception cref="InvalidDataException">It is not such a file.</exception>
+    internal static string NameOf(JsonDocument file) => Read(() => file.RootElement.GetProperty("utgåva").GetString()!);
+
+    /// <summary>What editors had written of each package, by the SHA-256 of its file.</summary>
+    /// <exception cref="InvalidDataException">It is not such a file.</exception>
+    internal static Dictionary<string, ContentMark> MarksOf(JsonDocument file) => Read(() => file.RootElement.GetProperty("paket").EnumerateArray().ToDictionary(
+        package => package.GetProperty("sha256").GetString()!,
+        package => new ContentMark(
+            package.GetProperty("innehåll").GetString()!,
+            package.GetProperty("sidor").EnumerateArray().ToImmutableSortedDictionary(page => page.GetProperty("id").GetString()!, page => page.GetProperty("innehåll").GetString()!, StringComparer.Ordinal))));
+
+    private static T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or ArgumentException)
+        {
+            throw new InvalidDataException($"{FileName} is not a delivery: {fault.Message}", fault);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, DeliveredPackage delivered)
+    {
+        var package = delivered.Package;
+        json.WriteStartObject();
+        json.WriteString("fil", package.FileName);
+        json.WriteString("slag", Word(delivered.Comparison.Change));
+        json.WriteStartArray("ändringar");
+        foreach (var note in delivered.Comparison.Notes) json.WriteStringValue(note);
+        json.WriteEndArray();
+        json.WriteString("kurs", delivered.Course.Header.Kod.Value);
+        json.WriteString("del", delivered.Part.Kind.Folder());
+        json.WriteString("titel", package.Rules.Title);
+        json.WriteString("sha1", package.Sha1);
+        json.WriteString("sha256", package.Sha256);
+        json.WriteNumber("byte", package.Bytes.Length);
+        json.WriteString("paketversion", package.Manifest.Version);
+        json.WriteStartObject("identifierare");
+        json.WriteString("manifest", delivered.Identifiers.Manifest);
+        json.WriteString("organization", delivered.Identifiers.Organization);
+        json.WriteString("item", delivered.Identifiers.Item);
+        json.WriteString("resource", delivered.Identifiers.Resource);
+        json.WriteEndObject();
+        json.WriteString("innehåll", package.Mark!.Whole);
+        json.WriteStartArray("sidor");
+        foreach (var page in package.Rules.Pages)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", page.Id);
+            json.WriteString("titel", page.Title);
+            json.WriteString("innehåll", package.Mark.Pages[page.Id]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRemoved(Utf8JsonWriter json, ReleasedPackage package)
+    {
+        json.WriteStartObject();
+        json.WriteString("fil", package.FileName);
+        json.WriteString("titel", package.Rules.Title);
+        json.WriteString("sha1", package.Sha1);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Scriban.Runtime;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Release.Comparisons;
+using Yrkesresan.Packager.Rendering;
+
+namespace Yrkesresan.Packager.Release.Deliveries;
+
+/// <summary><c>LEVERANS.html</c>: what the LMS's administrator does with a delivery, as one file that can be opened from a mail.</summary>
+public static class DeliverySheet
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "LEVERANS.html";
+
+    /// <summary>Its template.</summary>
+    public const string Template = "leverans/leverans.html";
+
+    /// <summary>The order of what there is to do: the most first, nothing last.</summary>
+    private static readonly ImmutableArray<PackageChange> Order = [PackageChange.Changed, PackageChange.ThemeOnly, PackageChange.New, PackageChange.Removed, PackageChange.Unchanged];
+
+    /// <summary>Fills in the sheet.</summary>
+    /// <exception cref="ThemeException">The template is at fault.</exception>
+    public static ReadOnlyMemory<byte> Write(Delivery delivery, Theme theme) => Encoding.UTF8.GetBytes(theme.Render(Template, Model(delivery)));
+
+    private static ScriptObject Model(Delivery delivery) => new()
+    {
+        ["release"] = delivery.Name,
+        ["since"] = delivery.Since,
+        ["commit"] = delivery.Commit,
+        ["tool"] = delivery.Tool,
+        ["groups"] = new ScriptArray(Order.Select(change => Group(delivery, change)).Where(group => ((ScriptArray)group["packages"]!).Count > 0)),
+        ["courses"] = new ScriptArray(delivery.Packages.GroupBy(package => package.Course).Select(CourseModel)),
+        ["shares"] = new ScriptArray(delivery.Packages.Where(package => package.Package.Rules.Share is not null).Select(package => (object)new ScriptObject
+        {
+            ["title"] = package.Package.Rules.Title,
+            ["share"] = package.Package.Rules.Share,
+        })),
+        ["publishers"] = new ScriptArray(delivery.Packages.Select(package => package.Journey.Header.Ansvarig.Value).Distinct()),
+        ["undescribed"] = new ScriptArray(delivery.Packages.SelectMany(Undescribed).Distinct()),
+    };
+
+    private static ScriptObject Group(Delivery delivery, PackageChange change) => new()
+    {
+        ["kind"] = change switch
+        {
+            PackageChange.New => "new",
+            PackageChange.Changed => "changed",
+            PackageChange.ThemeOnly => "theme",
+            PackageChange.Removed => "removed",
+            _ => "unchanged",
+        },
+        ["packages"] = change == PackageChange.Removed
+            ? new ScriptArray(delivery.Removed.Select(RemovedModel))
+            : new ScriptArray(delivery.Packages.Where(package => package.Comparison.Change == change).Select(PackageModel)),
+    };
+
+    private static ScriptObject PackageModel(DeliveredPackage delivered) => new()
+    {
+        ["file"] = delivered.Package.FileName,
+        ["title"] = delivered.Package.Rules.Title,
+        ["course"] = delivered.Course.Header.Titel.Value,
+        ["code"] = delivered.Course.Header.Kod.Value,
+        ["part"] = delivered.Part.Kind.Title(),
+        ["kind"] = delivered.Part.Kind.Folder(),
+        ["has_days"] = delivered.Course.Header.Kursdagar is not null,
+        ["notes"] = new ScriptArray(delivered.Comparison.Notes),
+        ["pages"] = delivered.Part.Pages.Length,
+        ["minutes"] = delivered.Part.Minutes,
+        ["item"] = delivered.Identifiers.Item,
+        ["sha1"] = delivered.Package.Sha1,
+        ["sha1_before"] = delivered.Comparison.Before?.Sha1,
+        ["size"] = Size(delivered.Package.Bytes.Length),
+        ["credits"] = Credits(delivered),
+        ["uncredited"] = new ScriptArray(Media(delivered).Except(Credited(delivered).Select(credit => delivered.Course.MediaPath(credit.Fil.Value))).Select(path => path[(path.LastIndexOf('/') + 1)..])),
+    };
+
+    private static ScriptObject RemovedModel(PackageComparison removed) => new()
+    {
+        ["file"] = removed.Before!.FileName,
+        ["title"] = removed.Before.Rules.Title,
+        ["notes"] = new ScriptArray(removed.Notes),
+    };
+
+    private static ScriptObject CourseModel(IGrouping<Course, DeliveredPackage> course)
+    {
+        var header = course.Key.Header;
+        return new()
+        {
+            ["title"] = header.Titel.Value,
+            ["code"] = header.Kod.Value,
+            ["category"] = CourseList.CategoryOf(course.First().Journey, course.Key),
+            ["days"] = header.Kursdagar?.Upplägg.Value,
+            ["activities"] = new ScriptArray(course.Select(PackageModel)),
+        };
+    }
+
+    private static ScriptArray Credits(DeliveredPackage delivered) => new(Credited(delivered).Select(credit => (object)new ScriptObject
+    {
+        ["file"] = credit.Fil.Value,
+        ["maker"] = credit.Upphov.Value,
+        ["terms"] = credit.Licens.Value,
+    }));
+
+    private static IEnumerable<MediaCredit> Credited(DeliveredPackage delivered)
+    {
+        var media = Media(delivered);
+        return delivered.Course.Credits.Where(credit => media.Contains(delivered.Course.MediaPath(credit.Fil.Value)));
+    }
+
+    private static ImmutableArray<string> Media(DeliveredPackage delivered) =>
+        [.. delivered.Part.Pages.SelectMany(page => PageMedia.Of(delivered.Course, page)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Pages with a film of the package's own that has no version with audio description.</summary>
+    private static IEnumerable<string> Undescribed(DeliveredPackage delivered) => delivered.Part.Pages
+        .Where(page => page.Body.Everywhere().OfType<Recording>().Any(film => film is { Kind: RecordingKind.Film, File: not null, Described: null }))
+        .Select(page => $"{page.FrontMatter.Titel} ({delivered.Package.Rules.Title})");
+
+    private static string Size(int bytes) => (bytes / 1000.0).ToString("0", CultureInfo.InvariantCulture) + " kB";
+}

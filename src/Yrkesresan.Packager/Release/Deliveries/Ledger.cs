@@ -1,0 +1,43 @@
+using System.Text;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Files;
+using Yrkesresan.Packager.Content.Model;
+
+namespace Yrkesresan.Packager.Release.Deliveries;
+
+/// <summary><c>utgivna.yaml</c>: the ids that learners have, one a line. Lines are added and never changed, so what an editor has written in it stays.</summary>
+public static class Ledger
+{
+    private const string Head = """
+        # Id:n som deltagarnas resultat sparas under. Programmet lägger till rader när du ger ut; checka in filen.
+        # Har du tagit bort något med avsikt skriver du borttagen och skälet på dess rad: {…, borttagen: Ersatt av en annan sida}
+
+        """;
+
+    /// <summary>The file with the ids that a release adds, or null where it adds none.</summary>
+    /// <param name="journey">The journey as it is released, and what its ledger says.</param>
+    /// <param name="before">The file as it is; null where there is none.</param>
+    /// <param name="release">The release's name.</param>
+    public static string? Text(Journey journey, string? before, string release)
+    {
+        var known = journey.Utgivna.Select(line => line.Id).ToArray();
+        var added = journey.Courses
+            .SelectMany(course => course.Parts.Where(part => !part.Pages.IsEmpty).SelectMany(part => LastingIds.Of(course, part, part.Pages)))
+            .Where(id => !known.Any(id.IsSameAs))
+            .Select(id => Line(id, release))
+            .ToArray();
+        return added is [] ? null : (before ?? Head.ReplaceLineEndings("\n")).TrimEnd('\n') + "\n" + string.Concat(added);
+    }
+
+    private static string Line(LastingId id, string release)
+    {
+        var line = new StringBuilder("- {kurs: ").Append(id.Kurs).Append(", del: ").Append(id.Del.Folder());
+        if (id.Sida is { } page) line.Append(", sida: ").Append(Quoted(page));
+        if (id.Fråga is { } question) line.Append(", fråga: ").Append(Quoted(question));
+        if (id.Ruta is { } box) line.Append(", ruta: ").Append(Quoted(box));
+        return line.Append(", utgåva: ").Append(Quoted(release)).Append("}\n").ToString();
+    }
+
+    /// <summary>What YAML could take for a number or a day is put in quotes.</summary>
+    private static string Quoted(string text) => char.IsAsciiDigit(text[0]) ? $"'{text}'" : text;
+}

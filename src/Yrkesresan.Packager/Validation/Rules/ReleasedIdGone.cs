@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>An id that learners' progress is kept by and that has gone without a word: what they have done would be forgotten.</summary>
+public sealed class ReleasedIdGone : ICheck
+{
+    private const string Removed = "Är det borttaget med avsikt skriver du ”borttagen: ” och skälet på dess rad i utgivna.yaml.";
+    private static readonly Rule Gone = new("YR0370", "utgivet-id-ar-borta");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Gone];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope) => scope.Journeys.SelectMany(Find);
+
+    private static IEnumerable<Diagnostic> Find(Journey journey)
+    {
+        var there = journey.Courses.SelectMany(course => course.Parts.SelectMany(part => LastingIds.Of(course, part, part.Pages.Concat(part.HeldBack)))).ToArray();
+        var gone = journey.Utgivna.Where(line => line.Borttagen is null && !there.Any(line.Id.IsSameAs)).ToArray();
+        // Whatever a course without a readable code holds may be what seems to be gone.
+        if (journey.Courses.Any(course => course.Header.Kod.Value.Length == 0)) return [];
+        return gone.Where(line => line.Id.Sida is null).DistinctBy(line => CourseOf(journey, line) is null ? line.Id.Kurs : $"{line.Id.Kurs} {line.Id.Del}").Select(line => OfPart(journey, line))
+            .Concat(gone.Where(line => line.Id.Sida is not null).Select(line => OfPage(journey, line)).OfType<Diagnostic>());
+    }
+
+    private static Diagnostic OfPart(Journey journey, UtgivetId line)
+    {
+        var code = line.Id.Kurs;
+        if (CourseOf(journey, line) is { } course)
+            return Gone.At(line.Span, $"Delen {line.Id.Del.Folder()} i kursen {code} är utgiven, men har inga sidor längre.", $"Lägg tillbaka sidorna i {course.Folder}/{line.Id.Del.Folder()}. {Removed}");
+
+        var unknown = journey.Courses.Where(course => journey.Utgivna.All(known => known.Id.Kurs != course.Header.Kod.Value)).Select(course => course.Header.Kod).ToArray();
+        return Gone.At(
+            unknown is [var renamed] ? renamed.Span : line.Span,
+            $"Kurskoden ”{code}” är utgiven, men ingen kurs har den längre.",
+            $"Har kursen bytt kod: skriv tillbaka ”kod: {code}”, annars börjar alla deltagare om från början. {Removed}");
+    }
+
+    /// <summary>Null where what it lay in is gone too, which is then told, or could not be read.</summary>
+    private static Diagnostic? OfPage(Journey journey, UtgivetId line)
+    {
+        if (CourseOf(journey, line) is not { } course || course.Parts.FirstOrDefault(part => part.Kind == line.Id.Del) is not { UnreadFiles.IsEmpty: true } part) return null;
+        if (line.Id is { Fråga: null, Ruta: null }) return Renamed(journey, course, part, line);
+        if (part.Pages.Concat(part.HeldBack).FirstOrDefault(page => page.Id == line.Id.Sida) is not { } page) return null;
+
+        var place = new PlacedPage(journey, course, part, page);
+        var (what, id) = line.Id.Fråga is { } question ? ("Frågan", question) : ("Rutan", line.Id.Ruta!);
+        return Gone.At(
+            NewIdOn(place, line) ?? place.AtFront,
+            $"{what} ”{id}” på den här sidan är utgiven, men finns inte längre.",
+            $"Har den fått ett nytt id: skriv tillbaka ”{{#{id}}}”, annars glöms det deltagarna har gjort. {Removed}");
+    }
+
+    private static Diagnostic Renamed(Journey journey, Course course, Part part, UtgivetId line)
+    {
+        var id = line.Id.Sida!;
+        var unknown = part.Pages.Concat(part.HeldBack).Where(page => journey.Utgivna.All(known => known.Id != line.Id with { Sida = page.Id })).ToArray();
+        var page = unknown switch
+        {
+            [] => "sidan",
+            [var renamed] => renamed.FileName,
+            _ => $"den av sidorna {string.Join(", ", unknown.Select(page => page.FileName))} som det är",
+        };
+        return Gone.At(
+            unknown is [var only] ? only.FrontMatter.Id?.Span ?? new PlacedPage(journey, course, part, only).AtFront : line.Span,
+            $"Sidan med id ”{id}” är utgiven, men finns inte längre i {part.Folder}.",
+            $"Har sidan bytt filnamn: skriv ”id: {id}” i inledningen till {page}, så har deltagarna kvar det de har gjort. {Removed}");
+    }
+
+    /// <summary>The only id on the page, of the same sort, that has not been released; null where there are none or several.</summary>
+    private static SourceSpan? NewIdOn(PlacedPage place, UtgivetId line)
+    {
+        var blocks = place.Page.Body.Everywhere();
+        var unknown = line.Id.Fråga is not null
+            ? blocks.OfType<Question>().Where(question => IsUnknown(line.Id with { Fråga = question.Id })).Select(question => question.IdSpan).ToArray()
+            : [.. blocks.OfType<Checklist>().SelectMany(list => list.Items).Where(item => IsUnknown(line.Id with { Ruta = item.Id })).Select(item => item.IdSpan ?? item.Span)];
+        return unknown is [var only] ? place.At(only) : null;
+
+        bool IsUnknown(LastingId id) => !place.Journey.Utgivna.Any(known => known.Id.IsSameAs(id));
+    }
+
+    private static Course? CourseOf(Journey journey, UtgivetId line) => journey.Courses.FirstOrDefault(course => course.Header.Kod.Value == line.Id.Kurs);
+}
