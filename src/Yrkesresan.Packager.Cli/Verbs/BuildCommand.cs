@@ -6,6 +6,7 @@ using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Cli.Verbs;
 
@@ -25,6 +26,8 @@ internal static class BuildCommand
             BuildOptions.CourseOption,
             ReleaseOptions.NameOption,
             ReleaseOptions.SinceOption,
+            BuildOptions.WebOption,
+            BuildOptions.ControlFilesOption,
             DateOption.Option,
             WarningLimit.Option,
         };
@@ -37,6 +40,8 @@ internal static class BuildCommand
     {
         OutFolder.MustLieOutside(options.Folders, options.Out);
         var release = options.Release is null ? null : NewRelease.Prepare(options);
+        WebOutput.Prepare(options);
+        var controlFiles = ControlFilesFolder.Read(options.ControlFiles);
         var content = CheckedContent.Read(options.Folders, options.Date, isRelease: release is not null);
         var passed = options.Limit.Passed(content.Diagnostics);
         if (content.HasErrors || passed is not null) return Refuse(content, terminal, passed);
@@ -44,32 +49,18 @@ internal static class BuildCommand
         var parts = PartsToBuild.Of(content.Reading.Journeys, options.Course);
         if (parts.IsEmpty) return RefuseEmpty(options, content, terminal);
 
-        ImmutableArray<BuiltPackage> packages;
         try
         {
-            packages = Pack(parts, content, terminal);
+            var packages = Pack(parts, content, controlFiles, terminal);
+            if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
+            WebOutput.Write(options, parts, packages, content.Theme!, terminal.Error);
+            if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content, surroundings), options.Out, terminal);
+            else WritePackages(packages, options, terminal);
+            return ExitCode.Done;
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<ThemeException>().FirstOrDefault() is { } failed)
         {
             return Refuse(content.With(failed.Fault), terminal);
-        }
-
-        if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
-        if (release is not null) return WriteRelease(release, parts, packages, content, options, terminal, surroundings);
-
-        var replacement = OutFolder.Replace(options.Out, [.. packages.Select(package => package.Package)]);
-        OutFolder.Tell(replacement, terminal.Error);
-        BuildSummary.Write(packages, options.Out, terminal.Out);
-        return ExitCode.Done;
-    }
-
-    private static int WriteRelease(
-        NewRelease release, ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, CheckedContent content, BuildOptions options, Terminal terminal, Surroundings surroundings)
-    {
-        try
-        {
-            DeliverySummary.Write(release.Write(parts, packages, content, surroundings), options.Out, terminal);
-            return ExitCode.Done;
         }
         catch (ThemeException failed)
         {
@@ -77,11 +68,19 @@ internal static class BuildCommand
         }
     }
 
-    private static ImmutableArray<BuiltPackage> Pack(ImmutableArray<PartToBuild> parts, CheckedContent content, Terminal terminal)
+    private static void WritePackages(ImmutableArray<BuiltPackage> packages, BuildOptions options, Terminal terminal)
+    {
+        var replacement = OutFolder.Replace(options.Out, [.. packages.Select(package => package.Package)]);
+        OutFolder.Tell(replacement, terminal.Error);
+        BuildSummary.Write(packages, options.Out, terminal.Out);
+    }
+
+    private static ImmutableArray<BuiltPackage> Pack(
+        ImmutableArray<PartToBuild> parts, CheckedContent content, ImmutableArray<PackageFile> controlFiles, Terminal terminal)
     {
         var packages = ImmutableArray.CreateBuilder<BuiltPackage>(parts.Length);
         using var building = parts.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(part => SoundPackage.Checked(PartPackager.Build(part.Journey, part.Course, part.Part, content.Theme!, content.Reading.Source)))
+            .Select(part => SoundPackage.Checked(PartPackager.Build(part.Journey, part.Course, part.Part, content.Theme!, content.Reading.Source, controlFiles)))
             .GetEnumerator();
         foreach (var part in parts)
         {

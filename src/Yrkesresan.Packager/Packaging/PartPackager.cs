@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Sources;
@@ -10,15 +11,21 @@ namespace Yrkesresan.Packager.Packaging;
 /// <summary>A part of a course → its package: rendered, with its rules and the media it shows.</summary>
 public static class PartPackager
 {
+    /// <summary>The package without the schemas, which Totara does not read.</summary>
+    /// <inheritdoc cref="Build(Journey, Course, Part, Theme, IContentSource, ImmutableArray{PackageFile})"/>
+    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, IContentSource content) =>
+        Build(journey, course, part, theme, content, []);
+
     /// <summary>Builds the package of a part that has no errors. Safe to call from several threads.</summary>
     /// <param name="journey">Its journey.</param>
     /// <param name="course">Its course.</param>
     /// <param name="part">The part.</param>
     /// <param name="theme">How it looks.</param>
     /// <param name="content">Where the media files are.</param>
+    /// <param name="controlFiles">The schemas to ship with it (<see cref="ControlFiles"/>): all of them, or none.</param>
     /// <exception cref="ThemeException">A template is at fault.</exception>
     /// <exception cref="IOException">A media file cannot be read.</exception>
-    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, IContentSource content)
+    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, IContentSource content, ImmutableArray<PackageFile> controlFiles)
     {
         var rules = PartRules.Of(course, part);
         var html = PartRenderer.Render(journey, course, part, theme, content.Read);
@@ -28,6 +35,7 @@ public static class PartPackager
             new("paket.json", rules.ToJson()),
             .. theme.Files.Select(file => new PackageFile(file.Name, Encoding.UTF8.GetBytes(file.Text))),
             .. MediaOf(course, part).Select(path => new PackageFile(path[(course.Folder.Length + 1)..], content.Read(path))),
+            .. controlFiles,
         ];
         var description = new PackageDescription
         {

@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Scorm;
 /// The official schemas that ADL's test suite wants at a package's root. Totara does not read them, so they are only
 /// packed on demand: whoever gives them as files of the package gets a manifest that points at them.
 /// </summary>
-internal static class ControlFiles
+public static class ControlFiles
 {
     /// <summary>Their names, in ordinal order.</summary>
     public static ImmutableArray<string> Names { get; } =

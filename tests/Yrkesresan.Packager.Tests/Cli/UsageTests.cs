@@ -48,6 +48,8 @@ public sealed class UsageTests
           --course KOD          Bygg bara den här kursen. Bara dess paket ligger sedan i mappen.
           --release NAMN        Ger ut: bara granskade sidor, och en leverans till dem som sköter lärplattformen i artifacts/NAMN.
           --since MAPP          Mappen med den förra utgåvan. Leveransen talar om vad som är ändrat sedan dess.
+          --web MAPP            Skriver också samma sidor som en webbplats, att titta på utan lärplattform. Mappen ersätts i sin helhet.
+          --control-files MAPP  Lägger SCORM:s fyra XSD-filer ur mappen i varje paket, för den som kräver det. Totara gör det inte.
           --date ÅÅÅÅ-MM-DD     Dagen som innehållet kontrolleras för. Annars gäller SOURCE_DATE_EPOCH, eller dagens datum.
           --max-warnings ANTAL  Flera varningar än så räknas som fel. Annars får de vara hur många som helst.
           --help                Visar den här hjälpen.
@@ -85,7 +87,7 @@ public sealed class UsageTests
     [InlineData("Valet ”--okänt” finns inte.", "", "--okänt")]
     [InlineData("Valet ”--contnt” finns inte. Menade du ”--content”?", "build ", "build", "--contnt", "x")]
     [InlineData("Valet ”--contnt” finns inte. Menade du ”--content”?", "build ", "build", "--contnt=x")]
-    [InlineData("Valet ”--release” finns inte.", "build ", "build", "--release", "v1")]
+    [InlineData("Valet ”--publish” finns inte.", "build ", "build", "--publish", "v1")]
     [InlineData("”extra” hör inte till något val.", "build ", "build", "extra")]
     [InlineData("”@fil” hör inte till något val.", "build ", "build", "@fil")]
     [InlineData("”--content” behöver ett värde: --content MAPP.", "build ", "build", "--content")]

@@ -55,8 +55,8 @@ internal static class ChangeNotes
         if (rewritten.Length > 0) yield return $"Texten är ändrad på {Titles(rewritten)}.";
     }
 
-    private static string Titles(IReadOnlyCollection<ReleasedPage> pages) =>
-        $"{(pages.Count == 1 ? "sidan" : "sidorna")} {string.Join(", ", pages.Select(page => $"”{page.Title}”"))}";
+    private static string Titles(ReleasedPage[] pages) =>
+        $"{(pages.Length == 1 ? "sidan" : "sidorna")} {string.Join(", ", pages.Select(page => $"”{page.Title}”"))}";
 
     private static string Share(ReleasedRules rules) =>
         rules.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share} procent") : "ingen";

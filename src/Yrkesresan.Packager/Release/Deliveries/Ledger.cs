@@ -1,6 +1,5 @@
 using System.Text;
 using Yrkesresan.Packager.Content;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
 
 namespace Yrkesresan.Packager.Release.Deliveries;

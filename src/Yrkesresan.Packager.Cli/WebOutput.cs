@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Release;
+using Yrkesresan.Packager.Release.Websites;
+using Yrkesresan.Packager.Rendering;
+
+namespace Yrkesresan.Packager.Cli;
+
+/// <summary>The web site that <c>--web</c> asks for.</summary>
+internal static class WebOutput
+{
+    /// <summary>Looks at what can stop it before anything is built.</summary>
+    /// <exception cref="CommandFailure">The folder lies within what is read.</exception>
+    /// <exception cref="PackageFolderException">The folder holds something else.</exception>
+    public static void Prepare(BuildOptions options)
+    {
+        if (options.Web is not { } folder) return;
+        OutFolder.MustLieOutside(options.Folders, folder);
+        new WebFolder(folder).MustBeReplaceable();
+    }
+
+    /// <summary>Writes it, where it was asked for.</summary>
+    /// <exception cref="CommandFailure">The disk fails; the folder is as it was.</exception>
+    /// <exception cref="ThemeException">The template of its index is at fault.</exception>
+    public static void Write(BuildOptions options, ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, Theme theme, OutputStream stream)
+    {
+        if (options.Web is not { } folder) return;
+        var site = WebSite.Of([.. parts.Zip(packages, (part, built) => new WebPart(part.Journey, part.Course, part.Part, built.Package))], theme);
+        try
+        {
+            new WebFolder(folder).Replace(site);
+        }
+        catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
+        {
+            throw new CommandFailure($"Det gick inte att skriva webbplatsen i ”{folder}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.", failure);
+        }
+
+        stream.WriteLine($"Webbplatsen ligger i {folder}. Öppna {WebSite.IndexName} där.");
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text;
+using Scriban.Runtime;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Scorm;
+
+namespace Yrkesresan.Packager.Release.Websites;
+
+/// <summary>Packages → a web site of the same pages, to look at without an LMS.</summary>
+public static class WebSite
+{
+    /// <summary>The file to open.</summary>
+    public const string IndexName = "index.html";
+
+    /// <summary>What the index says of who made it.</summary>
+    public const string Generator = "<meta name=\"generator\" content=\"yrkesresan\">";
+
+    private const string Template = "webb/index.html";
+
+    /// <summary>The files of the site: a folder each package, with what it holds but for the manifest, and an index.</summary>
+    /// <param name="pages">The packages, in the order of the resväg.</param>
+    /// <param name="theme">How the index looks.</param>
+    /// <exception cref="ThemeException">The index's template is at fault.</exception>
+    public static ImmutableArray<PackageFile> Of(ImmutableArray<WebPart> pages, Theme theme) =>
+    [
+        new(IndexName, Encoding.UTF8.GetBytes(theme.Render(Template, Model(pages)))),
+        .. from part in pages
+           from file in PackageReader.Read(part.Package.Bytes).Files
+           where file.Key != ManifestWriter.FileName
+           select new PackageFile($"{FolderOf(part)}/{file.Key}", file.Value),
+    ];
+
+    private static ScriptObject Model(ImmutableArray<WebPart> parts) => new()
+    {
+        ["journeys"] = new ScriptArray(parts.GroupBy(part => part.Journey).Select(journey => (object)new ScriptObject
+        {
+            ["title"] = journey.Key.Header.Titel.Value,
+            ["courses"] = new ScriptArray(journey.GroupBy(part => part.Course).Select(Course)),
+        })),
+    };
+
+    private static ScriptObject Course(IGrouping<Course, WebPart> course) => new()
+    {
+        ["title"] = course.Key.Header.Titel.Value,
+        ["code"] = course.Key.Header.Kod.Value,
+        ["summary"] = course.Key.Header.Sammanfattning.Value,
+        ["parts"] = new ScriptArray(course.Select(Part)),
+    };
+
+    private static ScriptObject Part(WebPart part) => new()
+    {
+        ["title"] = part.Part.Kind.Title(),
+        ["folder"] = FolderOf(part),
+        ["pages"] = part.Part.Pages.Length,
+        ["minutes"] = part.Part.Minutes,
+        ["drafts"] = part.Part.Pages.Count(page => page.FrontMatter.Status == PageStatus.Utkast),
+    };
+
+    private static string FolderOf(WebPart part) => Path.GetFileNameWithoutExtension(part.Package.FileName);
+}
