@@ -4,7 +4,6 @@ using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Release.Deliveries;
