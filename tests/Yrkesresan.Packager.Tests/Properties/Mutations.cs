@@ -13,6 +13,9 @@ internal static class Mutations
         "!!str ", "|\n", ">\n", "\"", "'", "{", "}", ", ", "? ", "%YAML 1.2\n", "...\n", "#", "@", "[[[[[[[[[[[[[[[[[[[[[[[", "https://", "<https://a.se>", "[a]: b",
     ];
 
+    /// <summary>In bytes: as long as three pages, of nothing but mark-up.</summary>
+    private const int LargestSwelling = 20_000;
+
     private static ReadOnlySpan<byte> FrontMatterFence => "---\n"u8;
 
 #pragma warning disable CA5394 // Not for secrets: for the same faults again.
@@ -37,6 +40,17 @@ internal static class Mutations
                 for (var times = random.Next(1, 8); times > 0; times--) Spoil(file, random);
                 return [.. file];
         }
+    }
+
+    /// <summary>The same as <see cref="Of"/>, and in one of eight a piece of it many times over: what is read in steps that grow would take for ever.</summary>
+    public static byte[] Swollen(IReadOnlyList<byte[]> originals, int seed)
+    {
+        var file = Of(originals, seed);
+        var random = new Random(~seed);
+        if (file.Length == 0 || random.Next(8) != 0) return file;
+        var at = random.Next(file.Length);
+        var piece = random.Next(2) == 0 ? file.AsSpan(at, Math.Min(random.Next(1, 20), file.Length - at)).ToArray() : Encoding.UTF8.GetBytes(Tokens[random.Next(Tokens.Length)]);
+        return [.. file[..at], .. Enumerable.Repeat(piece, random.Next(LargestSwelling) / piece.Length).SelectMany(bytes => bytes), .. file[at..]];
     }
 
     /// <summary>A page with a fault or two below its front matter, which is left as it is.</summary>

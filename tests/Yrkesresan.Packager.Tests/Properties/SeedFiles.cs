@@ -21,6 +21,10 @@ internal static class SeedFiles
     public static byte[][] Files(string type) =>
         [.. Below("content").Concat(Base()).Where(file => file.Key.EndsWith(type, StringComparison.Ordinal)).Select(file => file.Value.ToArray())];
 
+    /// <summary>The bytes of every media file of a type in the sample that uses all of the format.</summary>
+    public static byte[][] OfSample(string type) =>
+        [.. Below("tests", "samples", "allt", "content").Where(file => file.Key.EndsWith(type, StringComparison.Ordinal)).Select(file => file.Value.ToArray())];
+
     private static Dictionary<string, ReadOnlyMemory<byte>> Below(params ReadOnlySpan<string> folder)
     {
         var source = new DiskContentSource(RepositoryFolder.Below(folder));
