@@ -95,9 +95,6 @@ const save = () => {
   if (root.dataset.session === 'none') remember(storageName, text);
 };
 
-/** In place of a key: this answers what another window told, and asks for no answer. */
-const ANSWERING = '!';
-
 /** @param {string} [unticked] The key of a box: by the state alone, no window can tell it from one that was never ticked. */
 const tellWindows = (unticked = '') => windows?.postMessage(`${encodeToFit(part, state)} ${unticked}`);
 
@@ -207,14 +204,10 @@ windows?.addEventListener('message', event => {
   if (event.data === asking(session.storedData())) return tellWindows();
   // What is told is newer than what this window has; the question of a window that has something else is no state.
   const [text, unticked] = String(event.data).split(' ');
-  const news = decode(text);
-  const told = union(part, news, state, unticked);
-  const isOld = encode(told) === encode(state);
-  state = told;
-  // Who has less would write it over what this window has saved.
-  if (encode(told) !== encode(news) && unticked !== ANSWERING) tellWindows(ANSWERING);
+  const told = union(part, decode(text), state, unticked);
   // Nothing is written where there is nothing new: what could not be read is left as it is.
-  if (isOld) return;
+  if (encode(told) === encode(state)) return;
+  state = told;
   save();
   refresh();
   refreshAnswers();

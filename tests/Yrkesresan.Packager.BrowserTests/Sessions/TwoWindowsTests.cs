@@ -34,28 +34,6 @@ public sealed class TwoWindowsTests(BrowserAndServer where) : IClassFixture<Brow
     }
 
     [Fact]
-    public async Task A_right_answer_in_one_is_not_lost_to_a_wrong_one_in_the_other()
-    {
-        // Of the right answer the second window does not hear: it is still looking for its LMS.
-        await using var visit = await Visit.Open(where, activity, Anna);
-        await using var other = await visit.OpenBeside(activity, Anna with { Fault = "late-1000" });
-        await Answer(new(visit), "sant", "t");
-        await Answer(new(other), "sant", "f");
-        await visit.Pass(Committed);
-        await new LearnerPage(other).Tick(Box);
-        // What windows tell each other goes its own way, which the clock of the test does not hurry.
-        for (var tries = 0; tries < 20 && Kept() != "t"; tries++)
-        {
-            await visit.Pass(Committed);
-            await Task.Delay(100);
-        }
-
-        Assert.Equal("t", Kept());
-
-        string? Kept() => StateCodec.Decode(visit.Tracks.GetValueOrDefault("cmi.suspend_data", "")).Answers.GetValueOrDefault(StateKey.Of("sant"))?.Answer;
-    }
-
-    [Fact]
     public async Task A_state_that_cannot_be_read_is_not_written_over_by_opening_another()
     {
         const string Unreadable = "9~skrivet.av.en.senare";
