@@ -143,7 +143,7 @@ const addMoves = (question, template, moved) => {
 
 /** Lets what pairs with the rows be dragged to them. @param {ShownQuestion} question @param {(text: string) => void} moved */
 const addPairing = (question, moved) => elements('.choices > li', question.element).forEach((choice, at) =>
-  makeDraggable(question, choice, choice, 'tbody > tr', row => {
+  makeDraggable(question, choice, choice, '.pairs tbody > tr', row => {
     const [field] = row.getElementsByTagName('select');
     if (field) field.selectedIndex = at + 1;
     moved(`${row.querySelector('th')?.textContent}: ${choice.textContent}`);

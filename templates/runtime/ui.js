@@ -195,6 +195,8 @@ addEventListener('change', event => {
 addEventListener('keydown', event => {
   const field = /** @type {HTMLInputElement} */ (event.target);
   if (event.key !== 'Enter' || field.type !== 'text') return;
+  // The focus goes to the question's button, which the same key would press.
+  event.preventDefault();
   const question = questions.find(question => question.element.contains(field));
   if (question) answer(question);
 });
