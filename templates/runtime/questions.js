@@ -110,10 +110,11 @@ const makeDraggable = (question, thing, grip, targets, dropped) => grip.addEvent
     target?.setAttribute('data-over', '');
   };
   grip.onpointermove = over;
-  grip.onlostpointercapture = () => {
+  grip.onpointerup = grip.onpointercancel = ended => {
     grip.onpointermove = null;
     over(null);
-    if (target && target !== thing) dropped(target);
+    // Not where the browser took the gesture over, nor where the question was answered in the meantime.
+    if (ended.type === 'pointerup' && target && target !== thing && !('answered' in question.element.dataset)) dropped(target);
   };
 });
 
