@@ -60,6 +60,7 @@ public sealed class KeyboardTests(BrowserAndServer where) : IClassFixture<Browse
         await using var visit = await Visit.Open(where, activity, new() { OwnWindow = true });
         var keyboard = new Keyboard(visit.Page);
         await keyboard.Use(AriaRole.Link, "Läs");
+        await AssertBegun(visit, "Läs");
         await keyboard.Use(AriaRole.Link, "[1] Källa: En lag (2025:1)");
         Assert.StartsWith("<li", await keyboard.Focused(), StringComparison.Ordinal);
         await keyboard.Use(AriaRole.Button, "Tillbaka till texten");
