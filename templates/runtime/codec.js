@@ -75,9 +75,9 @@ export const decode = text => {
  * What either of two states holds: for when the LMS answers late, or another window has gone on. Of two answers to a question a right one is kept over
  * a wrong one, one to the question as it is over one to what it was, and else the newer. That a box is not ticked tells nothing, since the window may
  * not have heard of it; so what was unticked is told by itself.
- * @param {Part} part @param {State} newer @param {State} older @param {string} [unticked] The key of a box. @returns {State}
+ * @param {Part} part @param {State} newer @param {State} older @param {ReadonlyArray<string>} [unticked] The keys of boxes. @returns {State}
  */
-export const union = (part, newer, older, unticked) => {
+export const union = (part, newer, older, unticked = []) => {
   const answers = new Map([...older.answers, ...newer.answers]);
   for (const question of part.questions) {
     const name = keyOf(question.id);
@@ -86,7 +86,7 @@ export const union = (part, newer, older, unticked) => {
   }
   return {
     done: new Set([...newer.done, ...older.done]),
-    checked: new Set([...newer.checked, ...older.checked].filter(box => box !== unticked)),
+    checked: new Set([...newer.checked, ...[...older.checked].filter(box => !unticked.includes(box))]),
     declared: newer.declared || older.declared,
     answers,
     later: newer.later.length > 0 ? newer.later : older.later,

@@ -69,9 +69,6 @@ export const lock = (question, locked) => {
   for (const control of elements('input, select, [data-move]', question.element)) control.toggleAttribute('disabled', locked);
 };
 
-/** @param {string} html Rendered by the build, from the content. */
-const fragment = html => document.createRange().createContextualFragment(html);
-
 /**
  * Tells how it went, or nothing.
  * @param {ShownQuestion} question @param {{ verdict: string, kind: string, chosen: string, right: boolean } | null} outcome chosen: letters of the options chosen.
@@ -86,7 +83,9 @@ export const tellOutcome = (question, outcome) => {
   const { told: texts, options } = question.secret;
   const lines = outcome.kind === 'missing' ? []
     : [...[...outcome.chosen].map(letter => options[letter]), question.type === 'likert' ? '' : outcome.right ? texts.right : texts.wrong, texts.always];
-  told.append(verdict, ...lines.filter(html => html).map(html => fragment(/** @type {string} */ (html))));
+  told.append(verdict);
+  // Rendered by the build, from the content.
+  told.insertAdjacentHTML('beforeend', lines.join(''));
 };
 
 /**
@@ -120,9 +119,11 @@ const makeDraggable = (question, thing, grip, targets, dropped) => grip.addEvent
 
 /** Gives the things to put in order their buttons, and lets them be dragged. @param {ShownQuestion} question @param {HTMLTemplateElement} template @param {(text: string) => void} moved */
 const addMoves = (question, template, moved) => {
+  /** @param {Element} item */
+  const placeOf = item => itemsOf(question).indexOf(/** @type {HTMLElement} */ (item));
   for (const item of itemsOf(question)) {
     const words = item.textContent?.trim() ?? '';
-    const tell = () => moved(`${words}: ${itemsOf(question).indexOf(item) + 1}`);
+    const tell = () => moved(`${words}: ${placeOf(item) + 1}`);
     item.append(template.content.cloneNode(true));
     for (const button of elements('[data-move]', item)) {
       button.setAttribute('aria-label', `${button.getAttribute('aria-label')}: ${words}`);
@@ -135,7 +136,7 @@ const addMoves = (question, template, moved) => {
     }
     const [grip] = elements('.blank', item);
     if (grip) makeDraggable(question, item, grip, '.sequence > li', target => {
-      if (item.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) target.after(item);
+      if (placeOf(item) < placeOf(target)) target.after(item);
       else target.before(item);
       tell();
     });

@@ -44,6 +44,12 @@ let cited = null;
 let session = null;
 /** Other windows with the same part open: what is done in one is not lost to the other. */
 const windows = 'BroadcastChannel' in window ? new BroadcastChannel(storageName) : null;
+/**
+ * The keys of boxes unticked since the windows were last told; null where they have been told all. They are told what the LMS has taken and no more:
+ * in a browser it has one learner at a time, and takes nothing from a window that was left open by another.
+ * @type {string[] | null}
+ */
+let untold = null;
 
 const isShared = () => root.dataset.session === 'normal' || root.dataset.session === 'review';
 
@@ -75,7 +81,7 @@ const refresh = () => {
 const refreshAnswers = () => {
   for (const question of questions) {
     const saved = answerTo(state, question);
-    if (saved === null || 'answered' in question.element.dataset || 'changing' in question.element.dataset) continue;
+    if (saved === null || 'answered' in question.element.dataset || 'changing' in question.element.dataset || question.element.contains(document.activeElement)) continue;
     restoreAnswer(question, saved);
     showAnswer(question, saved, isSavedRight(question, saved), true);
   }
@@ -95,18 +101,18 @@ const save = () => {
   if (root.dataset.session === 'none') remember(storageName, text);
 };
 
-/** @param {string} [unticked] The key of a box: by the state alone, no window can tell it from one that was never ticked. */
-const tellWindows = (unticked = '') => windows?.postMessage(`${encodeToFit(part, state)} ${unticked}`);
+/** By the state alone, no window can tell a box that was unticked from one that was never ticked. @param {ReadonlyArray<string>} [unticked] */
+const tellWindows = (unticked = []) => windows?.postMessage([encodeToFit(part, state), ...unticked].join(' '));
 
 /** What a window asks the others when it is opened: who has the same learner, as the state in the LMS tells, and has done more? @param {string} data */
 const asking = data => `?${data}`;
 
-/** @param {Partial<State>} news @param {string} [unticked] */
-const change = (news, unticked) => {
+/** @param {Partial<State>} news @param {ReadonlyArray<string>} [unticked] */
+const change = (news, unticked = []) => {
   state = { ...state, ...news };
   touched = true;
+  untold = [...(untold ?? []), ...unticked];
   save();
-  if (isShared()) tellWindows(unticked);
   refresh();
 };
 
@@ -188,7 +194,7 @@ addEventListener('change', event => {
   const box = /** @type {HTMLInputElement} */ (event.target);
   if (box.dataset.check === undefined) return;
   const key = keyOf(box.dataset.check);
-  change({ checked: new Set(box.checked ? [...state.checked, key] : [...state.checked].filter(other => other !== key)) }, box.checked ? '' : key);
+  change({ checked: new Set(box.checked ? [...state.checked, key] : [...state.checked].filter(other => other !== key)) }, box.checked ? [] : [key]);
 });
 
 // Enter in a field answers, as it does in any form.
@@ -205,7 +211,7 @@ windows?.addEventListener('message', event => {
   if (!session || !isShared()) return;
   if (event.data === asking(session.storedData())) return tellWindows();
   // What is told is newer than what this window has; the question of a window that has something else is no state.
-  const [text, unticked] = String(event.data).split(' ');
+  const [text, ...unticked] = String(event.data).split(' ');
   const told = union(part, decode(text), state, unticked);
   // Nothing is written where there is nothing new: what could not be read is left as it is.
   if (encode(told) === encode(state)) return;
@@ -220,7 +226,11 @@ const saved = well => {
   // The text that the LMS had tells, at the next opening, that it is the same learner who lost it.
   remember(unsavedName, well ? '' : `${session?.storedData()}\n${encodeToFit(part, state)}`);
   if (!well) say('trouble');
-  else if (isSaying('trouble', 'exit_trouble')) say('saved_again');
+  else {
+    if (isSaying('trouble', 'exit_trouble')) say('saved_again');
+    if (untold) tellWindows(untold);
+    untold = null;
+  }
   refresh();
 };
 

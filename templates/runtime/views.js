@@ -53,9 +53,9 @@ export const createViews = shown => {
     begin(view);
   };
 
-  /** What the address's fragment points at, and the section it lies in. */
+  /** What the address's fragment points at, and the section it lies in; where there is none, the start. */
   const target = () => {
-    const element = document.getElementById(location.hash.slice(1));
+    const element = document.getElementById(location.hash.slice(1) || '_start');
     const view = /** @type {HTMLElement | null | undefined} */ (element?.closest('[data-view]'));
     return element && view ? { element, view } : null;
   };
@@ -74,12 +74,13 @@ export const createViews = shown => {
     to.element.focus({ preventScroll: true });
   };
 
-  wide.addEventListener('change', fitMenu);
+  // A menu that folds would lose the focus that is in it.
+  wide.addEventListener('change', () => menu.contains(document.activeElement) || fitMenu());
   fitMenu();
   return {
     follow,
     /** Whether the address already points at a section. */
-    isAddressed: () => target() !== null,
+    isAddressed: () => location.hash !== '' && target() !== null,
     /** Goes to a section without leaving a step behind in the history. @param {HTMLElement} view */
     resume: view => {
       history.replaceState(null, '', '#' + view.id);

@@ -81,7 +81,12 @@ test('of two states the union has what either has, and of what differs what is n
 
 test('a box that has just been unticked is not ticked again by another window', () => {
   const [newer, older] = [state({ checked: ['ccccc'] }), state({ checked: ['ccccc', 'eeeee', 'fffff'] })];
-  assert.deepEqual(plain(union(none, newer, older, 'eeeee')), plain(state({ checked: ['ccccc', 'fffff'] })));
+  assert.deepEqual(plain(union(none, newer, older, ['eeeee'])), plain(state({ checked: ['ccccc', 'fffff'] })));
+});
+
+test('nor is one unticked that has been ticked since', () => {
+  const [newer, older] = [state({ checked: ['eeeee'] }), state({ checked: ['eeeee'] })];
+  assert.deepEqual(plain(union(none, newer, older, ['eeeee'])), plain(state({ checked: ['eeeee'] })));
 });
 
 for (const [why, newer, older, kept] of [

@@ -70,6 +70,32 @@ public sealed class KeyboardTests(BrowserAndServer where) : IClassFixture<Browse
         Assert.Empty(visit.Faults);
     }
 
+    [Fact]
+    public async Task Going_back_from_the_first_page_leads_to_the_start()
+    {
+        await using var visit = await Visit.Open(where, activity, new() { OwnWindow = true });
+        var keyboard = new Keyboard(visit.Page);
+        var start = await visit.Sco.Locator("h1:visible").InnerTextAsync();
+        await keyboard.Use(AriaRole.Link, "Börja läsa");
+        await AssertBegun(visit, "Läs");
+        await visit.Page.GoBackAsync();
+
+        await AssertBegun(visit, start);
+    }
+
+    [Fact]
+    public async Task A_window_made_narrow_does_not_fold_the_menu_over_the_focus()
+    {
+        await using var visit = await Visit.Open(where, activity, new() { OwnWindow = true });
+        var keyboard = new Keyboard(visit.Page);
+        await keyboard.GoTo(AriaRole.Link, "Svara");
+        await visit.Page.SetViewportSizeAsync(640, 900);
+        await visit.Sco.WaitForFunctionAsync("() => !matchMedia('(min-width: 62em)').matches");
+
+        Assert.Contains("Svara", await keyboard.Focused(), StringComparison.Ordinal);
+        Assert.True(await visit.Page.Locator(".menu").GetByRole(AriaRole.Link, new() { Name = "Svara" }).IsVisibleAsync());
+    }
+
     private static async Task AnswerAll(Keyboard keyboard)
     {
         await keyboard.Use(AriaRole.Radio, "Det första", "ArrowDown");

@@ -49,6 +49,27 @@ public sealed class DragTests(BrowserAndServer where) : IClassFixture<BrowserAnd
     }
 
     [Fact]
+    public async Task A_finger_puts_things_in_order_by_their_grips()
+    {
+        await using var visit = await Open(320, height: 640);
+        // As shown, the things to order are Tre, Två, Ett.
+        await Swipe(visit, visit.Page.Locator("[data-question='ordning'] .blank").First, visit.Page.Locator("[data-question='ordning'] li").Nth(1));
+
+        Assert.Equal("Tre: 2", await visit.Page.Locator("#_spoken").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task A_finger_that_scrolls_over_what_can_be_paired_pairs_nothing()
+    {
+        await using var visit = await Open(320, height: 640);
+        var words = visit.Page.Locator("[data-question='par'] .choices li");
+        await Swipe(visit, words.First, visit.Page.Locator("[data-question='par'] tbody tr").First);
+
+        Assert.Equal(["", "", ""], await visit.Page.Locator("[data-question='par'] select").EvaluateAllAsync<string[]>("fields => fields.map(field => field.value)"));
+        Assert.Equal(0, await visit.Page.Locator("[data-over], [style]:not([style=''])").CountAsync());
+    }
+
+    [Fact]
     public async Task What_is_answered_cannot_be_dragged()
     {
         await using var visit = await Open(1280);
@@ -60,10 +81,10 @@ public sealed class DragTests(BrowserAndServer where) : IClassFixture<BrowserAnd
         Assert.Equal(before, await visit.Page.Locator("[data-question='ordning'] ol").InnerTextAsync());
     }
 
-    private async Task<Visit> Open(int width)
+    // As it stands, high enough for both ends of each way to be seen at once.
+    private async Task<Visit> Open(int width, int height = 4000)
     {
-        // High enough for both ends of each way to be seen at once.
-        var visit = await Visit.Open(where, activity, new() { OwnWindow = true, Width = width, Height = 4000 });
+        var visit = await Visit.Open(where, activity, new() { OwnWindow = true, Width = width, Height = height });
         await new LearnerPage(visit).OpenThroughMenu("alla");
         return visit;
     }
@@ -81,6 +102,23 @@ public sealed class DragTests(BrowserAndServer where) : IClassFixture<BrowserAnd
         await visit.Page.Mouse.DownAsync();
         await visit.Page.Mouse.MoveAsync(to.X, to.Y, new() { Steps = 4 });
         await visit.Page.Mouse.UpAsync();
+    }
+
+    private static async Task Swipe(Visit visit, ILocator thing, ILocator target)
+    {
+        await target.ScrollIntoViewIfNeededAsync();
+        await thing.ScrollIntoViewIfNeededAsync();
+        var (from, to) = (await Middle(thing), await Middle(target));
+        var devTools = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await Touch("touchStart", 0);
+        for (var step = 1; step <= 5; step++) await Touch("touchMove", step / 5f);
+        await devTools.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
+
+        Task Touch(string type, float share) => devTools.SendAsync("Input.dispatchTouchEvent", new()
+        {
+            ["type"] = type,
+            ["touchPoints"] = new[] { new { x = from.X + ((to.X - from.X) * share), y = from.Y + ((to.Y - from.Y) * share) } },
+        });
     }
 
     private static async Task<(float X, float Y)> Middle(ILocator element)

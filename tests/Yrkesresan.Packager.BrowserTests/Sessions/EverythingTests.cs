@@ -41,6 +41,26 @@ public sealed class EverythingTests(BrowserAndServer where) : IClassFixture<Brow
         Assert.False(await page.Locator("textarea, select, .top, .menu summary").Locator("visible=true").First.IsVisibleAsync());
     }
 
+    [Fact]
+    public async Task On_paper_it_is_light_where_the_screen_is_dark()
+    {
+        var page = await OpenDocument(scripts: true);
+        await page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Dark });
+        var screen = await Colours(page);
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        var dark = await Colours(page);
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
+
+        Assert.Equal(await Colours(page), dark);
+        Assert.NotEqual(screen, dark);
+    }
+
+    /// <summary>Every pair of colours on the page.</summary>
+    private static Task<string[]> Colours(IPage page) => page.EvaluateAsync<string[]>(
+        """
+        () => [...new Set([...document.querySelectorAll('*')].map(getComputedStyle).map(style => `${style.color} on ${style.backgroundColor}`))].sort()
+        """);
+
     private async Task<IPage> OpenDocument(bool scripts)
     {
         var activity = where.Server.Add(SamplePackage.ReadEverything());

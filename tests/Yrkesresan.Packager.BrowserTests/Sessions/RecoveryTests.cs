@@ -62,6 +62,23 @@ public sealed class RecoveryTests(BrowserAndServer where) : IClassFixture<Browse
         Assert.Equal("1", await Data(beside));
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("")]
+    public async Task Nor_does_another_learner_who_goes_on_in_the_old_window(string has)
+    {
+        activity.Give("örjan", activity.TracksOf("örjan").Add("cmi.suspend_data", has).Add("cmi.core.lesson_status", "incomplete"));
+        await using var visit = await Troubled();
+        await using var beside = await visit.OpenBeside(activity, Anna with { Learner = "örjan" });
+        var old = new LearnerPage(visit);
+        await old.OpenThroughMenu("las");
+        await old.Tick("las.lagen");
+        await old.Done();
+
+        await Task.Delay(500);
+        Assert.Equal(has, await Data(beside));
+    }
+
     [Fact]
     public async Task What_was_done_before_the_API_came_is_kept_with_its_place()
     {

@@ -34,6 +34,65 @@ public sealed class TwoWindowsTests(BrowserAndServer where) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task A_box_ticked_again_stays_so_in_both()
+    {
+        var state = await AfterBoth(first => first.Tick(Box), TickAgain, first => first.Tick(OtherBox));
+
+        Assert.Equal(State.Empty.Checked.Union([StateKey.Of(Box), StateKey.Of(OtherBox)]), state.Checked);
+    }
+
+    [Fact]
+    public async Task Each_ends_with_what_both_have_done_within_the_same_second()
+    {
+        await using var visit = await Visit.Open(where, activity, Anna);
+        await using var other = await visit.OpenBeside(activity, Anna);
+        var (one, two) = (new LearnerPage(visit), new LearnerPage(other));
+        await one.OpenThroughMenu("las");
+        await two.OpenThroughMenu("las");
+        await one.Tick(Box);
+        await two.Tick(OtherBox);
+
+        await AssertKept(visit, state => state.Checked.Contains(StateKey.Of(Box)) && state.Checked.Contains(StateKey.Of(OtherBox)));
+    }
+
+    [Theory]
+    [InlineData("t", "f")]
+    [InlineData("f", "t")]
+    public async Task A_right_answer_is_not_lost_to_a_wrong_one_in_the_other_within_the_same_second(string first, string second)
+    {
+        await using var visit = await Visit.Open(where, activity, Anna);
+        await using var other = await visit.OpenBeside(activity, Anna);
+        var (one, two) = (new LearnerPage(visit), new LearnerPage(other));
+        await one.OpenThroughMenu("svara");
+        await two.OpenThroughMenu("svara");
+        await one.Choose("sant", first);
+        await two.Choose("sant", second);
+
+        await AssertKept(visit, state => state.Answers.TryGetValue(StateKey.Of("sant"), out var saved) && saved.Answer == "t");
+        await other.LeaveByClosing();
+        await visit.LeaveByClosing();
+        Assert.Equal("t", StateCodec.Decode(visit.Tracks["cmi.suspend_data"]).Answers[StateKey.Of("sant")].Answer);
+    }
+
+    [Fact]
+    public async Task An_answer_in_one_does_not_disturb_who_is_giving_another_in_the_other()
+    {
+        await using var visit = await Visit.Open(where, activity, Anna);
+        await using var other = await visit.OpenBeside(activity, Anna);
+        var (one, two) = (new LearnerPage(visit), new LearnerPage(other));
+        await one.OpenThroughMenu("alla");
+        await two.OpenThroughMenu("alla");
+        var field = visit.Sco.Locator("[data-question='lucka'] input");
+        await field.PressSequentiallyAsync("oros");
+        await two.Write("lucka", "fel ord");
+        await visit.Pass(Committed);
+        await visit.Sco.WaitForFunctionAsync("() => document.querySelector(\"[data-left='alla']\").textContent.includes('6')");
+
+        await field.PressSequentiallyAsync("anmälan");
+        Assert.Equal("orosanmälan", await field.InputValueAsync());
+    }
+
+    [Fact]
     public async Task A_state_that_cannot_be_read_is_not_written_over_by_opening_another()
     {
         const string Unreadable = "9~skrivet.av.en.senare";
@@ -51,6 +110,24 @@ public sealed class TwoWindowsTests(BrowserAndServer where) : IClassFixture<Brow
         if (await page.IsAnswered(question)) await page.Answer(question);
         await page.Choose(question, letter);
         await page.OpenThroughMenu("las");
+    }
+
+    /// <summary>Before long the LMS has it, whichever window saved last.</summary>
+    private static async Task AssertKept(Visit visit, Func<State, bool> isKept)
+    {
+        for (var tries = 0; tries < 10; tries++)
+        {
+            await visit.Pass(Committed);
+            if (isKept(StateCodec.Decode(visit.Tracks.GetValueOrDefault("cmi.suspend_data", "")))) return;
+        }
+
+        Assert.Fail($"The LMS has {visit.Tracks.GetValueOrDefault("cmi.suspend_data")}.");
+    }
+
+    private static async Task TickAgain(LearnerPage page)
+    {
+        await page.Tick(Box, ticked: false);
+        await page.Tick(Box);
     }
 
     private async Task<State> AfterBoth(Func<LearnerPage, Task> first, Func<LearnerPage, Task> second, Func<LearnerPage, Task> last)
