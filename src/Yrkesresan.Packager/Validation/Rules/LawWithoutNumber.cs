@@ -17,16 +17,16 @@ public sealed partial class LawWithoutNumber : ICheck
     {
         foreach (var place in scope.Pages)
         {
-            var lines = Prose.Lines(place.Page.Body).ToArray();
+            var numbered = NumberedLaws.Of(place);
             var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var wordings = place.Journey.Språkregler.Where(regel => regel.AppliesOn(scope.Date)).Select(regel => regel.Mönster.Value).ToArray();
-            foreach (var line in lines)
+            foreach (var line in Prose.Lines(place.Page.Body))
             {
                 foreach (var hit in Form().Matches(line.Text).AsEnumerable())
                 {
                     var law = hit.Groups["law"].Value;
                     // What the journey's own wording rules say of the same words is more to the point.
-                    if (lines.Any(other => IsNumbered(law, other.Text)) || wordings.Any(wording => wording.Matches(line.Text).Any(other => Meets(other, hit))) || !told.Add(law)) continue;
+                    if (numbered.Has(law) || wordings.Any(wording => wording.Matches(line.Text).Any(other => Meets(other, hit))) || !told.Add(law)) continue;
                     yield return NoNumber.At(
                         place.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
                         $"Det står inte vilket nummer lagen ”{law}” har.",
@@ -35,9 +35,6 @@ public sealed partial class LawWithoutNumber : ICheck
             }
         }
     }
-
-    private static bool IsNumbered(string law, string text) =>
-        Regex.IsMatch(text, $@"(?:^|[^\p{{L}}]){Regex.Escape(law)}\s*\(\s*(?:SFS\s+)?\d{{4}}:\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static bool Meets(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 

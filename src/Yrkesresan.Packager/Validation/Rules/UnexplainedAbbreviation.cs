@@ -25,8 +25,12 @@ public sealed partial class UnexplainedAbbreviation : ICheck
     {
         foreach (var place in scope.Pages)
         {
-            var done = place.Page.Body.Inlines().OfType<Abbreviation>().Select(abbreviation => abbreviation.Short).Concat(Known).ToHashSet(StringComparer.Ordinal);
             var lines = Prose.Lines(place.Page.Body).ToArray();
+            var done = place.Page.Body.Inlines().OfType<Abbreviation>().Select(abbreviation => abbreviation.Short)
+                .Concat(lines.SelectMany(line => NumberedLaws.ShortNames(line.Text)))
+                .Concat(lines.SelectMany(line => InBrackets().Matches(line.Text)).Select(hit => hit.Groups["short"].Value))
+                .Concat(Known)
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var line in lines)
             {
                 foreach (var hit in Form().Matches(line.Text).Where(hit => IsOne(hit, line.Text) && done.Add(hit.Value)))
@@ -61,9 +65,13 @@ public sealed partial class UnexplainedAbbreviation : ICheck
     [GeneratedRegex(@"\A[IVXLC]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
-    /// <summary>What comes after the name of a series: «SOSFS 2014:5», «HSLF-FS 2022:39».</summary>
-    [GeneratedRegex(@"\A(?:-\p{Lu}+)?\s+\d{4}:\d", RegexOptions.CultureInvariant)]
+    /// <summary>What comes after the name of a series: «SOSFS 2014:5», «HSLF-FS 2022:39», «HFD 2017 ref. 42», «NJA 2010 s. 1».</summary>
+    [GeneratedRegex(@"\A(?:-\p{Lu}+)?\s+\d{4}(?::\d|\s+(?:ref|s|not)\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Publication();
+
+    /// <summary>«(barns behov i centrum, BBIC)».</summary>
+    [GeneratedRegex(@"\([^()]*\p{Ll}{2}\s*,\s*(?<short>\p{Lu}\p{L}*\p{Lu})\s*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex InBrackets();
 
     /// <summary>A word with a capital that does not begin its sentence: «förbundet Akademikerförbundet SSR»; or a word of capitals.</summary>
     [GeneratedRegex(@"(?:[\p{L},] \p{Lu}\p{Ll}+|(?<!\p{L})\p{Lu}{2,}) \z", RegexOptions.CultureInvariant)]
