@@ -10,7 +10,7 @@ namespace Yrkesresan.Packager.BrowserTests.Histories;
 
 /// <summary>
 /// Learners who do this and that in real packages over several visits, the package replaced by another version in between: after each, what the
-/// LMS has kept is what the model predicts.
+/// LMS has kept is what the model predicts. A learner comes back in the same window, which costs Chromium a third of what a new one does.
 /// </summary>
 public sealed class ChromiumHistoryTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
@@ -41,29 +41,32 @@ public sealed class ChromiumHistoryTests(BrowserAndServer where) : IClassFixture
 
     private async Task<List<string>> Play(History history)
     {
-        var wrong = new List<string>();
         var built = history.Versions.Select(VersionContent.Build).ToImmutableArray();
         var activity = where.Server.Add(built[0].Package);
         var model = new LearnerModel(history);
-        var version = 0;
         var steps = new Queue<HistoryStep>(history.Steps);
-        for (var visit = 1; ; visit++)
+        var wrong = new List<string>();
+        await using var first = await Visit.Open(where, activity);
+        await PlayFrom(first, 1, 0);
+        return wrong;
+
+        async Task PlayFrom(Visit visit, int number, int version)
         {
-            var faults = await Attend(activity, model, steps);
-            wrong.AddRange(faults.Select(fault => $"seed {history.Seed}, visit {visit}: {fault}"));
+            var faults = await Attend(visit, model, steps);
+            wrong.AddRange(faults.Select(fault => $"seed {history.Seed}, visit {number}: {fault}"));
             var (expected, actual) = ((model.Outcome, model.ReportedScore), Kept(activity, built[version].Rules));
-            if (expected != actual) wrong.Add($"seed {history.Seed}, visit {visit}:\n  predicted {expected}\n  kept      {actual}");
-            if (!steps.TryDequeue(out var back)) return wrong;
-            version = back.Version;
-            activity.Upload(built[version].Package);
+            if (expected != actual) wrong.Add($"seed {history.Seed}, visit {number}:\n  predicted {expected}\n  kept      {actual}");
+            if (!steps.TryDequeue(out var back)) return;
+            activity.Upload(built[back.Version].Package);
             model.Take(back);
+            await using var next = await visit.OpenAgain(new());
+            await PlayFrom(next, number + 1, back.Version);
         }
     }
 
     /// <summary>A visit: the steps until the learner leaves.</summary>
-    private async Task<ImmutableArray<string>> Attend(Activity activity, LearnerModel model, Queue<HistoryStep> steps)
+    private static async Task<ImmutableArray<string>> Attend(Visit visit, LearnerModel model, Queue<HistoryStep> steps)
     {
-        await using var visit = await Visit.Open(where, activity);
         while (steps.TryPeek(out var step) && step.Kind != StepKind.Return)
         {
             await visit.Sco.Take(model.Version, steps.Dequeue());

@@ -81,7 +81,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task<Visit> OpenBeside(Activity activity, VisitOptions options) =>
         await Open(where, await context.NewPageAsync(), activity, options);
 
-    /// <summary>Leaves by opening the activity anew in the same window.</summary>
+    /// <summary>Opens the activity anew in the same window: leaves by that, unless that is done.</summary>
     public async Task<Visit> OpenAgain(VisitOptions options)
     {
         left = true;
