@@ -6,8 +6,8 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 namespace Yrkesresan.Packager.BrowserTests.Learners;
 
 /// <summary>
-/// A learner's visit to an activity, from opening it to leaving it. Each visit has a browser profile of its own: whatever
-/// it finds of an earlier one, the LMS has kept.
+/// A learner's visit to an activity, from opening it to leaving it. Each visit has a browser profile of its own, unless it is opened in a window that is
+/// there already: whatever it finds of an earlier one, the LMS has kept.
 /// </summary>
 public sealed class Visit : IAsyncDisposable
 {
@@ -19,6 +19,7 @@ public sealed class Visit : IAsyncDisposable
 
     private readonly BrowserAndServer where;
     private readonly IBrowserContext context;
+    private readonly bool ownsContext;
     private readonly PlayerSession session;
     private readonly int number;
     private readonly string learner;
@@ -27,9 +28,9 @@ public sealed class Visit : IAsyncDisposable
     private bool left;
     private bool crashed;
 
-    private Visit(BrowserAndServer where, IPage page, int number, PlayerSession session)
+    private Visit(BrowserAndServer where, IPage page, bool ownsContext, int number, PlayerSession session)
     {
-        (this.where, context, this.number, this.session) = (where, page.Context, number, session);
+        (this.where, context, this.ownsContext, this.number, this.session) = (where, page.Context, ownsContext, number, session);
         (player, Page, learner) = (page, page, session.Launch.Learner);
         context.Console += (_, message) => { if (message.Type == "error") faults.Enqueue($"console: {message.Text}"); };
         context.WebError += (_, error) => faults.Enqueue($"error: {error.Error}");
@@ -74,18 +75,21 @@ public sealed class Visit : IAsyncDisposable
             await context.Clock.PauseAtAsync(Morning.AddSeconds(1));
         }
 
-        return await Open(where, await context.NewPageAsync(), activity, options);
+        return await Open(where, await context.NewPageAsync(), true, activity, options);
     }
+
+    /// <summary>Opens an activity in a window that is there already, and stays.</summary>
+    public static Task<Visit> OpenIn(IPage window, BrowserAndServer where, Activity activity) => Open(where, window, false, activity, new());
 
     /// <summary>Opens an activity in another window of the same browser.</summary>
     public async Task<Visit> OpenBeside(Activity activity, VisitOptions options) =>
-        await Open(where, await context.NewPageAsync(), activity, options);
+        await Open(where, await context.NewPageAsync(), false, activity, options);
 
-    /// <summary>Opens the activity anew in the same window: leaves by that, unless that is done.</summary>
+    /// <summary>Leaves by opening the activity anew in the same window.</summary>
     public async Task<Visit> OpenAgain(VisitOptions options)
     {
         left = true;
-        return await Open(where, player, session.Activity, options);
+        return await Open(where, player, false, session.Activity, options);
     }
 
     /// <summary>Lets time pass: what the pages have put off is done when its time comes.</summary>
@@ -142,9 +146,9 @@ public sealed class Visit : IAsyncDisposable
     public Task Show() => SetVisibility("visible");
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => context.DisposeAsync();
+    public ValueTask DisposeAsync() => ownsContext ? context.DisposeAsync() : ValueTask.CompletedTask;
 
-    private static async Task<Visit> Open(BrowserAndServer where, IPage page, Activity activity, VisitOptions options)
+    private static async Task<Visit> Open(BrowserAndServer where, IPage page, bool ownsContext, Activity activity, VisitOptions options)
     {
         var (number, session) = where.Server.Open(activity, new(
             options.Preview ? "browse" : "normal",
@@ -153,7 +157,7 @@ public sealed class Visit : IAsyncDisposable
             activity.Sco.LaunchData,
             options.Learner,
             options.Reopens));
-        var visit = new Visit(where, page, number, session);
+        var visit = new Visit(where, page, ownsContext, number, session);
         await visit.Load(options);
         return visit;
     }
