@@ -23,7 +23,8 @@ internal sealed class MatchingReader : IInteractionReader
         var context = blocks.Context;
         var table = TableReader.ReadWhole((Markdig.Extensions.Tables.Table)answers, context, blocks.Inlines);
         var (header, lines) = LinesOf(answers, table.Rows.Length, context);
-        var columns = TableReader.ColumnsOf(context.TextOf(lines[0]));
+        // The line with dashes may promise more than any row has.
+        var columns = Math.Min(TableReader.ColumnsOf(context.TextOf(lines[0])), table.Header.Length);
         if (columns != Columns)
         {
             context.Fault(QuestionFaults.NotTwoColumns, header, columns == 1 ? "Tabellen har bara en kolumn, men ska ha två." : $"Tabellen har {columns} kolumner, men ska ha två.", "Skriv det ena i den vänstra kolumnen och det som hör ihop med det i den högra.");
