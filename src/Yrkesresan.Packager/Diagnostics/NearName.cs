@@ -6,14 +6,21 @@ public static class NearName
     /// <summary>Longer words than this are not compared: nobody mistypes them by a letter or two.</summary>
     private const int LongestCompared = 80;
 
-    /// <summary>The known name nearest to a mistyped one, or null where none is near (about a third of its letters).</summary>
+    /// <summary>As many first letters tell what was meant, where they are half of the word: «motivation» for «motivering».</summary>
+    private const int TellingBeginning = 5;
+
+    /// <summary>
+    /// The known name nearest to a mistyped one: about a third of its letters differ at most, or it is the only one that begins alike. Null where
+    /// there is none.
+    /// </summary>
     public static string? Of(string mistyped, IEnumerable<string> known)
     {
         if (mistyped.Length is 0 or > LongestCompared) return null;
 
         var allowed = Math.Max(1, mistyped.Length / 3);
         string? nearest = null;
-        foreach (var name in known)
+        var names = known.ToArray();
+        foreach (var name in names)
         {
             if (Math.Abs(name.Length - mistyped.Length) > allowed) continue;
             var distance = Distance(Folded(mistyped), Folded(name));
@@ -22,12 +29,21 @@ public static class NearName
             nearest = name;
         }
 
-        return nearest;
+        return nearest ?? BegunAlike(mistyped, names);
     }
 
     /// <summary>A sentence «Menade du ”namn”?» followed by a space, or nothing.</summary>
     public static string Question(string mistyped, IEnumerable<string> known) =>
         Of(mistyped, known) is { } name ? $"Menade du ”{name}”? " : "";
+
+    private static string? BegunAlike(string mistyped, string[] known)
+    {
+        var alike = known.Where(name => Shared(Folded(mistyped), Folded(name)) is >= TellingBeginning and var shared && shared * 2 >= mistyped.Length).ToArray();
+        return alike is [var one] ? one : null;
+    }
+
+    /// <summary>How many letters two names begin with that are the same.</summary>
+    private static int Shared(string one, string other) => one.AsSpan().CommonPrefixLength(other);
 
     /// <summary>Letters that are often left without their dots, or written with a capital, count as the same.</summary>
     private static string Folded(string name) => name.ToLowerInvariant()

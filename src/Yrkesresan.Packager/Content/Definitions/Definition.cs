@@ -39,11 +39,18 @@ public sealed class Definition(params ImmutableArray<IField> fields)
             return new FieldValues(node.Span, values);
         }
 
+        var absent = Fields.ExceptBy(mapping.Entries.Select(entry => entry.Key.Text), field => field.Key).ToArray();
         foreach (var (key, value) in mapping.Entries)
         {
             var field = Fields.FirstOrDefault(field => field.Key == key.Text);
-            if (field is null) faults.Add(Unknown(key));
-            else values[field] = field.Read(value, faults);
+            if (field is null)
+            {
+                faults.Add(Unknown(key));
+                // A key that is misspelt is there all the same: that it is missing would be a second fault for one slip.
+                field = NearName.Of(key.Text, absent.Select(field => field.Key)) is { } meant ? absent.First(field => field.Key == meant) : null;
+            }
+
+            if (field is not null) values.TryAdd(field, field.Read(value, faults));
         }
 
         foreach (var field in Fields)
