@@ -21,6 +21,9 @@ public sealed class YamlReader
     private readonly DiagnosticBag faults;
     private readonly Parser parser;
 
+    /// <summary>Where in the file the parser has come to.</summary>
+    private int ReadTo => offset + (int)(parser.Current?.End.Index ?? 0);
+
     private YamlReader(SourceText source, TextSpan span, DiagnosticBag faults)
     {
         this.source = source;
@@ -36,9 +39,10 @@ public sealed class YamlReader
     /// <param name="faults">Gets what is wrong.</param>
     public static YamlNode? Read(SourceText source, TextSpan span, DiagnosticBag faults)
     {
+        var reader = new YamlReader(source, span, faults);
         try
         {
-            return new YamlReader(source, span, faults).ReadStream();
+            return reader.ReadStream();
         }
         catch (YamlException exception)
         {
@@ -49,6 +53,12 @@ public sealed class YamlReader
         {
             // YamlDotNet 18: what its scanner throws, without a place, where a bracket is not closed before the next key.
             faults.Add(YamlSyntaxFault.Unclosed(source, span));
+            return null;
+        }
+        catch (ArgumentException exception) when (exception is { ParamName: "value" } and not ArgumentOutOfRangeException)
+        {
+            // YamlDotNet 18: its TagName wants what follows !! to be a URI, and says so without a place.
+            faults.Add(YamlSyntaxFault.Tag(source, new TextSpan(reader.ReadTo, span.End)));
             return null;
         }
     }
@@ -85,7 +95,7 @@ public sealed class YamlReader
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
             Unsupported(anchored, $"”&{anchored.Anchor.Value}” är ett YAML-ankare, och sådana används inte här.", "Ta bort ankaret. Ska texten börja med & sätter du den inom citattecken.");
         if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
-            Unsupported(tagged, $"”{tagged.Tag.Value}” är en YAML-tagg, och sådana används inte här.", "Ta bort taggen. Ska texten börja med ! sätter du den inom citattecken.");
+            faults.Add(YamlSyntaxFault.Tag(source, new TextSpan(offset + (int)tagged.Start.Index, source.Text.Length)));
 
         return parser.Current switch
         {

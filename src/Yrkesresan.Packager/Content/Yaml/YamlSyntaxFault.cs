@@ -40,6 +40,19 @@ internal static class YamlSyntaxFault
             "Sätt ut ] eller } på slutet, och komma mellan värdena.");
     }
 
+    /// <summary>A tag, which the format has none of: <c>!!str</c>.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The stretch that starts with it, or with the space before it.</param>
+    public static Diagnostic Tag(SourceText source, TextSpan span)
+    {
+        var start = source.Text.IndexOf('!', span.Start, span.Length) is >= 0 and var found ? found : span.Start;
+        var place = Word(source.Text, start, span.End);
+        return YamlFaults.UnsupportedYaml.At(
+            source.Span(place),
+            $"”{source.Text[place.Start..place.End]}” är en YAML-tagg, och sådana används inte här.",
+            "Ta bort taggen. Ska texten börja med ! sätter du den inom citattecken.");
+    }
+
     /// <summary>The last bracket that is opened and not closed.</summary>
     private static int? OpenBracket(string text, TextSpan span)
     {
