@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Tests.Properties.Fuzz;
 
 /// <summary>
 /// Gives a parser one spoilt input after another. Short in every run of the tests; <c>YRKESRESAN_FUZZ_MINUTES=10</c> goes on for so long
-/// with each parser, from other seeds each time.
+/// with each parser, from other seeds each time, and <c>YRKESRESAN_FUZZ_SEED</c> tries the one that a failure named.
 /// </summary>
 internal static class FuzzRun
 {
@@ -27,9 +27,18 @@ internal static class FuzzRun
     private static double? Minutes =>
         double.TryParse(Environment.GetEnvironmentVariable("YRKESRESAN_FUZZ_MINUTES"), CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
 
+    private static int? Seed =>
+        int.TryParse(Environment.GetEnvironmentVariable("YRKESRESAN_FUZZ_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : null;
+
     /// <summary>Fails at the first input that throws, takes longer than two seconds, or asks for more than 500 MB.</summary>
     public static void Of(Func<int, byte[]> input, Action<byte[]> parse)
     {
+        if (Seed is { } named)
+        {
+            Try(input, parse, named);
+            return;
+        }
+
         if (Minutes is not { } minutes)
         {
             Parallel.For(0, ShortRun, Bounded, seed => Try(input, parse, seed));
