@@ -27,11 +27,16 @@ internal sealed class LearnerPage(Visit visit)
         await visit.Sco.WaitForSelectorAsync($"[data-view='{id}']:not([hidden])");
     }
 
-    /// <summary>Says that the page shown is done.</summary>
-    public Task Done() =>
-        visit.Sco.Locator(Shown).GetByRole(AriaRole.Button, new() { Name = "Klar, gå vidare", Exact = true })
-            .Or(visit.Sco.Locator(Shown).GetByRole(AriaRole.Button, new() { Name = "Klar", Exact = true }))
-            .ClickAsync();
+    /// <summary>Says that the page shown is done, and sees the next one.</summary>
+    public async Task Done()
+    {
+        var button = visit.Sco.Locator(Shown).GetByRole(AriaRole.Button, new() { Name = "Klar, gå vidare", Exact = true })
+            .Or(visit.Sco.Locator(Shown).GetByRole(AriaRole.Button, new() { Name = "Klar", Exact = true }));
+        var next = await button.GetAttributeAsync("data-next");
+        await button.ClickAsync();
+        // The page goes on a moment after the click, and saves where it is; before that, no time may pass and nothing be broken.
+        await visit.Sco.WaitForSelectorAsync($"[data-view='{next}']:not([hidden])");
+    }
 
     /// <summary>Does every page that must be done.</summary>
     public async Task DoAllObligatory()
