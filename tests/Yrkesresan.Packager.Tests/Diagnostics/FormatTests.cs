@@ -34,12 +34,24 @@ public sealed class FormatTests
     public void The_mark_stands_below_the_spot(string line, int start, int end, string shown, string mark) =>
         Assert.Equal(new SourceExcerpt(shown, mark), SourceExcerpt.Of(line, start, end));
 
-    [Fact]
-    public void A_long_line_is_cut_around_the_spot()
+    [Theory]
+    [InlineData(500)]
+    [InlineData(50_000)]
+    public void A_long_line_is_cut_around_the_spot(int around)
     {
-        var excerpt = SourceExcerpt.Of(new string('a', 500) + "FEL" + new string('b', 500), 501, 504);
+        var excerpt = SourceExcerpt.Of(new string('a', around) + "FEL" + new string('b', around), around + 1, around + 4);
         Assert.Equal("…" + new string('a', 30) + "FEL" + new string('b', 66) + "…", excerpt.Line);
         Assert.Equal(new string(' ', 31) + "^^^", excerpt.Mark);
+    }
+
+    [Fact]
+    public void What_is_far_from_the_spot_is_cut_even_where_it_has_no_width()
+    {
+        var marks = new string('\u0301', 5_000);
+        var excerpt = SourceExcerpt.Of(marks + "FEL" + marks, 5_001, 5_004);
+        Assert.StartsWith("…\u0301", excerpt.Line, StringComparison.Ordinal);
+        Assert.EndsWith("\u0301…", excerpt.Line, StringComparison.Ordinal);
+        Assert.Equal(" ^^^", excerpt.Mark);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ namespace Yrkesresan.Packager.Content.Markdown;
 internal sealed class Anchors
 {
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     /// <summary>The anchor of the next heading: its words, with <c>-2</c>, <c>-3</c>… where they have been used.</summary>
     public string Next(string heading)
@@ -11,7 +12,7 @@ internal sealed class Anchors
         var slug = Slug.Of(heading);
         if (slug.Length == 0) slug = "rubrik";
         var anchor = slug;
-        for (var number = 2; !given.Add(anchor); number++) anchor = FormattableString.Invariant($"{slug}-{number}");
+        while (!given.Add(anchor)) anchor = FormattableString.Invariant($"{slug}-{numbers[slug] = numbers.GetValueOrDefault(slug, 1) + 1}");
         return anchor;
     }
 }

@@ -22,10 +22,10 @@ internal sealed class InlineReader(DocumentContext context)
         {
             if (nodes[i] is LinkInline { IsImage: true } image)
             {
-                var attributes = AttributesAfter(image, nodes[(i + 1)..]);
+                var attributes = AttributesAfter(image, nodes.AsSpan(i + 1));
                 content.Add(PictureReader.Read(image, ReadAll(image), attributes, context));
                 if (attributes is null) continue;
-                i = Array.IndexOf(nodes, attributes);
+                i = Array.IndexOf(nodes, attributes, i);
                 if (attributes.Span.Start > image.Span.End + 1) ReadStrayAttributes(attributes);
             }
             else if (Read(nodes[i]) is { } inline)
@@ -40,7 +40,7 @@ internal sealed class InlineReader(DocumentContext context)
     }
 
     /// <summary>The attributes right after a picture, or after a space, where they are told of but meant for it all the same.</summary>
-    private static AttributeNode? AttributesAfter(LinkInline image, Markdig.Syntax.Inlines.Inline[] rest) => rest switch
+    private static AttributeNode? AttributesAfter(LinkInline image, ReadOnlySpan<Markdig.Syntax.Inlines.Inline> rest) => rest switch
     {
         [AttributeNode next, ..] when next.Span.Start == image.Span.End + 1 => next,
         [LiteralInline { Content.Length: 1 } space, AttributeNode next, ..] when space.Content.Match(" ") => next,
@@ -48,8 +48,18 @@ internal sealed class InlineReader(DocumentContext context)
     };
 
     /// <summary>The parser hangs all that follows an unmatched bracket below the bracket: it belongs beside it.</summary>
-    private static IEnumerable<Markdig.Syntax.Inlines.Inline> Flattened(ContainerInline container) =>
-        container.SelectMany(node => node is DelimiterInline delimiter ? Flattened(delimiter).Prepend(node) : [node]);
+    private static IEnumerable<Markdig.Syntax.Inlines.Inline> Flattened(ContainerInline container)
+    {
+        // Not by recursion: a line of nothing but brackets hangs each of them below the one before it.
+        var waiting = new Stack<Markdig.Syntax.Inlines.Inline?>([container.FirstChild]);
+        while (waiting.TryPop(out var node))
+        {
+            if (node is null) continue;
+            yield return node;
+            waiting.Push(node.NextSibling);
+            if (node is DelimiterInline delimiter) waiting.Push(delimiter.FirstChild);
+        }
+    }
 
     private Documents.Inline? Read(Markdig.Syntax.Inlines.Inline node) => node switch
     {

@@ -16,13 +16,18 @@ internal sealed record SourceExcerpt(string Line, string Mark)
     /// <summary>How much of what stands before the spot is kept when a line is cut.</summary>
     private const int Before = 30;
 
+    /// <summary>How far from the spot a line is looked at, in UTF-16 units: more than is shown, for signs of many units, and not all of a line without end.</summary>
+    private const int Reach = 1000;
+
     /// <summary>Shows a stretch of a line.</summary>
     /// <param name="line">The line as it stands in the file.</param>
     /// <param name="start">The spot's first column, from 1, in UTF-16 units.</param>
     /// <param name="end">The column after its last; at most <paramref name="start"/> for a spot between two characters.</param>
     public static SourceExcerpt Of(string line, int start, int end)
     {
-        var cells = Cells(line, start, Math.Max(end, start + 1));
+        var from = Math.Clamp(start - Reach, 0, line.Length);
+        var to = Math.Min(start + Reach, line.Length);
+        var cells = Cells(line, from, to, start, Math.Max(end, start + 1));
         var marked = cells.FindIndex(cell => cell.Marked);
         // A spot just after the end of the line is marked there.
         if (marked < 0)
@@ -32,9 +37,9 @@ internal sealed record SourceExcerpt(string Line, string Mark)
         }
 
         var first = FirstShown(cells, marked);
-        var text = first > 0 ? Cut : "";
-        var mark = first > 0 ? " " : "";
+        var text = from > 0 || first > 0 ? Cut : "";
         var width = text.Length;
+        var mark = new string(' ', width);
         for (var i = first; i < cells.Count; i++)
         {
             if (width + cells[i].Width > Widest) return new SourceExcerpt(text + Cut, mark.TrimEnd());
@@ -43,13 +48,13 @@ internal sealed record SourceExcerpt(string Line, string Mark)
             width += cells[i].Width;
         }
 
-        return new SourceExcerpt(text.TrimEnd(), mark.TrimEnd());
+        return new SourceExcerpt(to < line.Length ? text + Cut : text.TrimEnd(), mark.TrimEnd());
     }
 
-    private static List<Cell> Cells(string line, int start, int end)
+    private static List<Cell> Cells(string line, int from, int to, int start, int end)
     {
         var cells = new List<Cell>();
-        for (var at = 0; at < line.Length;)
+        for (var at = from; at < to;)
         {
             var length = StringInfo.GetNextTextElementLength(line, at);
             var element = line[at] == '\t' ? Tab : SafeText.OneLine(line.Substring(at, length));
