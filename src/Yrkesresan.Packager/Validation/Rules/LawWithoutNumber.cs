@@ -22,11 +22,13 @@ public sealed partial class LawWithoutNumber : ICheck
             var wordings = place.Journey.Språkregler.Where(regel => regel.AppliesOn(scope.Date)).Select(regel => regel.Mönster.Value).ToArray();
             foreach (var line in Prose.Lines(place.Page.Body))
             {
-                foreach (var hit in Form().Matches(line.Text).AsEnumerable())
+                if (Form().Matches(line.Text) is not [_, ..] hits) continue;
+                var worded = wordings.SelectMany(wording => wording.Matches(line.Text)).ToArray();
+                foreach (var hit in hits.AsEnumerable())
                 {
                     var law = hit.Groups["law"].Value;
                     // What the journey's own wording rules say of the same words is more to the point.
-                    if (numbered.Has(law) || wordings.Any(wording => wording.Matches(line.Text).Any(other => Meets(other, hit))) || !told.Add(law)) continue;
+                    if (numbered.Has(law) || Array.Exists(worded, other => Meets(other, hit)) || !told.Add(law)) continue;
                     yield return NoNumber.At(
                         place.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
                         $"Det står inte vilket nummer lagen ”{law}” har.",
