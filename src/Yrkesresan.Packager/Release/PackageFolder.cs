@@ -23,7 +23,7 @@ public sealed class PackageFolder
         string[] before = [];
         var left = folder.Replace(
             packages.Select(package => new PackageFile(package.FileName, package.Bytes)),
-            () => before = Directory.Exists(folder.Target) ? [.. Directory.EnumerateFiles(folder.Target).Select(file => Path.GetFileName(file))] : []);
+            () => before = Directory.Exists(folder.Target) ? [.. Directory.EnumerateFiles(folder.Target).Where(file => !SystemFiles.Contains(file)).Select(file => Path.GetFileName(file))] : []);
         return new FolderReplacement([.. before.Except(packages.Select(package => package.FileName)).Order(StringComparer.Ordinal)], [.. left]);
     }
 
@@ -34,7 +34,7 @@ public sealed class PackageFolder
         if (!Directory.Exists(target)) return;
 
         var stranger = Directory.EnumerateFileSystemEntries(target)
-            .Where(entry => Directory.Exists(entry) || !entry.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            .Where(entry => Directory.Exists(entry) || !(entry.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || SystemFiles.Contains(entry)))
             .Order(StringComparer.Ordinal)
             .FirstOrDefault();
         if (stranger is not null)

@@ -46,4 +46,18 @@ public sealed class WebTests : IDisposable
         Assert.False(Directory.Exists(content.Out));
         Assert.Equal(["index.html"], Directory.EnumerateFileSystemEntries(Web).Select(entry => Path.GetFileName(entry)));
     }
+
+    [Fact]
+    public void What_someone_has_put_beside_the_site_is_never_lost()
+    {
+        CliRun.Build(content, "--web", Web);
+        var note = Path.Combine(Web, "anteckningar.txt");
+        File.WriteAllText(note, "Mina egna");
+
+        var run = CliRun.Build(content, "--web", Web);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Equal($"Fel: Mappen ”{Web}” innehåller annat än webbplatsen, till exempel ”anteckningar.txt”. Den ersätts i sin helhet, så inget har skrivits. Flytta det därifrån eller ange en annan mapp.\n", run.Error);
+        Assert.Equal("Mina egna", File.ReadAllText(note));
+    }
 }

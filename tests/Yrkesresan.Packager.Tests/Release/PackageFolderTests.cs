@@ -107,6 +107,7 @@ public sealed class PackageFolderTests : IDisposable
     [InlineData("arbete.docx")]
     [InlineData("mapp.zip/fil")]
     [InlineData(".git")]
+    [InlineData(".DS_Store/fil")]
     public void Other_things_than_packages_are_never_deleted(string stranger)
     {
         Fill(Target, ("a.zip", "old"), (stranger, "work"));
@@ -114,6 +115,16 @@ public sealed class PackageFolderTests : IDisposable
         Assert.Contains("innehåller annat än paket", refused.Message, StringComparison.Ordinal);
         Assert.Equal("work", File.ReadAllText(Path.Combine(Target, stranger)));
         Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "a.zip")));
+    }
+
+    [Theory]
+    [InlineData(".DS_Store")]
+    [InlineData("Thumbs.db")]
+    public void What_a_file_manager_leaves_stops_nothing_and_is_no_package(string left)
+    {
+        Fill(Target, ("a.zip", "old"), (left, "icons"));
+        Assert.Equal(["a.zip"], new PackageFolder(Target).Replace([Package("b", "1")]).Removed.ToArray());
+        Assert.Equal("b.zip=1", Held());
     }
 
     [Fact]

@@ -1,8 +1,9 @@
+using Yrkesresan.Packager.Release.Comparisons;
 using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Release.Websites;
 
-/// <summary>The folder that a web site lies in. It is replaced as a whole, but only where it is empty or holds such a site.</summary>
+/// <summary>The folder that a web site lies in. It is replaced as a whole, but only where it is empty or holds such a site and nothing else.</summary>
 /// <param name="path">The folder; it need not exist.</param>
 public sealed class WebFolder(string path)
 {
@@ -18,9 +19,16 @@ public sealed class WebFolder(string path)
 
     private void MustBeReplaceable(string folder)
     {
-        var index = Path.Combine(folder, WebSite.IndexName);
         var isFree = !Path.Exists(folder) || (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any());
-        if (isFree || (File.Exists(index) && File.ReadAllText(index).Contains(WebSite.Generator, StringComparison.Ordinal))) return;
-        throw new PackageFolderException($"”{path}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp.");
+        if (isFree) return;
+        if (!IsIndex(Path.Combine(folder, WebSite.IndexName)))
+            throw new PackageFolderException($"”{path}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp.");
+        if (Directory.EnumerateFileSystemEntries(folder).Where(entry => !IsOfSite(entry)).Order(StringComparer.Ordinal).FirstOrDefault() is { } stranger)
+            throw new PackageFolderException($"Mappen ”{path}” innehåller annat än webbplatsen, till exempel ”{Path.GetFileName(stranger)}”. Den ersätts i sin helhet, så inget har skrivits. Flytta det därifrån eller ange en annan mapp.");
     }
+
+    private static bool IsIndex(string file) => File.Exists(file) && File.ReadAllText(file).Contains(WebSite.Generator, StringComparison.Ordinal);
+
+    private static bool IsOfSite(string entry) =>
+        Path.GetFileName(entry) == WebSite.IndexName || SystemFiles.Contains(entry) || File.Exists(Path.Combine(entry, ReleasedRules.FileName));
 }
