@@ -242,6 +242,20 @@ public sealed class ReleaseTests : IDisposable
         (int, string) Failed(string since) => Release("2026.1", "--since", since) is var run ? (run.ExitCode, run.Error) : default;
     }
 
+    [Fact]
+    public void A_release_before_with_two_files_of_one_package_is_refused()
+    {
+        Released("2026.1");
+        File.Copy(Package("2026.1", "prv-ny-01-forberedelser"), Package("2026.1", "prv-ny-01-forberedelser (1)"));
+
+        var run = Release("2026.2", "--since", Folder("2026.1"));
+
+        Assert.Equal(
+            (2, $"Fel: Mappen ”{Folder("2026.1")}” har två filer med samma paket: ”prv-ny-01-forberedelser (1).zip” och ”prv-ny-01-forberedelser.zip”. Behåll bara den som lämnades ut.\n"),
+            (run.ExitCode, run.Error));
+        Assert.False(Directory.Exists(Folder("2026.2")));
+    }
+
     private CliRun Release(string name, params string[] more) => CliRun.Of(
         ["build", "--release", name, "--content", content.Content, "--out", Folder(name), .. more.Contains("--templates") ? more : [.. more, "--templates", CliRun.Templates]]);
 
