@@ -35,7 +35,7 @@ internal sealed class NewRelease
     }
 
     /// <summary>Writes the ledgers, then the release's folder: an id that is noted too early does no harm, one that is forgotten does.</summary>
-    /// <exception cref="CommandFailure">The disk fails; there is no release.</exception>
+    /// <exception cref="CommandFailure">A ledger cannot be added to, or the disk fails; there is no release.</exception>
     /// <exception cref="Rendering.ThemeException">The template of the sheet is at fault; nothing is written.</exception>
     public Delivery Write(ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, CheckedContent content, Surroundings surroundings)
     {
@@ -43,9 +43,10 @@ internal sealed class NewRelease
         var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Package, source)).ToImmutableArray();
         var delivery = Delivery.Of(options.Release!.Name, surroundings.Commit(options.Folders.Content), VersionLine.Text, released, past);
         var files = DeliveryFiles.Of(delivery, content.Theme!);
+        var ledgers = content.Reading.Journeys.ToDictionary(LedgerFile, journey => LedgerText(journey, content));
         try
         {
-            foreach (var journey in content.Reading.Journeys) WriteLedger(journey, content);
+            foreach (var (file, text) in ledgers) WriteLedger(file, text);
             folder.Write(files);
         }
         catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
@@ -56,13 +57,26 @@ internal sealed class NewRelease
         return delivery;
     }
 
-    private void WriteLedger(Journey journey, CheckedContent content)
+    private static string LedgerFile(Journey journey) => $"{journey.Id}/{UtgivnaFile.Name}";
+
+    private string? LedgerText(Journey journey, CheckedContent content)
     {
-        var file = $"{journey.Id}/{UtgivnaFile.Name}";
-        if (Ledger.Text(journey, content.Reading.Texts.GetValueOrDefault(file)?.Text, options.Release!.Name) is not { } text) return;
+        try
+        {
+            return Ledger.Text(journey, content.Reading.Texts.GetValueOrDefault(LedgerFile(journey))?.Text, options.Release!.Name);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new CommandFailure($"Programmet kan inte lägga till rader i ”{LedgerFile(journey)}”. Skriv varje id på en egen rad som börjar med ”- ” längst till vänster, utan hakparenteser runt listan. Ingen utgåva har skrivits.", fault);
+        }
+    }
+
+    private void WriteLedger(string file, string? text)
+    {
+        if (text is null) return;
         var path = Path.Combine(options.Folders.Content, file);
         // Beside it, under a name that content does not read; then put in its place at once.
-        var incoming = Path.Combine(options.Folders.Content, journey.Id, $".{UtgivnaFile.Name}.yrkesresan-new");
+        var incoming = Path.Combine(Path.GetDirectoryName(path)!, $".{UtgivnaFile.Name}.yrkesresan-new");
         File.WriteAllText(incoming, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         File.Move(incoming, path, overwrite: true);
     }

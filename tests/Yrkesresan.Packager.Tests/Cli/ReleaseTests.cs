@@ -219,6 +219,22 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Theory]
+    [InlineData("[]\n")]
+    [InlineData("[{kurs: PRV-NY-01, del: forberedelser, utgåva: '2026.1'}]\n")]
+    [InlineData("  - {kurs: PRV-NY-01, del: forberedelser, utgåva: '2026.1'}\n")]
+    public void A_ledger_that_no_line_can_be_added_to_stops_the_release_and_stays(string ledger)
+    {
+        content.Write("prov/utgivna.yaml", ledger);
+
+        var run = Release("2026.1");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains("\nFel: Programmet kan inte lägga till rader i ”prov/utgivna.yaml”. Skriv varje id på en egen rad som börjar med ”- ” längst till vänster, utan hakparenteser runt listan. Ingen utgåva har skrivits.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ledger, File.ReadAllText(LedgerFile));
+        Assert.False(Directory.Exists(Folder("2026.1")));
+    }
+
+    [Theory]
     [InlineData("--since hör till --release. Skriv också --release NAMN.", "--since", "x")]
     [InlineData("En utgåva är alla kurser. Ta bort --course, annars ser de andra ut att vara borttagna.", "--release", "1", "--course", "PRV-NY-01")]
     [InlineData("”../1” kan inte vara namnet på en utgåva. Skriv till exempel 2026.2: högst 40 tecken av a–z, A–Z, 0–9, punkt, bindestreck och understreck.", "--release", "../1")]

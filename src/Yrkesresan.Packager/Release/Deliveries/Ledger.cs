@@ -1,6 +1,10 @@
 using System.Text;
 using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
@@ -17,6 +21,7 @@ public static class Ledger
     /// <param name="journey">The journey as it is released, and what its ledger says.</param>
     /// <param name="before">The file as it is; null where there is none.</param>
     /// <param name="release">The release's name.</param>
+    /// <exception cref="InvalidDataException">Its list is not written a line each, so that no line can be added.</exception>
     public static string? Text(Journey journey, string? before, string release)
     {
         var known = journey.Utgivna.Select(line => line.Id).ToArray();
@@ -25,7 +30,17 @@ public static class Ledger
             .Where(id => !known.Any(id.IsSameAs))
             .Select(id => Line(id, release))
             .ToArray();
-        return added is [] ? null : (before ?? Head.ReplaceLineEndings("\n")).TrimEnd('\n') + "\n" + string.Concat(added);
+        if (added is []) return null;
+
+        var text = (before ?? Head.ReplaceLineEndings("\n")).TrimEnd('\n') + "\n" + string.Concat(added);
+        return Holds(text, known.Length + added.Length) ? text : throw new InvalidDataException($"{UtgivnaFile.Name} cannot be added to.");
+    }
+
+    private static bool Holds(string text, int ids)
+    {
+        var source = new SourceText(UtgivnaFile.Name, text);
+        var faults = new DiagnosticBag();
+        return YamlReader.Read(source, new TextSpan(0, source.Text.Length), faults) is YamlSequence list && list.Items.Length == ids && faults.Count == 0;
     }
 
     private static string Line(LastingId id, string release)
