@@ -85,17 +85,11 @@ internal sealed class NewRelease
     {
         try
         {
-            var past = PastRelease.Read(ReadableFolder.Open(since, ReleaseOptions.SinceOption), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(since))));
-            if (past.Packages.IsEmpty)
-                throw new CommandFailure($"Mappen ”{since}” har inga paket. Ange mappen med den förra utgåvan med {ReleaseOptions.SinceOption.Name}.");
-            // As where a browser saved it once more beside the first. Which of them learners have, only people know.
-            if (past.Packages.GroupBy(package => package.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twins)
-                throw new CommandFailure($"Mappen ”{since}” har två filer med samma paket: ”{twins.First().FileName}” och ”{twins.ElementAt(1).FileName}”. Behåll bara den som lämnades ut.");
-            return past;
+            return PastRelease.Read(ReadableFolder.Open(since, ReleaseOptions.SinceOption), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(since))));
         }
-        catch (InvalidDataException fault)
+        catch (PastReleaseException fault)
         {
-            throw new CommandFailure($"Mappen ”{since}” är ingen utgåva som det här programmet har gjort, eller så är en fil i den trasig. ({fault.Message})", fault);
+            throw new CommandFailure($"Mappen ”{since}” är inte den förra utgåvan som den lämnades ut. {fault.Message} Ange den mappen, orörd, med {ReleaseOptions.SinceOption.Name}.", fault);
         }
     }
 }

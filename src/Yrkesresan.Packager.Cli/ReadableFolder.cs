@@ -28,6 +28,7 @@ internal sealed class ReadableFolder : IContentSource
     /// <exception cref="ContentSourceException">It cannot be listed as a whole.</exception>
     public static ReadableFolder Open(string folder, TextOption option)
     {
+        if (File.Exists(folder)) throw new CommandFailure($"”{folder}” är en fil. Ange en mapp med {option.Name} {option.HelpName}.");
         if (!Directory.Exists(folder))
             throw new CommandFailure($"Mappen ”{folder}” finns inte. Kör i arkivets rot, eller ange mappen med {option.Name} {option.HelpName}.");
         return new ReadableFolder(folder);

@@ -35,7 +35,10 @@ internal sealed partial record ReleaseOptions(string Name, string? Since)
         var option = new TextOption("--release", "NAMN", "Ger ut: bara granskade sidor, och en leverans till dem som sköter lärplattformen i artifacts/NAMN.");
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value.Length: > 0 } token] && !Shape().IsMatch(token.Value))
+            if (result.Tokens is not [{ Value.Length: > 0 } token]) return;
+            if (Taken().IsMatch(token.Value))
+                result.AddError($"”{token.Value}” är upptaget och kan inte vara namnet på en utgåva. Skriv till exempel 2026.2.");
+            else if (!Shape().IsMatch(token.Value))
                 result.AddError($"”{token.Value}” kan inte vara namnet på en utgåva. Skriv till exempel 2026.2: högst 40 tecken av a–z, A–Z, 0–9, punkt, bindestreck och understreck.");
         });
         return option;
@@ -43,4 +46,8 @@ internal sealed partial record ReleaseOptions(string Name, string? Since)
 
     [GeneratedRegex(@"\A[A-Za-z0-9](?:[A-Za-z0-9._-]{0,38}[A-Za-z0-9])?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
+
+    /// <summary>What Windows calls its devices, whatever stands after a dot; and the folder that a build without a release writes to.</summary>
+    [GeneratedRegex(@"\A(?:(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\z)|paket\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Taken();
 }

@@ -43,5 +43,6 @@ public sealed record ReleasedRules(string Id, string Title, int? Share, Immutabl
         [.. page.GetProperty("kryss").EnumerateArray().Select(box => box.GetString()!)],
         [.. page.GetProperty("frågor").EnumerateArray().Select(question => new ReleasedQuestion(Text(question, "id"), Text(question, "avtryck")))]);
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+    private static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString() ?? throw new JsonException($"{name} is null.");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Yrkesresan.Packager.Content.Model;
@@ -47,30 +46,6 @@ public static class DeliveryJson
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
-    }
-
-    /// <summary>The name of the release that a file is of.</summary>
-    /// <exception cref="InvalidDataException">It is not such a file.</exception>
-    internal static string NameOf(JsonDocument file) => Read(() => file.RootElement.GetProperty("utgåva").GetString()!);
-
-    /// <summary>What editors had written of each package, by the SHA-256 of its file.</summary>
-    /// <exception cref="InvalidDataException">It is not such a file.</exception>
-    internal static Dictionary<string, ContentMark> MarksOf(JsonDocument file) => Read(() => file.RootElement.GetProperty("paket").EnumerateArray().ToDictionary(
-        package => package.GetProperty("sha256").GetString()!,
-        package => new ContentMark(
-            package.GetProperty("innehåll").GetString()!,
-            package.GetProperty("sidor").EnumerateArray().ToImmutableSortedDictionary(page => page.GetProperty("id").GetString()!, page => page.GetProperty("innehåll").GetString()!, StringComparer.Ordinal))));
-
-    private static T Read<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or ArgumentException)
-        {
-            throw new InvalidDataException($"{FileName} is not a delivery: {fault.Message}", fault);
-        }
     }
 
     private static void Write(Utf8JsonWriter json, DeliveredPackage delivered)

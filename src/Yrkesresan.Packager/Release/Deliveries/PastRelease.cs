@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Release.Comparisons;
 
@@ -13,37 +12,35 @@ public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Pa
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="folderName">What it is called.</param>
-    /// <exception cref="InvalidDataException">A package, or <c>leverans.json</c>, is not what this program writes.</exception>
+    /// <exception cref="PastReleaseException">It holds no packages, or not those that were handed over.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static PastRelease Read(IContentSource folder, string folderName)
     {
-        using var notes = folder.Files.Contains(DeliveryJson.FileName) ? Parse(folder.Read(DeliveryJson.FileName)) : null;
-        var marks = notes is null ? [] : DeliveryJson.MarksOf(notes);
-        return new(
-            notes is null ? folderName : DeliveryJson.NameOf(notes),
-            [
-                .. folder.Files
-                    .Where(file => !file.Contains('/', StringComparison.Ordinal) && file.EndsWith(".zip", StringComparison.Ordinal))
-                    .Select(file => Package(file, folder.Read(file), marks)),
-            ]);
+        var notes = folder.Files.Contains(DeliveryJson.FileName) ? Unspoilt(folder, DeliveryJson.FileName, PastNotes.Read) : null;
+        var files = folder.Files.Where(file => !file.Contains('/', StringComparison.Ordinal) && file.EndsWith(".zip", StringComparison.Ordinal)).ToImmutableArray();
+        // A package that was taken out of the folder would be missed among those that are removed.
+        if (notes?.Files.Except(files).FirstOrDefault() is { } missing) throw new PastReleaseException($"Filen ”{missing}” saknas i den.");
+        if (files.IsEmpty) throw new PastReleaseException("Den har inga paket.");
+
+        var packages = files.Select(file => Unspoilt(folder, file, bytes => ReleasedPackage.Read(file, bytes))).ToImmutableArray();
+        // As where a browser saved it once more beside the first. Which of them learners have, only people know.
+        if (packages.GroupBy(package => package.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twins)
+            throw new PastReleaseException($"Filerna ”{twins.First().FileName}” och ”{twins.ElementAt(1).FileName}” är samma paket.");
+
+        // What was noted counts only for the very file that it was noted of.
+        return new(notes?.Name ?? folderName, [.. packages.Select(package => package with { Mark = notes?.Marks.GetValueOrDefault(package.Sha256) })]);
     }
 
-    /// <summary>What was noted counts only for the very file that it was noted of.</summary>
-    private static ReleasedPackage Package(string file, ReadOnlyMemory<byte> bytes, Dictionary<string, ContentMark> marks)
+    private static T Unspoilt<T>(IContentSource folder, string file, Func<ReadOnlyMemory<byte>, T> read)
     {
-        var package = ReleasedPackage.Read(file, bytes);
-        return package with { Mark = marks.GetValueOrDefault(package.Sha256) };
-    }
-
-    private static JsonDocument Parse(ReadOnlyMemory<byte> json)
-    {
+        var bytes = folder.Read(file);
         try
         {
-            return JsonDocument.Parse(json);
+            return read(bytes);
         }
-        catch (JsonException fault)
+        catch (InvalidDataException fault)
         {
-            throw new InvalidDataException($"{DeliveryJson.FileName} cannot be read: {fault.Message}", fault);
+            throw new PastReleaseException($"Filen ”{file}” är skadad, eller inte skriven av det här programmet.", fault);
         }
     }
 }
