@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Scorm;
 
@@ -8,19 +7,6 @@ namespace Yrkesresan.Packager.Cli;
 /// <summary>The folder that <c>--out</c> names.</summary>
 internal static class OutFolder
 {
-    private static readonly StringComparison Comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-
-    /// <summary>Refuses a folder within what is read: the next run would take the packages for content.</summary>
-    /// <exception cref="CommandFailure">It lies there.</exception>
-    public static void MustLieOutside(FolderOptions folders, string path)
-    {
-        foreach (var read in new[] { folders.Content, folders.Templates })
-        {
-            if (WithSlash(path).StartsWith(WithSlash(read), Comparison))
-                throw new CommandFailure($"Mappen för paketen, ”{path}”, ligger i ”{read}”, som läses. Ange en mapp utanför den med {BuildOptions.OutOption.Name} {BuildOptions.OutOption.HelpName}.");
-        }
-    }
-
     /// <summary>Makes these packages all that the folder holds.</summary>
     /// <exception cref="CommandFailure">The disk fails; the folder is as it was.</exception>
     /// <exception cref="PackageFolderException">The folder cannot be replaced; it is as it was.</exception>
@@ -44,6 +30,4 @@ internal static class OutFolder
         foreach (var left in replacement.Left)
             stream.WriteLine($"Mappen med de förra paketen gick inte att ta bort. Den ligger kvar i ”{left}”, och du kan ta bort den.");
     }
-
-    private static string WithSlash(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar;
 }

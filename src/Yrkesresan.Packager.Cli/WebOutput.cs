@@ -11,13 +11,10 @@ namespace Yrkesresan.Packager.Cli;
 internal static class WebOutput
 {
     /// <summary>Looks at what can stop it before anything is built.</summary>
-    /// <exception cref="CommandFailure">The folder lies within what is read.</exception>
     /// <exception cref="PackageFolderException">The folder holds something else.</exception>
     public static void Prepare(BuildOptions options)
     {
-        if (options.Web is not { } folder) return;
-        OutFolder.MustLieOutside(options.Folders, folder);
-        new WebFolder(folder).MustBeReplaceable();
+        if (options.Web is { } folder) new WebFolder(folder).MustBeReplaceable();
     }
 
     /// <summary>Writes it, where it was asked for.</summary>

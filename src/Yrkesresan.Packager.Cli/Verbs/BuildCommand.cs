@@ -38,7 +38,7 @@ internal static class BuildCommand
 
     private static int Run(BuildOptions options, Terminal terminal, Surroundings surroundings)
     {
-        OutFolder.MustLieOutside(options.Folders, options.Out);
+        WrittenFolders.MustFit(options);
         var release = options.Release is null ? null : NewRelease.Prepare(options);
         WebOutput.Prepare(options);
         var controlFiles = ControlFilesFolder.Read(options.ControlFiles);

@@ -60,4 +60,28 @@ public sealed class WebTests : IDisposable
         Assert.Equal($"Fel: Mappen ”{Web}” innehåller annat än webbplatsen, till exempel ”anteckningar.txt”. Den ersätts i sin helhet, så inget har skrivits. Flytta det därifrån eller ange en annan mapp.\n", run.Error);
         Assert.Equal("Mina egna", File.ReadAllText(note));
     }
+
+    [Theory]
+    [InlineData("paket")]
+    [InlineData("paket/webb")]
+    [InlineData(".")]
+    public void It_lies_apart_from_the_packages(string place)
+    {
+        var (packages, web) = (Path.Combine(content.Root, "paket"), Path.Combine(content.Root, place));
+
+        var run = CliRun.Of("build", "--content", content.Content, "--templates", CliRun.Templates, "--out", packages, "--web", web);
+
+        Assert.Equal(
+            (2, $"Fel: Mappen för webbplatsen, ”{web}”, och mappen för paketen, ”{packages}”, är samma mapp eller ligger i varandra. Båda ersätts i sin helhet. Ange en annan mapp med --web MAPP.\n"),
+            (run.ExitCode, run.Error));
+        Assert.False(Directory.Exists(packages));
+    }
+
+    [Fact]
+    public void It_lies_outside_what_is_read()
+    {
+        var web = Path.Combine(content.Content, "webb");
+        var run = CliRun.Build(content, "--web", web);
+        Assert.Equal((2, $"Fel: Mappen för webbplatsen, ”{web}”, ligger i ”{content.Content}”, som läses. Ange en mapp utanför den med --web MAPP.\n"), (run.ExitCode, run.Error));
+    }
 }
