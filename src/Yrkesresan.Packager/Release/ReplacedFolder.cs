@@ -55,9 +55,18 @@ internal sealed class ReplacedFolder
         mustBeReplaceable(Target);
         lookAtOld?.Invoke();
 
-        Directory.CreateDirectory(incoming);
-        foreach (var file in files) Write(file);
-        left.Add(Swap());
+        try
+        {
+            Directory.CreateDirectory(incoming);
+            foreach (var file in files) Write(file);
+            left.Add(Swap());
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            GiveBackRoom();
+            throw;
+        }
+
         return left.OfType<string>();
     }
 
@@ -74,6 +83,19 @@ internal sealed class ReplacedFolder
 
         if (Directory.Exists(incoming)) Directory.Delete(incoming, recursive: true);
         return left;
+    }
+
+    /// <summary>A disk that is full is not left fuller than it was. Where it cannot be done now, the next run does it.</summary>
+    private void GiveBackRoom()
+    {
+        try
+        {
+            if (Directory.Exists(incoming)) Directory.Delete(incoming, recursive: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What the run is told is why it could not write.
+        }
     }
 
     private void Write(PackageFile written)

@@ -74,6 +74,7 @@ public sealed class PackageFolderTests : IDisposable
         new PackageFolder(Target).Replace([Package("a", "1")]);
         Assert.ThrowsAny<IOException>(() => new PackageFolder(Target).Replace([Package("b", "2"), Package("b", "2")]));
         Assert.Equal("a.zip=1", Held());
+        NothingIsLeftBeside();
     }
 
     [Fact]
