@@ -13,13 +13,15 @@ namespace Yrkesresan.Packager.Scorm.Inspection;
 /// <param name="Unread">The names of the pages and scripts that were too large or too many to look into.</param>
 /// <param name="Manifest">The manifest; null where there is none that can be read.</param>
 /// <param name="Pages">The pages that the LMS opens.</param>
+/// <param name="Scripts">The scripts that they run.</param>
 internal sealed record InspectedPackage(
     long Length,
     ImmutableArray<ZipEntry> Entries,
     ImmutableSortedDictionary<string, PackageText> Texts,
     ImmutableArray<string> Unread,
     InspectedManifest? Manifest,
-    ImmutableArray<LaunchPage> Pages)
+    ImmutableArray<LaunchPage> Pages,
+    ImmutableArray<PageScript> Scripts)
 {
     private readonly Lazy<FrozenDictionary<string, string>> byFoldedName = new(() =>
         Entries.Where(entry => !entry.IsFolder).Select(entry => entry.Name).DistinctBy(name => name, StringComparer.OrdinalIgnoreCase)

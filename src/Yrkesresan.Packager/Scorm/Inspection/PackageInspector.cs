@@ -47,8 +47,9 @@ public static class PackageInspector
         var texts = manifest is null ? contents.Texts : contents.Texts.SetItem(ManifestWriter.FileName, manifest.Text);
         if (!contents.IsWhole) return new PackageInspection(Shortened(diagnostics), texts);
 
+        var pages = PageReader.Read(manifest?.Outline, contents.Texts, diagnostics);
         var package = new InspectedPackage(
-            zip.Length, directory.Entries, contents.Texts, contents.Unread, manifest?.Outline, PageReader.Read(manifest?.Outline, contents.Texts, diagnostics));
+            zip.Length, directory.Entries, contents.Texts, contents.Unread, manifest?.Outline, pages, PageScripts.Of(pages, contents.Texts));
         diagnostics.AddRange(InspectionChecks.All.SelectMany(check => check.Find(package)));
         return new PackageInspection(Shortened(diagnostics), texts);
     }
@@ -56,8 +57,7 @@ public static class PackageInspector
     private static ImmutableArray<Diagnostic> Shortened(DiagnosticBag all)
     {
         var shortened = new DiagnosticBag();
-        // A script that several pages load is looked into for each.
-        foreach (var same in all.ToSorted().Distinct().GroupBy(diagnostic => diagnostic.Rule))
+        foreach (var same in all.ToSorted().GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity)))
         {
             var more = same.Skip(Told).ToArray();
             shortened.AddRange(more.Length > 1 ? same.Take(Told) : same);

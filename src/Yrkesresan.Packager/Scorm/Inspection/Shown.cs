@@ -6,5 +6,8 @@ internal static class Shown
     private const int Longest = 100;
 
     /// <summary>The text within quotation marks, cut where it is long.</summary>
-    public static string Quoted(string text) => text.Length <= Longest ? $"”{text}”" : $"”{text.AsSpan(0, Longest)}…”";
+    public static string Quoted(string text) => $"”{Cut(text)}”";
+
+    /// <summary>The text, cut where it is long.</summary>
+    public static string Cut(string text) => text.Length <= Longest ? text : $"{text.AsSpan(0, Longest)}…";
 }

@@ -31,12 +31,12 @@ internal static class ZipDirectoryReader
 
         var end = tail.AsSpan(at);
         var position = zip.Length - tail.Length + at;
-        if (Number(end, 4) != 0 || Number(end, 6) != 0) return ZipDirectory.Without(ZipFault.Split);
+        if (Number(end, 4) is not (0 or ushort.MaxValue) || Number(end, 6) is not (0 or ushort.MaxValue)) return ZipDirectory.Without(ZipFault.Split);
         var (count, length, start) = ((long)Number(end, 10), Wide(end, 12), Wide(end, 16));
         if (count == ushort.MaxValue || length == uint.MaxValue || start == uint.MaxValue)
         {
-            if (End64(zip, position) is not { } wide) return ZipDirectory.Without(ZipFault.Damaged);
-            (count, length, start, position) = wide;
+            if (End64(zip, position) is { } wide) (count, length, start, position) = wide;
+            else if (length == uint.MaxValue || start == uint.MaxValue) return ZipDirectory.Without(ZipFault.Damaged);
         }
 
         if (count > InspectionLimits.Entries || length > InspectionLimits.DirectoryBytes) return ZipDirectory.Without(ZipFault.TooMany);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Scorm.Inspection.Archives;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
@@ -16,8 +17,8 @@ internal sealed class InspectedManifest
         OrganizationList = [.. Organizations?.ChildrenOf("organization") ?? []];
         Items = [.. OrganizationList.SelectMany(organization => organization.Everywhere()).Where(element => element.Is("item"))];
         var resources = root.Child("resources");
-        var before = BaseOf(root) + (resources is null ? "" : BaseOf(resources));
-        Resources = [.. resources?.ChildrenOf("resource").Select(resource => new InspectedResource(resource, before + BaseOf(resource))) ?? []];
+        var before = Bounded(BaseOf(root) + (resources is null ? "" : BaseOf(resources)));
+        Resources = [.. resources?.ChildrenOf("resource").Select(resource => new InspectedResource(resource, Bounded(before + BaseOf(resource)))) ?? []];
         Hrefs = [.. Resources.SelectMany(resource => resource.Files.Cast<ManifestHref?>().Prepend(resource.Href).OfType<ManifestHref>())];
         var byIdentifier = Resources.DistinctBy(resource => resource.Identifier).ToDictionary(resource => resource.Identifier, StringComparer.Ordinal);
         Launches =
@@ -55,6 +56,9 @@ internal sealed class InspectedManifest
 
     /// <summary>The resources that are opened, each once.</summary>
     public IEnumerable<InspectedResource> Launched => Launches.Select(launch => launch.Resource).DistinctBy(resource => resource.Element);
+
+    /// <summary>It is put before every address: where it is longer than any, no file can be found by it, and all of it would fill the memory.</summary>
+    private static string Bounded(string written) => written[..Math.Min(written.Length, InspectionLimits.AddressLength)];
 
     private static string BaseOf(ManifestElement element) =>
         element.Attributes.FirstOrDefault(attribute => attribute is { Prefix: "xml", LocalName: "base" })?.Value ?? "";

@@ -15,13 +15,13 @@ internal sealed partial record ManifestHref(ManifestAttribute Attribute, string 
     public bool IsExternal => !IsDrive && Scheme().IsMatch(Address);
 
     /// <summary>Whether it starts at the server's or a disk's root, or climbs out of the package.</summary>
-    public bool IsOutside => !IsExternal && (IsDrive || Address.StartsWith('/') || Address.Split('/', '\\').Contains(".."));
+    public bool IsOutside => !IsExternal && (IsDrive || Address.StartsWith('/') || RelativePath.ClimbsOut(Written.Replace('\\', '/')));
 
     /// <summary>Whether it is written with the wrong slash.</summary>
     public bool HasBackslash => Address.Contains('\\', StringComparison.Ordinal);
 
     /// <summary>The file's name in the package: what follows ? or # is for the page.</summary>
-    public string Path => Uri.UnescapeDataString(Written.StartsWith("./", StringComparison.Ordinal) ? Written[2..] : Written);
+    public string Path => RelativePath.Resolved(Uri.UnescapeDataString(Written));
 
     /// <summary>Whether its form lets a file be found.</summary>
     public bool IsSound => !IsExternal && !IsOutside && !HasBackslash && (IsLaunch || !HasQueryOrFragment);

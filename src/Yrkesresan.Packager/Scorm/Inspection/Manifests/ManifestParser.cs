@@ -15,8 +15,9 @@ internal static partial class ManifestParser
     /// <summary>Reads it; what cannot be read is told of.</summary>
     public static ParsedManifest Parse(ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
-        var text = new PackageText(ManifestWriter.FileName, Decoded(bytes.Span, diagnostics) ?? "");
-        if (text.Text.Length == 0 && bytes.Length > 0) return new ParsedManifest(text, null);
+        var decoded = Decoded(bytes.Span, diagnostics);
+        var text = new PackageText(ManifestWriter.FileName, decoded ?? "");
+        if (decoded is null) return new ParsedManifest(text, null);
         if (Parse(text, diagnostics) is not { } root) return new ParsedManifest(text, null);
         if (root.Is("manifest")) return new ParsedManifest(text, new InspectedManifest(text, root));
         diagnostics.Add(ManifestFaults.NoManifest(root));

@@ -8,9 +8,7 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Pages;
 /// <param name="Text">The file.</param>
 /// <param name="Elements">Its elements in the order of the document, those of templates left out.</param>
 /// <param name="References">What it links to and loads.</param>
-/// <param name="Scripts">The scripts in it, and those of the package that it loads.</param>
-internal sealed record LaunchPage(
-    PackageText Text, ImmutableArray<IElement> Elements, ImmutableArray<PageReference> References, ImmutableArray<PageScript> Scripts)
+internal sealed record LaunchPage(PackageText Text, ImmutableArray<IElement> Elements, ImmutableArray<PageReference> References)
 {
     /// <summary>The elements with a name.</summary>
     public IEnumerable<IElement> Named(params string[] names) => Elements.Where(element => names.Contains(element.LocalName));

@@ -5,7 +5,7 @@ using Yrkesresan.Packager.Scorm.Inspection.Archives;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Pages;
 
-/// <summary>The fault that keeps a page from being looked into.</summary>
+/// <summary>The faults that keep a page from being looked into.</summary>
 internal static class PageFaults
 {
     private static readonly Rule TooComplex = new("YR0673", "for-tung-sida", Severity.Warning);
@@ -18,4 +18,10 @@ internal static class PageFaults
         SourceSpan.Whole(file),
         string.Create(CultureInfo.InvariantCulture, $"Sidan har fler än {InspectionLimits.PageElements} element eller {InspectionLimits.PageDepth} nivåer och granskas inte. Den kan bli mycket långsam att öppna."),
         "Dela upp innehållet på flera sidor.");
+
+    /// <summary>A page that comes after all that an inspection takes on.</summary>
+    public static Diagnostic TooMuchBefore(string file) => TooComplex.At(
+        SourceSpan.Whole(file),
+        string.Create(CultureInfo.InvariantCulture, $"Sidan granskas inte: sidorna före den har tillsammans fler än {InspectionLimits.AllPageElements} element."),
+        "Dela upp kursen på flera paket, så granskas allt.");
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Yrkesresan.Packager.Scorm.Inspection.Archives;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Pages;
 
@@ -21,16 +22,22 @@ internal static class PageReferences
     public static IEnumerable<PageReference> In(PackageText page, IReadOnlyList<IElement> elements)
     {
         var folder = FolderOf(page.File);
-        if (elements.FirstOrDefault(element => element.LocalName == "base")?.GetAttribute("href") is { } written)
+        if (elements.FirstOrDefault(element => element.LocalName == "base" && element.HasAttribute("href"))?.GetAttribute("href") is { } written)
             folder = PathOf(folder, written.Trim()) is { } path ? FolderOf(path) : null;
+        // All of it before every address would fill the memory.
+        if (folder?.Length > InspectionLimits.AddressLength) folder = null;
         return
             from element in elements
             from place in Places
             where element.LocalName == place.Element && element.GetAttribute(place.Attribute) is not null
             let address = element.GetAttribute(place.Attribute)!.Trim()
-            let isLoaded = place.IsLoaded && (element.LocalName != "link" || (element.GetAttribute("rel") ?? "").Split(' ').Any(LoadingLinks.Contains))
-            select new PageReference(element, LaunchPage.SpanOf(page, element), address, folder is null ? null : PathOf(folder, address), isLoaded);
+            let isFollowed = element.LocalName != "link" || LoadsSomething(element)
+            select new PageReference(element, LaunchPage.SpanOf(page, element), address, folder is null || !isFollowed ? null : PathOf(folder, address), place.IsLoaded && isFollowed);
     }
+
+    /// <summary>Whether a browser fetches what a <c>link</c> names: others, such as canonical, only tell of it.</summary>
+    private static bool LoadsSomething(IElement link) =>
+        (link.GetAttribute("rel") ?? "").Split((char[]?)null).Any(kind => LoadingLinks.Contains(kind, StringComparer.OrdinalIgnoreCase));
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
@@ -42,14 +49,7 @@ internal static class PageReferences
         // From the server's root: no file of the package is there.
         if (written.StartsWith('/')) return written;
 
-        var segments = new List<string>();
-        foreach (var segment in (folder + Uri.UnescapeDataString(written)).Split('/'))
-        {
-            if (segment == ".." && segments.Count > 0 && segments[^1] != "..") segments.RemoveAt(segments.Count - 1);
-            else if (segment != ".") segments.Add(segment);
-        }
-
-        return string.Join('/', segments);
+        return RelativePath.Resolved(folder + Uri.UnescapeDataString(written));
     }
 
     private static bool HasScheme(string address) =>

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>A name that starts at the root of a disk.</summary>
-internal sealed partial class AbsoluteName : IPackageCheck
+internal sealed class AbsoluteName : IPackageCheck
 {
     private static readonly Rule Fault = new("YR0610", "absolut-namn");
 
@@ -15,9 +14,6 @@ internal sealed partial class AbsoluteName : IPackageCheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
-        where entry.Name.StartsWith('/') || Drive().IsMatch(entry.Name)
+        where entry.Name.StartsWith('/') || RelativePath.StartsAtDisk(entry.Name)
         select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} börjar vid diskens rot. Filen hamnar fel när paketet packas upp.", "Skapa zip-filen av det som ligger i kursens mapp, med namn som börjar där.");
-
-    [GeneratedRegex(@"\A[A-Za-z]:", RegexOptions.CultureInvariant)]
-    private static partial Regex Drive();
 }

@@ -26,7 +26,7 @@ internal sealed class BadOrganizations : IPackageCheck
         }
 
         var name = manifest.Organizations!.Attribute("default");
-        if (manifest.OrganizationList.All(organization => organization.Attribute("identifier")?.Value != name?.Value))
+        if (name is null || manifest.OrganizationList.All(organization => organization.Attribute("identifier")?.Value != name.Value))
             yield return NoDefault.At(name?.Span ?? manifest.Organizations.Span, name is null ? "Det står inte vilken organisation som ska visas. Totara tar den första, men andra lärplattformar kan neka paketet." : $"Den organisation som ska visas, {Shown.Quoted(name.Value)}, finns inte. Aktiviteten kan bli tom.", "Skriv organisationens identifier i default på organizations.") with { Severity = name is null ? Severity.Warning : Severity.Error };
         if (manifest.OrganizationList.Length > 1)
             yield return Several.At(manifest.OrganizationList[1].Span, "Manifestet har flera organisationer. Totara läser in alla, och deltagaren kan behöva slutföra även dem som inte visas.", "Dela upp kursen i ett paket för varje organisation.");

@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>A name with a character that Totara takes away when it unpacks (scorm12-totara-facts.md, 4).</summary>
-internal sealed partial class CharacterThatTotaraDrops : IPackageCheck
+internal sealed class CharacterThatTotaraDrops : IPackageCheck
 {
     private static readonly Rule Fault = new("YR0617", "tecken-som-totara-tar-bort");
     private static readonly SearchValues<char> Dropped = SearchValues.Create("&<>\"'|:`");
@@ -17,10 +16,7 @@ internal sealed partial class CharacterThatTotaraDrops : IPackageCheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
-        where !Absolute().IsMatch(entry.Name) && entry.Name.AsSpan().ContainsAny(Dropped)
+        // A disk's name is told of by itself.
+        where !RelativePath.StartsAtDisk(entry.Name) && entry.Name.AsSpan().ContainsAny(Dropped)
         select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} har något av tecknen & < > \" ' | : och `. Totara tar bort dem vid uppackningen, och då leder länkarna till filen ingenstans.", "Byt namn på filen och rätta länkarna till den.");
-
-    /// <summary>A disk's name is told of by itself.</summary>
-    [GeneratedRegex(@"\A[A-Za-z]:", RegexOptions.CultureInvariant)]
-    private static partial Regex Absolute();
 }

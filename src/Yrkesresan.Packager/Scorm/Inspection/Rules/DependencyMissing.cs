@@ -15,10 +15,14 @@ internal sealed class DependencyMissing : IPackageCheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
 
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
-        from resource in manifest.Resources
-        from dependency in resource.Element.ChildrenOf("dependency")
-        let reference = dependency.Attribute("identifierref")
-        where manifest.Resources.All(other => other.Identifier != reference?.Value)
-        select Fault.At(reference?.Span ?? dependency.Span, $"Resursen {Shown.Quoted(resource.Identifier)} bygger på {Shown.Quoted(reference?.Value ?? "")}, som inte finns. Totara märker inget, men andra lärplattformar kan lämna filer.", "Rätta identifierref, eller ta bort beroendet.");
+    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest)
+    {
+        var known = manifest.Resources.Select(resource => resource.Identifier).ToHashSet(StringComparer.Ordinal);
+        return
+            from resource in manifest.Resources
+            from dependency in resource.Element.ChildrenOf("dependency")
+            let reference = dependency.Attribute("identifierref")
+            where reference is null || !known.Contains(reference.Value)
+            select Fault.At(reference?.Span ?? dependency.Span, $"Resursen {Shown.Quoted(resource.Identifier)} bygger på {Shown.Quoted(reference?.Value ?? "")}, som inte finns. Totara märker inget, men andra lärplattformar kan lämna filer.", "Rätta identifierref, eller ta bort beroendet.");
+    }
 }

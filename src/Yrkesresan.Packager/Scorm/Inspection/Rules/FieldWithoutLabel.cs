@@ -19,7 +19,7 @@ internal sealed class FieldWithoutLabel : IPackageCheck
 
     private static IEnumerable<Diagnostic> Find(LaunchPage page)
     {
-        var labelled = page.Named("label").Select(label => label.GetAttribute("for")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var labelled = page.Named("label").Select(label => label.GetAttribute("for")).Where(id => !string.IsNullOrEmpty(id)).ToHashSet(StringComparer.Ordinal);
         return
             from field in page.Named("input", "select", "textarea")
             where !WithoutNeed.Contains(field.GetAttribute("type")) && !labelled.Contains(field.Id ?? "") && !IsWithinLabel(field)

@@ -19,13 +19,14 @@ internal sealed class FilesThatDiffer : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         package.Manifest is { } manifest ? [.. Absent(package, manifest), .. Extra(package, manifest), .. Launches(package, manifest)] : [];
 
-    private static IEnumerable<Diagnostic> Absent(InspectedPackage package, InspectedManifest manifest) =>
+    private static IEnumerable<Diagnostic> Absent(InspectedPackage package, InspectedManifest manifest) => AbsentFiles.Tell(
+        package,
         from same in manifest.Hrefs.Where(href => href.IsSound && !package.Files.Contains(href.Path)).GroupBy(href => href.Path, StringComparer.Ordinal)
-        let href = same.First()
-        let what = same.Any(each => each.IsLaunch) ? "Totara visar en felsida när kursen startas." : "Det som använder den fungerar inte."
-        select package.InAnotherCase(href.Path) is { } other
-            ? OtherCase.At(href.Attribute.Span, $"Manifestet skriver {Shown.Quoted(href.Path)}, men filen heter {Shown.Quoted(other)}. Totara skiljer på stora och små bokstäver. {what}", "Skriv namnet likadant på båda ställena.")
-            : Missing.At(href.Attribute.Span, $"Filen {Shown.Quoted(href.Path)} finns inte i paketet. {what}", $"{NearName.Question(href.Path, package.Files)}Lägg till filen, eller rätta adressen.");
+        let isLaunch = same.Any(href => href.IsLaunch)
+        select new AbsentFile(same.Key, same.First().Attribute.Span, isLaunch ? "Totara visar en felsida när kursen startas." : "Det som använder den fungerar inte."),
+        "Manifestet",
+        Missing,
+        OtherCase);
 
     private static IEnumerable<Diagnostic> Extra(InspectedPackage package, InspectedManifest manifest)
     {

@@ -23,9 +23,9 @@ internal sealed class MasteryScore : IPackageCheck
 
     private static Diagnostic Told(ManifestElement element)
     {
-        var isScore = double.TryParse(element.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score is > 0 and <= 100;
-        return isScore
-            ? Fault.At(element.Span, $"Gränsen för godkänt, {element.Text}, gäller i Totara före det som kursen själv säger: den som har poäng under gränsen blir underkänd även om kursen bara är pausad.", "Ta bort adlcp:masteryscore och låt kursen avgöra, eller stäng av ”Mastery score overrides status” i Totara.")
-            : Fault.At(element.Span, $"Gränsen för godkänt är {Shown.Quoted(element.Text)}. Den ska vara ett tal över 0 och högst 100. Totara läser 0 som att den saknas.", "Skriv ett tal mellan 1 och 100, eller ta bort adlcp:masteryscore.") with { Severity = Severity.Error };
+        var isScore = double.TryParse(element.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score is >= 0 and <= 100;
+        return isScore && score > 0
+            ? Fault.At(element.Span, $"Gränsen för godkänt, {Shown.Cut(element.Text)}, gäller i Totara före det som kursen själv säger: den som har poäng under gränsen blir underkänd även om kursen bara är pausad.", "Ta bort adlcp:masteryscore och låt kursen avgöra, eller stäng av ”Mastery score overrides status” i Totara.")
+            : Fault.At(element.Span, $"Gränsen för godkänt är {Shown.Quoted(element.Text)}. Den ska vara ett tal över 0 och högst 100. Totara läser 0 som att den saknas.", "Skriv ett tal mellan 1 och 100, eller ta bort adlcp:masteryscore.") with { Severity = isScore ? Severity.Warning : Severity.Error };
     }
 }

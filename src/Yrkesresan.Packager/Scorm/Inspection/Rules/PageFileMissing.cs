@@ -14,13 +14,11 @@ internal sealed class PageFileMissing : IPackageCheck
     public ImmutableArray<Rule> Rules { get; } = [Missing, OtherCase];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Pages.SelectMany(page => Find(package, page));
+    public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
+        AbsentFiles.Tell(package, package.Pages.SelectMany(page => Absent(package, page)), "Sidan", Missing, OtherCase);
 
-    private static IEnumerable<Diagnostic> Find(InspectedPackage package, LaunchPage page) =>
+    private static IEnumerable<AbsentFile> Absent(InspectedPackage package, LaunchPage page) =>
         from same in page.References.Where(reference => reference.Path is { Length: > 0 } path && !path.EndsWith('/') && !package.Files.Contains(path)).GroupBy(reference => reference.Path!, StringComparer.Ordinal)
         let reference = same.First()
-        let what = reference.IsLoaded ? "Den laddas inte, och sidan kan sluta fungera." : "Länken leder till en felsida."
-        select package.InAnotherCase(same.Key) is { } other
-            ? OtherCase.At(reference.Span, $"Sidan skriver {Shown.Quoted(same.Key)}, men filen heter {Shown.Quoted(other)}. Totara skiljer på stora och små bokstäver. {what}", "Skriv namnet likadant på båda ställena.")
-            : Missing.At(reference.Span, $"Filen {Shown.Quoted(same.Key)} finns inte i paketet. {what}", $"{NearName.Question(same.Key, package.Files)}Lägg till filen, eller rätta adressen.");
+        select new AbsentFile(same.Key, reference.Span, reference.IsLoaded ? "Den laddas inte, och sidan kan sluta fungera." : "Länken leder till en felsida.");
 }

@@ -30,7 +30,7 @@ internal sealed partial class TextThatTotaraSpoils : IPackageCheck
         }
     }
 
-    [GeneratedRegex(@"<!--.*?-->|<!\[CDATA\[.*?\]\]>|(?<reference>&#\w{1,8};)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|(?<reference>&#\w+;)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"\A<!\[CDATA\[.*&(?!\w{2,6};)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
