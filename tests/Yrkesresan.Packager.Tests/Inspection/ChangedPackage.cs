@@ -17,6 +17,20 @@ internal static class ChangedPackage
     public static byte[] With(string name, string text) =>
         TestZip.Of(SoundPackage.Entries().Select(entry => entry.Name == name ? new TestZipEntry(name, Encoding.UTF8.GetBytes(text)) { Method = 0 } : entry));
 
+    /// <summary>A package with so many pages more, all with the same text, each opened by a part of its own.</summary>
+    public static IEnumerable<TestZipEntry> WithPages(IReadOnlyCollection<TestZipEntry> entries, byte[] page, int count)
+    {
+        var numbers = Enumerable.Range(0, count).ToArray();
+        var manifest = Text("imsmanifest.xml")
+            .Replace("</organization>", string.Concat(numbers.Select(number => $"<item identifier=\"I{number}\" identifierref=\"R{number}\"><title>Sida</title></item>")) + "</organization>", StringComparison.Ordinal)
+            .Replace("</resources>", string.Concat(numbers.Select(number => $"<resource identifier=\"R{number}\" type=\"webcontent\" adlcp:scormtype=\"asset\" href=\"s{number}.html\"><file href=\"s{number}.html\"/></resource>")) + "</resources>", StringComparison.Ordinal);
+        return
+        [
+            .. entries.Select(entry => entry.Name == "imsmanifest.xml" ? entry with { Content = Encoding.UTF8.GetBytes(manifest) } : entry),
+            .. numbers.Select(number => new TestZipEntry($"s{number}.html", page)),
+        ];
+    }
+
     /// <summary>The text of a file of the sound package with something else in its place.</summary>
     public static byte[] Replaced(string name, string before, string after) => With(name, Text(name).Replace(before, after, StringComparison.Ordinal));
 

@@ -32,6 +32,9 @@ public sealed class HostilePackageTests
     public void A_lie_about_the_number_of_entries_does_not_help() => Assert.Equal(["YR0602"], ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(0), 0, entries: 65_536 + 10)));
 
     [Fact]
+    public void The_largest_number_that_a_zip_without_the_wide_record_can_say_is_taken_at_its_word() => Assert.Equal(["YR0606"], ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(0), 0, entries: 65_535)));
+
+    [Fact]
     public void Entities_within_entities_are_not_expanded()
     {
         var dtd = new StringBuilder("<!DOCTYPE manifest [<!ENTITY a0 \"haha\">");
@@ -56,9 +59,13 @@ public sealed class HostilePackageTests
     [Fact]
     public void Many_elements_that_end_by_themselves_are_no_fault() => Assert.DoesNotContain("YR0673", ChangedPackage.Codes(ChangedPackage.With("index.html", string.Concat(Enumerable.Repeat("<b><p>x", 24_000)))));
 
-    [Fact]
-    public void A_script_without_end_is_looked_through() =>
-        Assert.Equal([], ChangedPackage.Codes(ChangedPackage.With("kurs.js", "API.LMSInitialize('');" + new string('(', 3 * OneMegabyte) + string.Concat(Enumerable.Repeat(".open(", 100_000)))));
+    [Theory]
+    [InlineData("(", 3 * OneMegabyte)]
+    [InlineData(".open(", 100_000)]
+    [InlineData("=/[", OneMegabyte)]
+    [InlineData("return /", 500_000)]
+    public void A_script_without_end_is_looked_through(string repeated, int times) =>
+        Assert.Equal([], ChangedPackage.Codes(ChangedPackage.With("kurs.js", "API.LMSInitialize('');" + string.Concat(Enumerable.Repeat(repeated, times)))));
 
     [Theory]
     [InlineData("../../../etc/passwd", "YR0609")]
@@ -85,14 +92,8 @@ public sealed class HostilePackageTests
     [Fact]
     public void Pages_after_all_that_is_taken_on_are_told_of()
     {
-        var numbers = Enumerable.Range(0, 12).ToArray();
         var page = Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"sv\"><title>Sida</title><h1>Sida</h1>{string.Concat(Enumerable.Repeat("<br>", 40_000))}");
-        var manifest = ChangedPackage.Text("imsmanifest.xml")
-            .Replace("</organization>", string.Concat(numbers.Select(number => $"<item identifier=\"I{number}\" identifierref=\"R{number}\"><title>Sida</title></item>")) + "</organization>", StringComparison.Ordinal)
-            .Replace("</resources>", string.Concat(numbers.Select(number => $"<resource identifier=\"R{number}\" type=\"webcontent\" adlcp:scormtype=\"asset\" href=\"s{number}.html\"><file href=\"s{number}.html\"/></resource>")) + "</resources>", StringComparison.Ordinal);
-        var told = ChangedPackage.Diagnostics(TestZip.Of(
-            SoundPackage.Entries().Select(entry => entry.Name == "imsmanifest.xml" ? entry with { Content = Encoding.UTF8.GetBytes(manifest) } : entry)
-                .Concat(numbers.Select(number => new TestZipEntry($"s{number}.html", page)))));
+        var told = ChangedPackage.Diagnostics(TestZip.Of(ChangedPackage.WithPages(SoundPackage.Entries(), page, 12)));
         Assert.Equal(5, told.Count(each => each.Rule.Code == "YR0673"));
     }
 }

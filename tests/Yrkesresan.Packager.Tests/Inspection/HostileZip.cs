@@ -86,6 +86,7 @@ internal static class HostileZip
         writer.Write(0);
         writer.Write(at);
         writer.Write(1);
-        TestZip.WriteEnd(writer, ushort.MaxValue, (uint)length, (uint)start);
+        // As writers do that leave every number to the wide record.
+        TestZip.WriteEnd(writer, ushort.MaxValue, (uint)length, (uint)start, disk: ushort.MaxValue);
     }
 }

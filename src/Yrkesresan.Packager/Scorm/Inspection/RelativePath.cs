@@ -20,5 +20,5 @@ internal static class RelativePath
     }
 
     /// <summary>Whether a path leads out of the folder that it starts in.</summary>
-    public static bool ClimbsOut(string path) => Resolved(path) is ".." || Resolved(path).StartsWith("../", StringComparison.Ordinal);
+    public static bool ClimbsOut(string path) => $"{Resolved(path)}/".StartsWith("../", StringComparison.Ordinal);
 }

@@ -10,9 +10,7 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Pages;
 internal static class PageParser
 {
     /// <summary>The elements in the order of the document, those of templates left out; null where they are too many or too deep.</summary>
-    /// <param name="html">The page.</param>
-    /// <param name="most">How many elements there may be.</param>
-    public static ImmutableArray<IElement>? Elements(string html, int most)
+    public static ImmutableArray<IElement>? Elements(string html)
     {
         using var source = new TextSource(html);
         var count = 0;
@@ -26,7 +24,7 @@ internal static class PageParser
             OnCreated = (element, _) =>
             {
                 // An element has no place yet when it is made; the one before it has.
-                if (++count > most || DepthOf(before) > InspectionLimits.PageDepth)
+                if (++count > InspectionLimits.PageElements || DepthOf(before) > InspectionLimits.PageDepth)
                 {
                     isReadable = false;
                     source.Index = source.Length;

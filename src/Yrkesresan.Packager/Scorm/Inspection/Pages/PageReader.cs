@@ -22,7 +22,7 @@ internal static class PageReader
             {
                 diagnostics.Add(PageFaults.TooMuchBefore(path));
             }
-            else if (PageParser.Elements(text.Text, InspectionLimits.PageElements) is { } elements)
+            else if (PageParser.Elements(text.Text) is { } elements)
             {
                 pages.Add(new LaunchPage(text, elements, [.. PageReferences.In(text, elements)]));
                 left -= elements.Length;

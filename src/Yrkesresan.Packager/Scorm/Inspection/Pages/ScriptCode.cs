@@ -54,19 +54,19 @@ internal static class ScriptCode
 
     private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '$';
 
-    /// <summary>Where a regular expression ends, or where it would start if it does not end on its line.</summary>
+    /// <summary>Where a regular expression ends: at its line's end at the latest, so that no part of a line is looked through again.</summary>
     private static int EndOfPattern(char[] code, int start)
     {
         var isInClass = false;
-        for (var i = start + 1; i < code.Length && code[i] is not ('\n' or '\r'); i++)
+        for (var i = start + 1; i < code.Length; i++)
         {
+            if (code[i] is '\n' or '\r' || (code[i] == '/' && !isInClass)) return i;
             if (code[i] == '\\') i++;
             else if (code[i] == '[') isInClass = true;
             else if (code[i] == ']') isInClass = false;
-            else if (code[i] == '/' && !isInClass) return i;
         }
 
-        return start;
+        return code.Length;
     }
 
     /// <summary>Blanks out a comment, and gives its last place. One without an end goes on to the script's.</summary>
