@@ -19,14 +19,21 @@ done
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
+# Of Debian's two the one without windows, which is the same engine and makes the browser tests take half the time; --full
+# runs them in the one that people have.
+browser=chromium-headless-shell
+[ -z "${YRKESRESAN_FULL:-}" ] || browser=chromium
 install_browser() {
-  command -v chromium >/dev/null || command -v google-chrome >/dev/null || [ -n "${CHROMIUM:-}" ] && return
-  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
-  else
+  [ -z "${CHROMIUM:-}" ] || return 0
+  if ! command -v "$browser" >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    { timeout 60 apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$browser" >/dev/null; } || true
+  fi
+  CHROMIUM=$(command -v "$browser" || command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+  if [ -z "$CHROMIUM" ]; then
     echo "build/test.sh: the browser tests need Chromium on the PATH, or its place in CHROMIUM" >&2
     exit 2
   fi
+  export CHROMIUM
 }
 
 [ -f tests/lms/package.json ] && { install_browser; npm ci --prefix tests/lms --silent --no-audit --no-fund; }

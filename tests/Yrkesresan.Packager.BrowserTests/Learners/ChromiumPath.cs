@@ -1,9 +1,10 @@
 namespace Yrkesresan.Packager.BrowserTests.Learners;
 
 /// <summary>Where the machine's own Chromium is: Playwright's is never downloaded.</summary>
+/// <remarks>The one without windows first: it is the same engine, and opens a profile for a third of the work.</remarks>
 internal static class ChromiumPath
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome"];
 
     /// <summary>What the environment's CHROMIUM says, else the first that PATH has.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
