@@ -11,6 +11,7 @@ public sealed class SoundPackageTests
     [InlineData("href=\"index.html\"", "href=\"./index.html\"")]
     [InlineData("</metadata>", "<lom:lom xmlns:lom=\"http://ltsc.ieee.org/xsd/LOM\"><lom:title>Prov</lom:title><lom:resource/></lom:lom></metadata>")]
     [InlineData("<metadata>", "<?granska <!-- och <![CDATA[ ?><metadata>")]
+    [InlineData("</item>", "<adlcp:prerequisites type=\"aicc_script\"></adlcp:prerequisites><adlcp:timelimitaction/><adlcp:masteryscore></adlcp:masteryscore></item>")]
     public void In_the_manifest(string before, string after) => Assert.Equal([], ChangedPackage.Codes(ChangedPackage.Replaced("imsmanifest.xml", before, after)));
 
     [Theory]
@@ -20,7 +21,35 @@ public sealed class SoundPackageTests
     [InlineData("<!-- <img src=\"saknas.png\"> -->")]
     [InlineData("<template><img src=\"saknas.png\"></template>")]
     [InlineData("<svg aria-hidden=\"true\"><path/><g/><use href=\"#a\"/></svg>")]
+    [InlineData("<noscript><img src=\"saknas.png\"><h3>Slå på skript</h3></noscript>")]
+    [InlineData("<script type=\"application/json\">{\"event\":\"unload\",\"text\":\"eval(x)\"}</script>")]
+    [InlineData("<script type=\"text/template\">document.write(1)</script>")]
+    [InlineData("<script>sound = new Howl({ src: [] }); sound.unload();</script>")]
+    [InlineData("<script>removeEventListener('unload', save); removeEventListener( \"beforeunload\", save);</script>")]
+    [InlineData("<script>window.open(url, '_blank', 'width=1', false)</script>")]
+    [InlineData("<script src=\"skript\\..\\kurs.js\"></script>")]
+    [InlineData("<INPUT TYPE=\"HIDDEN\"><INPUT TYPE=\"SUBMIT\">")]
     public void In_the_page(string html) => Assert.Equal([], ChangedPackage.Codes(ChangedPackage.Replaced("index.html", "</head>", html + "</head>")));
+
+    [Theory]
+    [InlineData("script type=\"Text/JavaScript; charset=utf-8\"", "eval(x)", "YR0692")]
+    [InlineData("script type=\"module\"", "Function(\"return this\")()", "YR0692")]
+    [InlineData("script type=\"\"", "x.open(\"GET\", url(), false)", "YR0690")]
+    [InlineData("script language=\"JavaScript\"", "$(window).on('resize unload', save)", "YR0688")]
+    [InlineData("script", "$(window).unload(save)", "YR0688")]
+    [InlineData("script", "$(window).bind('beforeunload.kurs', save)", "YR0689")]
+    public void And_what_is_wrong_is_not(string tag, string script, string code) =>
+        Assert.Equal([code], ChangedPackage.Codes(ChangedPackage.Replaced("index.html", "</head>", $"<{tag}>{script}</script></head>")));
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_script_in_utf_16(string encoding)
+    {
+        var utf16 = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. utf16.Preamble, .. utf16.GetBytes(ChangedPackage.Text("kurs.js"))];
+        Assert.Equal([], ChangedPackage.Codes(TestZip.Of(SoundPackage.Entries().Select(entry => entry.Name == "kurs.js" ? entry with { Content = bytes } : entry))));
+    }
 
     [Fact]
     public void A_script_with_many_less_than_signs_is_not_many_elements() =>

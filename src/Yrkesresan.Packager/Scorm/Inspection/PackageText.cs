@@ -26,6 +26,12 @@ internal sealed class PackageText
     /// <summary>The text as it stands.</summary>
     public string Text { get; }
 
+    /// <summary>Decodes what a browser reads: UTF-16 where its BOM says so, else UTF-8, else an old code page.</summary>
+    public static string Decoded(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode.GetString(bytes[Encoding.Unicode.Preamble.Length..])
+        : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode.GetString(bytes[Encoding.BigEndianUnicode.Preamble.Length..])
+        : Utf8(bytes) ?? Encoding.Latin1.GetString(bytes);
+
     /// <summary>Decodes UTF-8, or null where the bytes are something else.</summary>
     public static string? Utf8(ReadOnlySpan<byte> bytes)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
@@ -35,7 +34,7 @@ internal static class ContentsReader
             else if (isText && kept.IsWhole)
             {
                 room -= kept.Bytes.Length;
-                texts.TryAdd(entry.Name, new PackageText(entry.Name, PackageText.Utf8(kept.Bytes.Span) ?? Encoding.Latin1.GetString(kept.Bytes.Span)));
+                texts.TryAdd(entry.Name, new PackageText(entry.Name, PackageText.Decoded(kept.Bytes.Span)));
             }
             else if (isText)
             {

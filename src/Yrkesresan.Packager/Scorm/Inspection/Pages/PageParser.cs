@@ -19,6 +19,8 @@ internal static class PageParser
         var options = new HtmlParserOptions
         {
             IsKeepingSourceReferences = true,
+            // What stands in noscript is read by nobody: a SCO does not run without scripts.
+            IsScripting = true,
             // Counted here: what lies deeper would be put beside what it lies in, but be looked through again for every tag.
             MaximumDepth = int.MaxValue,
             OnCreated = (element, _) =>

@@ -44,7 +44,8 @@ internal static class PageReferences
     /// <summary>The name in the package; null for another site, a place in the page, or data written into the page.</summary>
     private static string? PathOf(string folder, string address)
     {
-        var written = address.Split('?', '#')[0];
+        // Browsers take the other slash for one on the web (URL standard, 4.4).
+        var written = address.Split('?', '#')[0].Replace('\\', '/');
         if (written.Length == 0 || written.StartsWith("//", StringComparison.Ordinal) || HasScheme(written)) return null;
         // From the server's root: no file of the package is there.
         if (written.StartsWith('/')) return written;

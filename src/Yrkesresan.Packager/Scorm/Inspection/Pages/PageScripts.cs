@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Pages;
 
 /// <summary>Finds the scripts that pages run: those in them, and those of the package that they load.</summary>
-internal static class PageScripts
+internal static partial class PageScripts
 {
     private const string EndTag = "</script";
 
@@ -13,16 +15,20 @@ internal static class PageScripts
         var inline =
             from page in pages
             from element in page.Named("script")
-            where !element.HasAttribute("src") && element.HasChildNodes
+            where IsRun(element) && !element.HasAttribute("src") && element.HasChildNodes
             let tag = page.At(element).Start
             select Inline(page.Text, page.Text.OffsetOf(tag.Line, tag.Column));
         var loaded =
             from page in pages
             from reference in page.References
-            where reference.Element.LocalName == "script" && reference.Path is not null && texts.ContainsKey(reference.Path)
+            where reference.Element.LocalName == "script" && IsRun(reference.Element) && reference.Path is not null && texts.ContainsKey(reference.Path)
             select reference.Path;
         return [.. inline, .. loaded.Distinct(StringComparer.Ordinal).Select(path => new PageScript(texts[path], 0, ScriptCode.WithoutComments(texts[path].Text)))];
     }
+
+    /// <summary>Whether a browser runs it: of other types, such as templates and data, it does nothing.</summary>
+    private static bool IsRun(IElement script) =>
+        script.GetAttribute("type")?.Trim() is not { Length: > 0 } type || type.Equals("module", StringComparison.OrdinalIgnoreCase) || Types().IsMatch(type);
 
     /// <summary>The script as it stands in the file: the element's own text has other line endings, and would move every place.</summary>
     private static PageScript Inline(PackageText page, int tag)
@@ -47,4 +53,7 @@ internal static class PageScripts
 
         return html.Length;
     }
+
+    [GeneratedRegex(@"\A(?:application|text)/(?:x-)?(?:java|ecma|live|j)script", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Types();
 }

@@ -10,6 +10,6 @@ internal sealed partial class CodeFromText() : ScriptCheck(
     "Skriptet kör kod ur en text (eval). Det slutar att fungera där lärplattformen har en säkerhetspolicy (CSP).",
     "Skriv om det utan eval, new Function och text i setTimeout.")
 {
-    [GeneratedRegex(@"(?<![\w.$])eval\s*\(|\bnew\s+Function\s*\(|\bset(?:Timeout|Interval)\s*\(\s*[""\']", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.$])eval\s*\(|(?<![\w.$])Function\s*\(|\bset(?:Timeout|Interval)\s*\(\s*[""\']", RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }

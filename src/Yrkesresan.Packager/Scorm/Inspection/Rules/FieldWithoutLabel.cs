@@ -22,7 +22,7 @@ internal sealed class FieldWithoutLabel : IPackageCheck
         var labelled = page.Named("label").Select(label => label.GetAttribute("for")).Where(id => !string.IsNullOrEmpty(id)).ToHashSet(StringComparer.Ordinal);
         return
             from field in page.Named("input", "select", "textarea")
-            where !WithoutNeed.Contains(field.GetAttribute("type")) && !labelled.Contains(field.Id ?? "") && !IsWithinLabel(field)
+            where !WithoutNeed.Contains(field.GetAttribute("type"), StringComparer.OrdinalIgnoreCase) && !labelled.Contains(field.Id ?? "") && !IsWithinLabel(field)
                 && field.GetAttribute("aria-label") is null && field.GetAttribute("aria-labelledby") is null && field.GetAttribute("title") is null
             select Fault.At(page.At(field), "Fältet har ingen etikett. Den som använder skärmläsare får inte veta vad som ska fyllas i (WCAG 3.3.2).", "Skriv <label for=\"…\"> med fältets id, eller sätt fältet inuti en label.");
     }

@@ -19,6 +19,7 @@ internal sealed class MasteryScore : IPackageCheck
     private static IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
         from item in manifest.Items
         from element in item.ChildrenOf("masteryscore")
+        where element.Text.Length > 0
         select Told(element);
 
     private static Diagnostic Told(ManifestElement element)

@@ -19,7 +19,7 @@ internal sealed partial class Prerequisites : IPackageCheck
     private static IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
         var known = manifest.Items.Select(item => item.Attribute("identifier")?.Value ?? "").ToHashSet(StringComparer.Ordinal);
-        foreach (var element in manifest.Items.SelectMany(item => item.ChildrenOf("prerequisites")))
+        foreach (var element in manifest.Items.SelectMany(item => item.ChildrenOf("prerequisites")).Where(element => element.Text.Length > 0))
         {
             yield return Named(element.Text).FirstOrDefault(name => !known.Contains(name)) is { } unknown
                 ? Fault.At(element.Span, $"Villkoret kräver {Shown.Quoted(unknown)}, som ingen del heter. I Totara kan delen aldrig öppnas.", "Rätta villkoret, eller ta bort adlcp:prerequisites.") with { Severity = Severity.Error }

@@ -10,6 +10,6 @@ internal sealed partial class SynchronousRequest() : ScriptCheck(
     "Skriptet hämtar något synkront. Sidan står still tills servern har svarat, och webbläsare spärrar sådana anrop när sidan lämnas.",
     "Hämta med fetch.")
 {
-    [GeneratedRegex(@"\.open\([^;)]{0,300},\s*(?:false|!1)\s*[,)]|\basync\s*:\s*(?:false|!1)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:window|self|top|parent)\s*)\.open\((?:[^;()]|\([^;()]{0,100}\)){0,300},\s*(?:false|!1)\s*[,)]|\basync\s*:\s*(?:false|!1)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }

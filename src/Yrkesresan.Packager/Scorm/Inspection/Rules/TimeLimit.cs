@@ -21,7 +21,7 @@ internal sealed class TimeLimit : IPackageCheck
     {
         foreach (var element in manifest.Items.SelectMany(item => item.ChildrenOf("maxtimeallowed")).Where(element => element.Text.Length > 0))
             yield return Limit.At(element.Span, $"Delen har en tidsgräns, {Shown.Quoted(element.Text)}. Totara lämnar den till kursen. En gräns som inte går att förlänga strider mot tillgänglighetskraven (WCAG 2.2.1).", "Ta bort adlcp:maxtimeallowed.");
-        foreach (var element in manifest.Items.SelectMany(item => item.ChildrenOf("timelimitaction")).Where(element => !Actions.Contains(element.Text)))
+        foreach (var element in manifest.Items.SelectMany(item => item.ChildrenOf("timelimitaction")).Where(element => element.Text.Length > 0 && !Actions.Contains(element.Text)))
             yield return Action.At(element.Span, $"{Shown.Quoted(element.Text)} är inget av det som får stå i adlcp:timelimitaction. Kursen kan inte förstå det.", $"Skriv ett av {string.Join("; ", Actions)}, eller ta bort elementet.");
     }
 }
