@@ -12,7 +12,17 @@ public sealed class SoundPackageTests
     [InlineData("</metadata>", "<lom:lom xmlns:lom=\"http://ltsc.ieee.org/xsd/LOM\"><lom:title>Prov</lom:title><lom:resource/></lom:lom></metadata>")]
     [InlineData("<metadata>", "<?granska <!-- och <![CDATA[ ?><metadata>")]
     [InlineData("</item>", "<adlcp:prerequisites type=\"aicc_script\"></adlcp:prerequisites><adlcp:timelimitaction/><adlcp:masteryscore></adlcp:masteryscore></item>")]
+    [InlineData("encoding=\"UTF-8\"", "encoding=\"UTF8\"")]
     public void In_the_manifest(string before, string after) => Assert.Equal([], ChangedPackage.Codes(ChangedPackage.Replaced("imsmanifest.xml", before, after)));
+
+    [Theory]
+    [InlineData("windows-1252")]
+    [InlineData("ISO-8859-15")]
+    public void In_a_manifest_of_English_letters_alone(string encoding)
+    {
+        var manifest = string.Concat(ChangedPackage.Text("imsmanifest.xml").Where(char.IsAscii));
+        Assert.Equal([], ChangedPackage.Codes(ChangedPackage.WithManifest(manifest.Replace("UTF-8", encoding, StringComparison.Ordinal))));
+    }
 
     [Theory]
     [InlineData("<link rel=\"canonical\" href=\"/kurs\">")]

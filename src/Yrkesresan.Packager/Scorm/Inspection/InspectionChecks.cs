@@ -24,6 +24,7 @@ internal static class InspectionChecks
         new ManifestNotFound(),
         new OtherScormVersion(),
         new PrefixThatTotaraDoesNotKnow(),
+        new UndeclaredPrefix(),
         new SchemaMissing(),
         new TextThatTotaraSpoils(),
         new BadIdentifiers(),

@@ -36,8 +36,8 @@ internal static class InspectionLimits
     /// <summary>Elements of all pages.</summary>
     public const int AllPageElements = 250_000;
 
-    /// <summary>Characters of what every address in a page or a manifest is put after; browsers and servers stop at some thousands.</summary>
-    public const int AddressLength = 2_048;
+    /// <summary>Characters of the folder that every address in a page or a manifest is put after: Totara keeps no longer path of a file.</summary>
+    public const int FolderLength = 255;
 
     /// <summary>How deep they may lie; browsers stop at 512.</summary>
     public const int PageDepth = 512;

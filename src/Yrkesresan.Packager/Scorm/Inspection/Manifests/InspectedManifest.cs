@@ -57,8 +57,8 @@ internal sealed class InspectedManifest
     /// <summary>The resources that are opened, each once.</summary>
     public IEnumerable<InspectedResource> Launched => Launches.Select(launch => launch.Resource).DistinctBy(resource => resource.Element);
 
-    /// <summary>It is put before every address: where it is longer than any, no file can be found by it, and all of it would fill the memory.</summary>
-    private static string Bounded(string written) => written[..Math.Min(written.Length, InspectionLimits.AddressLength)];
+    /// <summary>It is put before every address: where it is longer than any path, no file can be found by it, and all of it would fill the memory.</summary>
+    private static string Bounded(string written) => written[..Math.Min(written.Length, InspectionLimits.FolderLength)];
 
     private static string BaseOf(ManifestElement element) =>
         element.Attributes.FirstOrDefault(attribute => attribute is { Prefix: "xml", LocalName: "base" })?.Value ?? "";

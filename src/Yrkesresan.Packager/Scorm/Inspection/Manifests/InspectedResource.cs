@@ -11,14 +11,14 @@ internal sealed record InspectedResource(ManifestElement Element, string Base)
     public string Identifier => Element.Attribute("identifier")?.Value ?? "";
 
     /// <summary>What it opens, or null.</summary>
-    public ManifestHref? Href => HrefOf(Element, isLaunch: true);
+    public ManifestHref? Href { get; } = HrefOf(Element, Base, isLaunch: true);
 
     /// <summary>The attribute that says <c>sco</c> or <c>asset</c>, or null.</summary>
     public ManifestAttribute? ScormType => Element.Attribute("scormtype");
 
     /// <summary>Its files.</summary>
-    public ImmutableArray<ManifestHref> Files => [.. Element.ChildrenOf("file").Select(file => HrefOf(file, isLaunch: false)).OfType<ManifestHref>()];
+    public ImmutableArray<ManifestHref> Files { get; } = [.. Element.ChildrenOf("file").Select(file => HrefOf(file, Base, isLaunch: false)).OfType<ManifestHref>()];
 
-    private ManifestHref? HrefOf(ManifestElement element, bool isLaunch) =>
-        element.Attribute("href") is { Value.Length: > 0 } href ? new ManifestHref(href, Base, isLaunch) : null;
+    private static ManifestHref? HrefOf(ManifestElement element, string before, bool isLaunch) =>
+        element.Attribute("href") is { Value.Length: > 0 } href ? new ManifestHref(href, before, isLaunch) : null;
 }

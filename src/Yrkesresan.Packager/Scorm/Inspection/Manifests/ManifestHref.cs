@@ -9,19 +9,19 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Manifests;
 internal sealed partial record ManifestHref(ManifestAttribute Attribute, string Base, bool IsLaunch)
 {
     /// <summary>The address as it is written, with its base.</summary>
-    public string Address => Base + Attribute.Value;
+    public string Address { get; } = Base + Attribute.Value;
 
     /// <summary>Whether it has a scheme or a host of its own.</summary>
     public bool IsExternal => !IsDrive && Scheme().IsMatch(Address);
 
     /// <summary>Whether it starts at the server's or a disk's root, or climbs out of the package.</summary>
-    public bool IsOutside => !IsExternal && (IsDrive || Address.StartsWith('/') || RelativePath.ClimbsOut(Written.Replace('\\', '/')));
+    public bool IsOutside => !IsExternal && (IsDrive || Address.StartsWith('/') || RelativePath.ClimbsOut(Written(Address).Replace('\\', '/')));
 
     /// <summary>Whether it is written with the wrong slash.</summary>
     public bool HasBackslash => Address.Contains('\\', StringComparison.Ordinal);
 
     /// <summary>The file's name in the package: what follows ? or # is for the page.</summary>
-    public string Path => RelativePath.Resolved(Uri.UnescapeDataString(Written));
+    public string Path { get; } = RelativePath.Resolved(Uri.UnescapeDataString(Written(Base + Attribute.Value)));
 
     /// <summary>Whether its form lets a file be found.</summary>
     public bool IsSound => !IsExternal && !IsOutside && !HasBackslash && (IsLaunch || !HasQueryOrFragment);
@@ -29,9 +29,9 @@ internal sealed partial record ManifestHref(ManifestAttribute Attribute, string 
     /// <summary>Whether a query or fragment follows the file's name.</summary>
     public bool HasQueryOrFragment => Address.AsSpan().ContainsAny('?', '#');
 
-    private string Written => Address.Split('?', '#')[0];
-
     private bool IsDrive => Drive().IsMatch(Address);
+
+    private static string Written(string address) => address.Split('?', '#')[0];
 
     [GeneratedRegex(@"\A(?:[A-Za-z][A-Za-z0-9+.-]*:|//)", RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();

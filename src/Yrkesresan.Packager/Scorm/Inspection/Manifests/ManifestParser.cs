@@ -28,7 +28,7 @@ internal static partial class ManifestParser
     {
         var utf8 = bytes.Contains((byte)0) ? null : PackageText.Utf8(bytes);
         var declared = Declared().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)])) is { Success: true } match ? match.Groups["name"].Value : null;
-        if (utf8 is not null && (declared is null || IsAny(declared, "utf-8", "us-ascii") || (IsAny(declared, "iso-8859-1") && System.Text.Ascii.IsValid(bytes)))) return utf8;
+        if (utf8 is not null && (declared is null || IsAny(declared, "utf-8", "utf8", "us-ascii") || (OfLetters().IsMatch(declared) && System.Text.Ascii.IsValid(bytes)))) return utf8;
 
         var isLatin = utf8 is null && !bytes.Contains((byte)0) && declared is not null && IsAny(declared, "iso-8859-1");
         diagnostics.Add(ManifestFaults.WrongEncoding(declared, isLatin));
@@ -48,7 +48,7 @@ internal static partial class ManifestParser
     private static ManifestElement? Parse(PackageText text, DiagnosticBag diagnostics)
     {
         using var characters = new StringReader(text.Text);
-        using var reader = XmlReader.Create(characters, Safe);
+        using var reader = XmlReader.Create(characters, Safe, new XmlParserContext(null, new UndeclaredPrefixes(), null, XmlSpace.None));
         var lines = (IXmlLineInfo)reader;
         var open = new Stack<ManifestElement>();
         ManifestElement? root = null;
@@ -106,4 +106,8 @@ internal static partial class ManifestParser
 
     [GeneratedRegex("""\A[^<]*<\?xml[^>]*encoding\s*=\s*["'](?<name>[A-Za-z0-9._-]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Declared();
+
+    /// <summary>Encodings in which ASCII is as it is everywhere.</summary>
+    [GeneratedRegex(@"\A(?:iso-8859-\d+|windows-125\d)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfLetters();
 }

@@ -25,7 +25,7 @@ internal static class PageReferences
         if (elements.FirstOrDefault(element => element.LocalName == "base" && element.HasAttribute("href"))?.GetAttribute("href") is { } written)
             folder = PathOf(folder, written.Trim()) is { } path ? FolderOf(path) : null;
         // All of it before every address would fill the memory.
-        if (folder?.Length > InspectionLimits.AddressLength) folder = null;
+        if (folder?.Length > InspectionLimits.FolderLength) folder = null;
         return
             from element in elements
             from place in Places

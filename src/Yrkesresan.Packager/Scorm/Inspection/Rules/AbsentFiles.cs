@@ -5,8 +5,8 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 /// <summary>Tells of files that are named and are not in the package, or have another name there.</summary>
 internal static class AbsentFiles
 {
-    /// <summary>How many of them the name that was meant is looked for: each is compared with every name in the package.</summary>
-    private const int Guesses = 20;
+    /// <summary>How many names are compared in all to guess which was meant: each absent file's with every name in the package.</summary>
+    private const int Compared = 20_000;
 
     /// <summary>What is wrong with each.</summary>
     /// <param name="package">The package.</param>
@@ -16,12 +16,12 @@ internal static class AbsentFiles
     /// <param name="otherCase">The fault of one that differs in small and capital letters.</param>
     public static IEnumerable<Diagnostic> Tell(InspectedPackage package, IEnumerable<AbsentFile> absent, string namer, Rule missing, Rule otherCase)
     {
-        var guesses = 0;
+        var compared = 0;
         foreach (var file in absent)
         {
             yield return package.InAnotherCase(file.Path) is { } other
                 ? otherCase.At(file.Span, $"{namer} skriver {Shown.Quoted(file.Path)}, men filen heter {Shown.Quoted(other)}. Totara skiljer på stora och små bokstäver. {file.Outcome}", "Skriv namnet likadant på båda ställena.")
-                : missing.At(file.Span, $"Filen {Shown.Quoted(file.Path)} finns inte i paketet. {file.Outcome}", $"{(guesses++ < Guesses ? NearName.Question(file.Path, package.Files) : "")}Lägg till filen, eller rätta adressen.");
+                : missing.At(file.Span, $"Filen {Shown.Quoted(file.Path)} finns inte i paketet. {file.Outcome}", $"{((compared += package.Files.Count) <= Compared ? NearName.Question(file.Path, package.Files) : "")}Lägg till filen, eller rätta adressen.");
         }
     }
 }
