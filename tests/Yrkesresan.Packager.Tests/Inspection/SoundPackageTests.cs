@@ -36,7 +36,7 @@ public sealed class SoundPackageTests
     [InlineData("<script type=\"text/template\">document.write(1)</script>")]
     [InlineData("<script>sound = new Howl({ src: [] }); sound.unload();</script>")]
     [InlineData("<script>removeEventListener('unload', save); removeEventListener( \"beforeunload\", save);</script>")]
-    [InlineData("<script>window.open(url, '_blank', 'width=1', false)</script>")]
+    [InlineData("<script>window.open(url, '_blank', 'width=1', false); dialog.open('x', !1)</script>")]
     [InlineData("<script src=\"skript\\..\\kurs.js\"></script>")]
     [InlineData("<INPUT TYPE=\"HIDDEN\"><INPUT TYPE=\"SUBMIT\">")]
     public void In_the_page(string html) => Assert.Equal([], ChangedPackage.Codes(ChangedPackage.Replaced("index.html", "</head>", html + "</head>")));
@@ -45,6 +45,7 @@ public sealed class SoundPackageTests
     [InlineData("script type=\"Text/JavaScript; charset=utf-8\"", "eval(x)", "YR0692")]
     [InlineData("script type=\"module\"", "Function(\"return this\")()", "YR0692")]
     [InlineData("script type=\"\"", "x.open(\"GET\", url(), false)", "YR0690")]
+    [InlineData("script", "x.open('GET','a.json?b=' + f(1, 2),!1,'u','p')", "YR0690")]
     [InlineData("script language=\"JavaScript\"", "$(window).on('resize unload', save)", "YR0688")]
     [InlineData("script", "$(window).unload(save)", "YR0688")]
     [InlineData("script", "$(window).bind('beforeunload.kurs', save)", "YR0689")]

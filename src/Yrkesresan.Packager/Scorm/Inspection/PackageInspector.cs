@@ -10,7 +10,7 @@ namespace Yrkesresan.Packager.Scorm.Inspection;
 public static class PackageInspector
 {
     /// <summary>How many places a fault is told of at: a package that lists none of its thousands of files has one fault.</summary>
-    private const int Told = 20;
+    private const int MostPlaces = 20;
 
     /// <summary>Every fault that an inspection may tell of, in the order of their codes.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
@@ -59,8 +59,8 @@ public static class PackageInspector
         var shortened = new DiagnosticBag();
         foreach (var same in all.ToSorted().GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity)))
         {
-            var more = same.Skip(Told).ToArray();
-            shortened.AddRange(more.Length > 1 ? same.Take(Told) : same);
+            var more = same.Skip(MostPlaces).ToArray();
+            shortened.AddRange(more.Length > 1 ? same.Take(MostPlaces) : same);
             if (more.Length > 1)
                 shortened.Add(more[0] with { Span = SourceSpan.Whole("."), Message = FormattableString.Invariant($"Samma fel finns på {more.Length} ställen till, bland annat i {more[0].Span}.") });
         }

@@ -11,6 +11,6 @@ internal sealed partial class BeforeUnloadHandler() : ScriptCheck(
     "Använd pagehide, och spara medan deltagaren arbetar.",
     "onbeforeunload")
 {
-    [GeneratedRegex(@"(?<!\bremoveEventListener\s*\(\s*)[""'`]beforeunload[""'`]|\.(?:on|one|bind)\s*\(\s*[""'`][\w.\s]{0,100}\bbeforeunload\b|\bonbeforeunload\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[""'`]beforeunload[""'`](?<!\bremoveEventListener\s*\(\s*[""'`]beforeunload.)|\.(?:on|one|bind)\s*\(\s*[""'`][\w.\s]{0,100}\bbeforeunload\b|\bonbeforeunload\b", RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }

@@ -10,6 +10,7 @@ internal sealed partial class SynchronousRequest() : ScriptCheck(
     "Skriptet hämtar något synkront. Sidan står still tills servern har svarat, och webbläsare spärrar sådana anrop när sidan lämnas.",
     "Hämta med fetch.")
 {
-    [GeneratedRegex(@"(?<!\b(?:window|self|top|parent)\s*)\.open\((?:[^;()]|\([^;()]{0,100}\)){0,300},\s*(?:false|!1)\s*[,)]|\basync\s*:\s*(?:false|!1)\b", RegexOptions.CultureInvariant)]
+    // The third argument: window.open and its like have others. The method and the address may hold a call.
+    [GeneratedRegex(@"\.open\((?:(?:[^;(),]|\([^;()]{0,100}\)){1,300},){2}\s*(?:false|!1)\s*[,)]|\basync\s*:\s*(?:false|!1)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }

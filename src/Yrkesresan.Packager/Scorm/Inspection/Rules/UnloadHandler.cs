@@ -11,6 +11,6 @@ internal sealed partial class UnloadHandler() : ScriptCheck(
     "Använd pagehide och visibilitychange, och spara medan deltagaren arbetar.",
     "onunload")
 {
-    [GeneratedRegex(@"(?<!\bremoveEventListener\s*\(\s*)[""'`]unload[""'`]|\.(?:on|one|bind)\s*\(\s*[""'`][\w.\s]{0,100}\bunload\b|\bonunload\b|\.unload\s*\(\s*[^\s)]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[""'`]unload[""'`](?<!\bremoveEventListener\s*\(\s*[""'`]unload.)|\.(?:on|one|bind)\s*\(\s*[""'`][\w.\s]{0,100}\bunload\b|\bonunload\b|\.unload\s*\(\s*[^\s)]", RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }
