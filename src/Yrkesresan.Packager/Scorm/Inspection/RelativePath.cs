@@ -6,6 +6,9 @@ internal static class RelativePath
     /// <summary>Whether a path begins with the letter of a disk.</summary>
     public static bool StartsAtDisk(string path) => path is [var letter, ':', ..] && char.IsAsciiLetter(letter);
 
+    /// <summary>The address without what follows ? or #, which is for the page.</summary>
+    public static string WithoutQuery(string address) => address.Split('?', '#')[0];
+
     /// <summary>The path without <c>.</c> and <c>..</c>; those that climb out of the package are left first in it.</summary>
     public static string Resolved(string path)
     {

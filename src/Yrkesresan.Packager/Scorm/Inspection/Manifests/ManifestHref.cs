@@ -15,13 +15,13 @@ internal sealed partial record ManifestHref(ManifestAttribute Attribute, string 
     public bool IsExternal => !IsDrive && Scheme().IsMatch(Address);
 
     /// <summary>Whether it starts at the server's or a disk's root, or climbs out of the package.</summary>
-    public bool IsOutside => !IsExternal && (IsDrive || Address.StartsWith('/') || RelativePath.ClimbsOut(Written(Address).Replace('\\', '/')));
+    public bool IsOutside => !IsExternal && (IsDrive || Address.StartsWith('/') || RelativePath.ClimbsOut(RelativePath.WithoutQuery(Address).Replace('\\', '/')));
 
     /// <summary>Whether it is written with the wrong slash.</summary>
     public bool HasBackslash => Address.Contains('\\', StringComparison.Ordinal);
 
-    /// <summary>The file's name in the package: what follows ? or # is for the page.</summary>
-    public string Path { get; } = RelativePath.Resolved(Uri.UnescapeDataString(Written(Base + Attribute.Value)));
+    /// <summary>The file's name in the package. Found once: a manifest may have a hundred thousand.</summary>
+    public string Path { get; } = RelativePath.Resolved(Uri.UnescapeDataString(RelativePath.WithoutQuery(Base + Attribute.Value)));
 
     /// <summary>Whether its form lets a file be found.</summary>
     public bool IsSound => !IsExternal && !IsOutside && !HasBackslash && (IsLaunch || !HasQueryOrFragment);
@@ -30,8 +30,6 @@ internal sealed partial record ManifestHref(ManifestAttribute Attribute, string 
     public bool HasQueryOrFragment => Address.AsSpan().ContainsAny('?', '#');
 
     private bool IsDrive => Drive().IsMatch(Address);
-
-    private static string Written(string address) => address.Split('?', '#')[0];
 
     [GeneratedRegex(@"\A(?:[A-Za-z][A-Za-z0-9+.-]*:|//)", RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();

@@ -12,6 +12,8 @@ internal static partial class ManifestParser
 {
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
+    private static readonly string[] NamesOfUtf8 = ["utf-8", "utf8", "us-ascii"];
+
     /// <summary>Reads it; what cannot be read is told of.</summary>
     public static ParsedManifest Parse(ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
@@ -28,21 +30,11 @@ internal static partial class ManifestParser
     {
         var utf8 = bytes.Contains((byte)0) ? null : PackageText.Utf8(bytes);
         var declared = Declared().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)])) is { Success: true } match ? match.Groups["name"].Value : null;
-        if (utf8 is not null && (declared is null || IsAny(declared, "utf-8", "utf8", "us-ascii") || (OfLetters().IsMatch(declared) && System.Text.Ascii.IsValid(bytes)))) return utf8;
+        if (utf8 is not null && (declared is null || NamesOfUtf8.Contains(declared, StringComparer.OrdinalIgnoreCase) || (OfLetters().IsMatch(declared) && System.Text.Ascii.IsValid(bytes)))) return utf8;
 
-        var isLatin = utf8 is null && !bytes.Contains((byte)0) && declared is not null && IsAny(declared, "iso-8859-1");
+        var isLatin = utf8 is null && !bytes.Contains((byte)0) && "iso-8859-1".Equals(declared, StringComparison.OrdinalIgnoreCase);
         diagnostics.Add(ManifestFaults.WrongEncoding(declared, isLatin));
         return isLatin ? Encoding.Latin1.GetString(bytes) : utf8;
-    }
-
-    private static bool IsAny(string declared, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (declared.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 
     private static ManifestElement? Parse(PackageText text, DiagnosticBag diagnostics)

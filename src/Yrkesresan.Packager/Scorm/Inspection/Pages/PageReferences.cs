@@ -45,7 +45,7 @@ internal static class PageReferences
     private static string? PathOf(string folder, string address)
     {
         // Browsers take the other slash for one on the web (URL standard, 4.4).
-        var written = address.Split('?', '#')[0].Replace('\\', '/');
+        var written = RelativePath.WithoutQuery(address).Replace('\\', '/');
         if (written.Length == 0 || written.StartsWith("//", StringComparison.Ordinal) || HasScheme(written)) return null;
         // From the server's root: no file of the package is there.
         if (written.StartsWith('/')) return written;

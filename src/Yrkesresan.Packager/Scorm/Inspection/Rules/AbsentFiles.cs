@@ -16,12 +16,12 @@ internal static class AbsentFiles
     /// <param name="otherCase">The fault of one that differs in small and capital letters.</param>
     public static IEnumerable<Diagnostic> Tell(InspectedPackage package, IEnumerable<AbsentFile> absent, string namer, Rule missing, Rule otherCase)
     {
-        var compared = 0;
+        var guesses = Compared / Math.Max(package.Files.Count, 1);
         foreach (var file in absent)
         {
             yield return package.InAnotherCase(file.Path) is { } other
                 ? otherCase.At(file.Span, $"{namer} skriver {Shown.Quoted(file.Path)}, men filen heter {Shown.Quoted(other)}. Totara skiljer på stora och små bokstäver. {file.Outcome}", "Skriv namnet likadant på båda ställena.")
-                : missing.At(file.Span, $"Filen {Shown.Quoted(file.Path)} finns inte i paketet. {file.Outcome}", $"{((compared += package.Files.Count) <= Compared ? NearName.Question(file.Path, package.Files) : "")}Lägg till filen, eller rätta adressen.");
+                : missing.At(file.Span, $"Filen {Shown.Quoted(file.Path)} finns inte i paketet. {file.Outcome}", $"{(guesses-- > 0 ? NearName.Question(file.Path, package.Files) : "")}Lägg till filen, eller rätta adressen.");
         }
     }
 }
