@@ -29,7 +29,7 @@ public sealed class ScriptCodeTests
     [InlineData("`\\${//` // b", "`\\${//`     ")]
     [InlineData("`${a // }\n}//` // b", "`${a     \n}//`     ")]
     [InlineData("} `//` // b", "} `//`     ")]
-    [InlineData("n++/2; u = \"a/b\"; '//'", "n++/2; u = \"a/b\"; '//'")]
+    [InlineData("n++/2; u = \"a/b\"; v = \"http://x\"; a()", "n++/2; u = \"a/b\"; v = \"http://x\"; a()")]
     [InlineData("n + /'/ // b", "n + /'/     ")]
     [InlineData("if (a(1)) /\"/.test(b); // c", "if (a(1)) /\"/.test(b);     ")]
     [InlineData("x = (a + b) / 2; '/' // c", "x = (a + b) / 2; '/'     ")]
