@@ -16,7 +16,12 @@ internal sealed class CheckedContent : IReport
     private readonly ImmutableArray<Diagnostic> ofContent;
     private readonly ImmutableArray<Diagnostic> ofTemplates;
 
-    private CheckedContent(FolderOptions folders, ContentReading reading, Theme? theme, ImmutableArray<Diagnostic> ofContent, ImmutableArray<Diagnostic> ofTemplates)
+    private CheckedContent(
+        FolderOptions folders,
+        ContentReading reading,
+        Theme? theme,
+        ImmutableArray<Diagnostic> ofContent,
+        ImmutableArray<Diagnostic> ofTemplates)
     {
         this.folders = folders;
         this.ofContent = ofContent;

@@ -62,7 +62,14 @@ internal static class CommandLine
         root.Options.Add(version);
         // Without an action the parser would ask for a verb, in English.
         root.SetAction(_ => ExitCode.Failure);
-        foreach (var verb in (Command[])[BuildCommand.Create(terminal, surroundings), ValidateCommand.Create(terminal, surroundings), InspectCommand.Create(terminal), ExplainCommand.Create(terminal)])
+        Command[] verbs =
+        [
+            BuildCommand.Create(terminal, surroundings),
+            ValidateCommand.Create(terminal, surroundings),
+            InspectCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+        ];
+        foreach (var verb in verbs)
         {
             verb.TreatUnmatchedTokensAsErrors = false;
             root.Subcommands.Add(verb);

@@ -14,7 +14,8 @@ internal static class ControlFilesFolder
         if (folder is null) return [];
         var source = ReadableFolder.Open(folder, BuildOptions.ControlFilesOption);
         return ControlFiles.Names.Except(source.Files).FirstOrDefault() is { } missing
-            ? throw new CommandFailure($"Filen ”{missing}” finns inte i ”{folder}”. {BuildOptions.ControlFilesOption.Name} behöver alla fyra: {string.Join(", ", ControlFiles.Names)}.")
+            ? throw new CommandFailure(
+                $"Filen ”{missing}” finns inte i ”{folder}”. {BuildOptions.ControlFilesOption.Name} behöver alla fyra: {string.Join(", ", ControlFiles.Names)}.")
             : [.. ControlFiles.Names.Select(name => new PackageFile(name, source.Read(name)))];
     }
 }

@@ -6,7 +6,9 @@ namespace Yrkesresan.Packager.Cli;
 /// <summary>Asks git which commit a folder is at.</summary>
 internal static class GitCommit
 {
-    /// <summary>The commit's hash, with a remark where the folder's repository has changes that are not in it; null outside git, or where there is no git.</summary>
+    /// <summary>
+    /// The commit's hash, with a remark where the folder's repository has changes that are not in it; null outside git, or where there is no git.
+    /// </summary>
     public static string? Of(string folder) => Git(folder, "rev-parse", "HEAD") is { Length: > 0 } commit
         ? Git(folder, "status", "--porcelain") is { Length: 0 } ? commit : $"{commit} (med ändringar som inte är incheckade)"
         : null;

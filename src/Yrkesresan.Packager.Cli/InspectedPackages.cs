@@ -51,7 +51,9 @@ internal sealed class InspectedPackages : IReport
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"Det gick inte att läsa ”{path}”. Kontrollera att du har rätt att läsa filen och att inget annat program har den öppen.", failure);
+            throw new CommandFailure(
+                $"Det gick inte att läsa ”{path}”. Kontrollera att du har rätt att läsa filen och att inget annat program har den öppen.",
+                failure);
         }
     }
 

@@ -51,7 +51,9 @@ internal sealed class NewRelease
         }
         catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
         {
-            throw new CommandFailure($"Det gick inte att skriva utgåvan i ”{options.Out}” eller {UtgivnaFile.Name} i innehållet. Kontrollera att du har rätt att skriva där och att det finns plats på disken.", failure);
+            throw new CommandFailure(
+                $"Det gick inte att skriva utgåvan i ”{options.Out}” eller {UtgivnaFile.Name} i innehållet. Kontrollera att du har rätt att skriva där och att det finns plats på disken.",
+                failure);
         }
 
         return delivery;
@@ -67,7 +69,9 @@ internal sealed class NewRelease
         }
         catch (InvalidDataException fault)
         {
-            throw new CommandFailure($"Programmet kan inte lägga till rader i ”{LedgerFile(journey)}”. Skriv varje id på en egen rad som börjar med ”- ” längst till vänster, utan hakparenteser runt listan. Ingen utgåva har skrivits.", fault);
+            throw new CommandFailure(
+                $"Programmet kan inte lägga till rader i ”{LedgerFile(journey)}”. Skriv varje id på en egen rad som börjar med ”- ” längst till vänster, utan hakparenteser runt listan. Ingen utgåva har skrivits.",
+                fault);
         }
     }
 
@@ -85,11 +89,15 @@ internal sealed class NewRelease
     {
         try
         {
-            return PastRelease.Read(ReadableFolder.Open(since, ReleaseOptions.SinceOption), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(since))));
+            return PastRelease.Read(
+                ReadableFolder.Open(since, ReleaseOptions.SinceOption),
+                Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(since))));
         }
         catch (PastReleaseException fault)
         {
-            throw new CommandFailure($"Mappen ”{since}” är inte den förra utgåvan som den lämnades ut. {fault.Message} Ange den mappen, orörd, med {ReleaseOptions.SinceOption.Name}.", fault);
+            throw new CommandFailure(
+                $"Mappen ”{since}” är inte den förra utgåvan som den lämnades ut. {fault.Message} Ange den mappen, orörd, med {ReleaseOptions.SinceOption.Name}.",
+                fault);
         }
     }
 }

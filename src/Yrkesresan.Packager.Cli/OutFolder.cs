@@ -18,7 +18,9 @@ internal static class OutFolder
         }
         catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
         {
-            throw new CommandFailure($"Det gick inte att skriva paketen i ”{path}”. Kontrollera att allt på vägen dit är mappar, att du har rätt att skriva där och att det finns plats på disken.", failure);
+            throw new CommandFailure(
+                $"Det gick inte att skriva paketen i ”{path}”. Kontrollera att allt på vägen dit är mappar, att du har rätt att skriva där och att det finns plats på disken.",
+                failure);
         }
     }
 

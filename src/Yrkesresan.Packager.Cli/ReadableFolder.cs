@@ -51,7 +51,9 @@ internal sealed class ReadableFolder : IContentSource
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"Filen ”{folder}/{path}” går inte att läsa. Kontrollera att du har rätt att läsa den och att inget annat program har den öppen.", failure);
+            throw new CommandFailure(
+                $"Filen ”{folder}/{path}” går inte att läsa. Kontrollera att du har rätt att läsa den och att inget annat program har den öppen.",
+                failure);
         }
     }
 }

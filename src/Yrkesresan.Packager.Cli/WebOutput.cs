@@ -30,7 +30,9 @@ internal static class WebOutput
         }
         catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
         {
-            throw new CommandFailure($"Det gick inte att skriva webbplatsen i ”{folder}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.", failure);
+            throw new CommandFailure(
+                $"Det gick inte att skriva webbplatsen i ”{folder}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.",
+                failure);
         }
 
         stream.WriteLine($"Webbplatsen ligger i {folder}. Öppna {WebSite.IndexName} där.");

@@ -16,13 +16,19 @@ internal static class WrittenFolders
 
         MustLieOutside(options.Folders, "webbplatsen", web, BuildOptions.WebOption);
         if (IsWithin(options.Out, web) || IsWithin(web, options.Out))
-            throw new CommandFailure($"Mappen för webbplatsen, ”{web}”, och mappen för paketen, ”{options.Out}”, är samma mapp eller ligger i varandra. Båda ersätts i sin helhet. Ange en annan mapp med {BuildOptions.WebOption.Name} {BuildOptions.WebOption.HelpName}.");
+        {
+            throw new CommandFailure(
+                $"Mappen för webbplatsen, ”{web}”, och mappen för paketen, ”{options.Out}”, är samma mapp eller ligger i varandra. Båda ersätts i sin helhet. Ange en annan mapp med {BuildOptions.WebOption.Name} {BuildOptions.WebOption.HelpName}.");
+        }
     }
 
     private static void MustLieOutside(FolderOptions folders, string what, string path, TextOption option)
     {
         if (new[] { folders.Content, folders.Templates }.FirstOrDefault(read => IsWithin(path, read)) is { } read)
-            throw new CommandFailure($"Mappen för {what}, ”{path}”, ligger i ”{read}”, som läses. Ange en mapp utanför den med {option.Name} {option.HelpName}.");
+        {
+            throw new CommandFailure(
+                $"Mappen för {what}, ”{path}”, ligger i ”{read}”, som läses. Ange en mapp utanför den med {option.Name} {option.HelpName}.");
+        }
     }
 
     private static bool IsWithin(string path, string folder) => WithSlash(path).StartsWith(WithSlash(folder), Comparison);

@@ -36,7 +36,9 @@ internal static class SlowPhone
                 }
 
                 var (one, other) = (Median(ours), Median(bare));
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {page.Name} | {(zipped ? "yes" : "no")} | {one:0} | {other:0} | {one / other:0.00} |"));
+                await output.WriteLineAsync(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {page.Name} | {(zipped ? "yes" : "no")} | {one:0} | {other:0} | {one / other:0.00} |"));
             }
         }
     }

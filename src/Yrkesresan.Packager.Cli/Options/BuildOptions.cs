@@ -11,7 +11,15 @@ namespace Yrkesresan.Packager.Cli.Options;
 /// <param name="ControlFiles">The folder with the schemas to ship in each package, or null.</param>
 /// <param name="Date">The day to check the content for.</param>
 /// <param name="Limit">How many warnings are let through.</param>
-internal sealed record BuildOptions(FolderOptions Folders, string Out, string? Course, ReleaseOptions? Release, string? Web, string? ControlFiles, DateOnly Date, WarningLimit Limit)
+internal sealed record BuildOptions(
+    FolderOptions Folders,
+    string Out,
+    string? Course,
+    ReleaseOptions? Release,
+    string? Web,
+    string? ControlFiles,
+    DateOnly Date,
+    WarningLimit Limit)
 {
     /// <summary>The folder for the packages.</summary>
     public static TextOption OutOption { get; } =
@@ -34,6 +42,14 @@ internal sealed record BuildOptions(FolderOptions Folders, string Out, string? C
     {
         var release = ReleaseOptions.Of(parsed);
         var folder = release is not null && !OutOption.IsIn(parsed) ? $"artifacts/{release.Name}" : OutOption.In(parsed)!;
-        return new(FolderOptions.Of(parsed), folder, CourseOption.In(parsed), release, WebOption.In(parsed), ControlFilesOption.In(parsed), DateOption.Of(parsed, surroundings), WarningLimit.Of(parsed));
+        return new(
+            FolderOptions.Of(parsed),
+            folder,
+            CourseOption.In(parsed),
+            release,
+            WebOption.In(parsed),
+            ControlFilesOption.In(parsed),
+            DateOption.Of(parsed, surroundings),
+            WarningLimit.Of(parsed));
     }
 }

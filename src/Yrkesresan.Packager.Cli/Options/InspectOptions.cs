@@ -25,11 +25,17 @@ internal sealed record InspectOptions(ImmutableArray<string> Packages, string Fo
 
     private static Argument<string[]> CreatePackages()
     {
-        var argument = new Argument<string[]>("paket") { HelpName = "PAKET.zip…", Description = "Ett eller flera paket, från det här programmet eller ett annat.", Arity = ArgumentArity.ZeroOrMore };
+        var argument = new Argument<string[]>("paket")
+        {
+            HelpName = "PAKET.zip…",
+            Description = "Ett eller flera paket, från det här programmet eller ett annat.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         argument.Validators.Add(result =>
         {
             // The parser takes an option that it does not know for a package.
-            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown) result.AddError(UsageErrors.UnknownOption(unknown.Value, ((CommandResult)result.Parent!).Command));
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
+                result.AddError(UsageErrors.UnknownOption(unknown.Value, ((CommandResult)result.Parent!).Command));
         });
         return argument;
     }

@@ -37,9 +37,14 @@ internal sealed partial record ReleaseOptions(string Name, string? Since)
         {
             if (result.Tokens is not [{ Value.Length: > 0 } token]) return;
             if (Taken().IsMatch(token.Value))
+            {
                 result.AddError($"”{token.Value}” är upptaget och kan inte vara namnet på en utgåva. Skriv till exempel 2026.2.");
+            }
             else if (!Shape().IsMatch(token.Value))
-                result.AddError($"”{token.Value}” kan inte vara namnet på en utgåva. Skriv till exempel 2026.2: högst 40 tecken av a–z, A–Z, 0–9, punkt, bindestreck och understreck.");
+            {
+                result.AddError(
+                    $"”{token.Value}” kan inte vara namnet på en utgåva. Skriv till exempel 2026.2: högst 40 tecken av a–z, A–Z, 0–9, punkt, bindestreck och understreck.");
+            }
         });
         return option;
     }

@@ -23,7 +23,10 @@ internal sealed record ValidateOptions(FolderOptions Folders, string Format, Dat
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value.Length: > 0 } token] && !names.Contains(token.Value))
-                result.AddError($"Formatet ”{token.Value}” finns inte. {Diagnostics.NearName.Question(token.Value, names)}Välj {string.Join(", ", names.SkipLast(1))} eller {names[^1]}.");
+            {
+                result.AddError(
+                    $"Formatet ”{token.Value}” finns inte. {Diagnostics.NearName.Question(token.Value, names)}Välj {string.Join(", ", names.SkipLast(1))} eller {names[^1]}.");
+            }
         });
         return option;
     }

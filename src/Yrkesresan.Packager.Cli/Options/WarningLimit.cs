@@ -19,7 +19,9 @@ internal sealed record WarningLimit(int? Most)
     {
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
         return warnings > Most
-            ? string.Create(CultureInfo.InvariantCulture, $"Innehållet har {warnings} {(warnings == 1 ? "varning" : "varningar")}, men {Option.Name} tillåter {Most}.")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"Innehållet har {warnings} {(warnings == 1 ? "varning" : "varningar")}, men {Option.Name} tillåter {Most}.")
             : null;
     }
 

@@ -16,10 +16,19 @@ internal static class BuildSummary
         string[][] rows =
         [
             .. packages.Select(package => Row(
-                package.Package.FileName, package.Pages, package.Minutes, package.Package.Bytes.Length, Amounts.Characters(package.LongestState))),
+                package.Package.FileName,
+                package.Pages,
+                package.Minutes,
+                package.Package.Bytes.Length,
+                Amounts.Characters(package.LongestState))),
         ];
         // What is kept is kept for each part by itself.
-        var total = Row("Totalt", packages.Sum(package => package.Pages), packages.Sum(package => package.Minutes), packages.Sum(package => (long)package.Package.Bytes.Length), "");
+        var total = Row(
+            "Totalt",
+            packages.Sum(package => package.Pages),
+            packages.Sum(package => package.Minutes),
+            packages.Sum(package => (long)package.Package.Bytes.Length),
+            "");
 
         if (stream.Console is { } console) console.Write(Drawn(rows, total));
         else PlainTable.Write([Heads, .. rows, total], stream);

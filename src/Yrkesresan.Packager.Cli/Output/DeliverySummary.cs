@@ -22,7 +22,9 @@ internal static class DeliverySummary
         }
 
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Utgåvan {delivery.Name} ligger nu i {folder}: {delivery.Packages.Length} paket, {DeliverySheet.FileName}, {DeliveryJson.FileName} och {CourseList.FileName}."));
+        terminal.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Utgåvan {delivery.Name} ligger nu i {folder}: {delivery.Packages.Length} paket, {DeliverySheet.FileName}, {DeliveryJson.FileName} och {CourseList.FileName}."));
         terminal.Out.WriteLine("Lämna hela mappen till den som sköter lärplattformen. Checka in utgivna.yaml i git.");
     }
 }

@@ -28,7 +28,14 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
         var arguments = string.Concat(command.Arguments.Select(argument => argument.HelpName + " "));
         stream.WriteLine($"  {CommandLine.Name} {(isRoot ? "VERB" : command.Name)} {arguments}[val]");
         if (isRoot) WriteRows("Verb:", [.. command.Subcommands.Select(verb => (verb.Name, verb.Description!))], stream);
-        if (command.Arguments.Count > 0) WriteRows("Det du anger:", [.. command.Arguments.Select(argument => (argument.HelpName!, argument.Description!))], stream);
+        if (command.Arguments.Count > 0)
+        {
+            WriteRows(
+            "Det du anger:",
+            [.. command.Arguments.Select(argument => (argument.HelpName!, argument.Description!))],
+            stream);
+        }
+
         WriteRows("Val:", [.. OptionsOf(command).Select(option => ($"{option.Name} {option.HelpName}".TrimEnd(), Description(option)))], stream);
         if (isRoot)
         {

@@ -80,11 +80,19 @@ internal static class BuildCommand
     {
         var packages = ImmutableArray.CreateBuilder<BuiltPackage>(parts.Length);
         using var building = parts.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(part => SoundPackage.Checked(PartPackager.Build(part.Journey, part.Course, part.Part, content.Theme!, content.Reading.Source, controlFiles)))
+            .Select(part => SoundPackage.Checked(PartPackager.Build(
+                part.Journey,
+                part.Course,
+                part.Part,
+                content.Theme!,
+                content.Reading.Source,
+                controlFiles)))
             .GetEnumerator();
         foreach (var part in parts)
         {
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Bygger {packages.Count + 1} av {parts.Length}: {part.Course.Header.Kod}, {part.Part.Kind.Title()}"));
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Bygger {packages.Count + 1} av {parts.Length}: {part.Course.Header.Kod}, {part.Part.Kind.Title()}"));
             building.MoveNext();
             packages.Add(building.Current);
         }
@@ -97,7 +105,8 @@ internal static class BuildCommand
     {
         if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
         if (options.Release is not null) terminal.Error.WriteLine("En utgåva har bara sidor med status granskad eller fastställd.");
-        terminal.Error.WriteLine($"{(options.Course is null ? "Innehållet" : $"Kursen {options.Course}")} har inga sidor att göra paket av. Kontrollera att sidorna finns och att deras namn inte börjar med _.");
+        terminal.Error.WriteLine(
+            $"{(options.Course is null ? "Innehållet" : $"Kursen {options.Course}")} har inga sidor att göra paket av. Kontrollera att sidorna finns och att deras namn inte börjar med _.");
         terminal.Error.WriteLine(NothingWritten);
         return ExitCode.ContentErrors;
     }

@@ -20,6 +20,9 @@ public static class PageMedia
             Link link => link.Target,
             _ => null,
         })
-        .Concat(page.Body.Everywhere().OfType<Recording>().SelectMany(recording => new[] { recording.File, recording.Captions, recording.Described }).Select(file => file?.Target))
+        .Concat(page.Body.Everywhere()
+                .OfType<Recording>()
+                .SelectMany(recording => new[] { recording.File, recording.Captions, recording.Described })
+                .Select(file => file?.Target))
         .OfType<string>();
 }

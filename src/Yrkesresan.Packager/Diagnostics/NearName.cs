@@ -38,7 +38,9 @@ public static class NearName
 
     private static string? BegunAlike(string mistyped, string[] known)
     {
-        var alike = known.Where(name => Shared(Folded(mistyped), Folded(name)) is >= TellingBeginning and var shared && shared * 2 >= mistyped.Length).ToArray();
+        var alike = known
+            .Where(name => Shared(Folded(mistyped), Folded(name)) is >= TellingBeginning and var shared && shared * 2 >= mistyped.Length)
+            .ToArray();
         return alike is [var one] ? one : null;
     }
 

@@ -9,7 +9,9 @@ public static class Fingerprint
     private const int Length = 3;
 
     /// <summary>The fingerprint of a question. What is asked and what is told after an answer make no difference.</summary>
-    public static string Of(Question question) => StateKey.Of(string.Join('\n', Parts(question.Interaction).Prepend(InteractionTypes.Of(question.Interaction).Word())))[..Length];
+    public static string Of(Question question) => StateKey.Of(string.Join(
+        '\n',
+        Parts(question.Interaction).Prepend(InteractionTypes.Of(question.Interaction).Word())))[..Length];
 
     private static IEnumerable<string> Parts(Interaction interaction) => interaction switch
     {

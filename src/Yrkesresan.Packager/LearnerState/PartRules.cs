@@ -45,7 +45,9 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
         Pages.SelectMany(page => page.Checks).Select(StateKey.Of).ToImmutableSortedSet(StringComparer.Ordinal),
         Declared: true,
         Questions.GroupBy(question => StateKey.Of(question.Id)).ToImmutableSortedDictionary(
-            same => same.Key, same => new SavedAnswer(same.First().Fingerprint, new string('a', same.First().LongestAnswer)), StringComparer.Ordinal),
+            same => same.Key,
+            same => new SavedAnswer(same.First().Fingerprint, new string('a', same.First().LongestAnswer)),
+            StringComparer.Ordinal),
         [])).Length;
 
     /// <summary>The file's bytes: UTF-8, LF, the same for the same rules.</summary>

@@ -50,7 +50,9 @@ public static partial class StateCodec
     private static string[] Field(char letter, IEnumerable<string> entries) => string.Concat(entries) is { Length: > 0 } all ? [letter + all] : [];
 
     private static KeyValuePair<string, SavedAnswer> Answer(string entry) =>
-        new(entry[..StateKey.Length], new SavedAnswer(entry[StateKey.Length..(StateKey.Length + FingerprintLength)], entry[(StateKey.Length + FingerprintLength)..]));
+        new(
+            entry[..StateKey.Length],
+            new SavedAnswer(entry[StateKey.Length..(StateKey.Length + FingerprintLength)], entry[(StateKey.Length + FingerprintLength)..]));
 
     [GeneratedRegex(@"\A1(?:~(?:d|[pc](?:[A-Za-z0-9_-]{5})+|q(?:[A-Za-z0-9_-]{8,40}\.)+|[abe-or-z][A-Za-z0-9._-]*))*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();

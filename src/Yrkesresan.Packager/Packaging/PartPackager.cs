@@ -51,7 +51,12 @@ public static class PartPackager
             Goals = [.. PartRenderer.GoalsOf(journey, part).Select(mål => new PackageGoal(mål.Id.Value, mål.Text.Value))],
         };
         return new BuiltPackage(
-            PackageBuilder.Build(description, files), course.Header.Titel.Value, part.Kind.Title(), part.Pages.Length, part.Minutes, rules.LongestState);
+            PackageBuilder.Build(description, files),
+            course.Header.Titel.Value,
+            part.Kind.Title(),
+            part.Pages.Length,
+            part.Minutes,
+            rules.LongestState);
     }
 
     /// <summary>The media files that the part's pages show or link to: what nobody uses is not shipped.</summary>

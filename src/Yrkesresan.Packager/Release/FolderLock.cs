@@ -20,7 +20,12 @@ internal static class FolderLock
             catch (IOException taken) when (File.Exists(lockFile))
             {
                 if (TimeProvider.System.GetElapsedTime(start) > patience)
-                    throw new PackageFolderException($"En annan körning skriver i samma mapp (filen ”{lockFile}” är låst). Vänta tills den är klar och försök igen.", taken);
+                {
+                    throw new PackageFolderException(
+                        $"En annan körning skriver i samma mapp (filen ”{lockFile}” är låst). Vänta tills den är klar och försök igen.",
+                        taken);
+                }
+
                 Thread.Sleep(Pause);
             }
         }

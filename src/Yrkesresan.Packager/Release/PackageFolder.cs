@@ -23,7 +23,9 @@ public sealed class PackageFolder
         string[] before = [];
         var left = folder.Replace(
             packages.Select(package => new PackageFile(package.FileName, package.Bytes)),
-            () => before = Directory.Exists(folder.Target) ? [.. Directory.EnumerateFiles(folder.Target).Where(file => !SystemFiles.Contains(file)).Select(file => Path.GetFileName(file))] : []);
+            () => before = Directory.Exists(folder.Target)
+                ? [.. Directory.EnumerateFiles(folder.Target).Where(file => !SystemFiles.Contains(file)).Select(file => Path.GetFileName(file))]
+                : []);
         return new FolderReplacement([.. before.Except(packages.Select(package => package.FileName)).Order(StringComparer.Ordinal)], [.. left]);
     }
 

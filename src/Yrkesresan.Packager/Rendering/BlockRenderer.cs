@@ -101,7 +101,9 @@ internal sealed class BlockRenderer
 
     private void Write(Table table)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Escape(Scope.Theme.Texts["table"])}\">\n<table>\n<thead>\n<tr>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Escape(Scope.Theme.Texts["table"])}\">\n<table>\n<thead>\n<tr>\n");
         for (var i = 0; i < table.Header.Length; i++) WriteCell("th scope=\"col\"", table.Header[i], table.Columns[i]);
         html.Append("</tr>\n</thead>\n<tbody>\n");
         foreach (var row in table.Rows)

@@ -62,7 +62,9 @@ internal sealed class InlineRenderer(PageScope scope, StringBuilder html)
     {
         // What is not a page of the part opens in a new window: in the LMS's frame it would take the course's place.
         var outside = scope.LeadsOut(link.Target);
-        html.Append(CultureInfo.InvariantCulture, $"<a href=\"{HtmlText.Escape(scope.Resolve(link.Target))}\"{(outside ? " target=\"_blank\" rel=\"noopener\"" : "")}>");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<a href=\"{HtmlText.Escape(scope.Resolve(link.Target))}\"{(outside ? " target=\"_blank\" rel=\"noopener\"" : "")}>");
         Write(link.Content);
         if (outside) html.Append(CultureInfo.InvariantCulture, $"<span class=\"visually-hidden\"> {HtmlText.Escape(scope.Theme.Texts["new_window"])}</span>");
         html.Append("</a>");
@@ -90,7 +92,9 @@ internal sealed class InlineRenderer(PageScope scope, StringBuilder html)
             var title = scope.References.Numbered[number - 1].Titel.Value;
             var locator = source.Locator is null ? "" : ", " + source.Locator;
             // What is said begins with what is seen, so that one who speaks to the page can name the link (WCAG 2.5.3).
-            html.Append(CultureInfo.InvariantCulture, $"<a class=\"citation\" href=\"#{scope.Own("k" + number.ToString(CultureInfo.InvariantCulture))}\">[{number}{HtmlText.Escape(locator)}]<span class=\"visually-hidden\"> {HtmlText.Escape($"{scope.Theme.Texts["source"]}: {title}")}</span></a>");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<a class=\"citation\" href=\"#{scope.Own("k" + number.ToString(CultureInfo.InvariantCulture))}\">[{number}{HtmlText.Escape(locator)}]<span class=\"visually-hidden\"> {HtmlText.Escape($"{scope.Theme.Texts["source"]}: {title}")}</span></a>");
         }
     }
 

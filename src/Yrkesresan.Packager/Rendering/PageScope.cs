@@ -13,7 +13,14 @@ namespace Yrkesresan.Packager.Rendering;
 /// <param name="Media">Gives a media file's bytes, by path below the content folder.</param>
 /// <param name="References">The sources of the page, numbered as they are met.</param>
 internal sealed record PageScope(
-    string Language, Course Course, Part Part, Page Page, Theme Theme, Func<string, ReadOnlyMemory<byte>> Media, References References)
+    string Language,
+    Course Course,
+    Part Part,
+    Page Page,
+    Theme Theme,
+    Func<string,
+    ReadOnlyMemory<byte>> Media,
+    References References)
 {
     /// <summary>The id of a page's section. The document's own ids start with an underscore, so they never meet.</summary>
     public static string AnchorOf(Page page) => page.Id;

@@ -42,19 +42,30 @@ public static class RuleExceptions
 
     /// <summary>Pages first: what is turned off on a page is not there for the journey to turn down.</summary>
     private static IEnumerable<(RuleException Exception, Func<string, bool> IsWithin)> Exceptions(ImmutableArray<Journey> journeys) =>
-        journeys.SelectMany(journey => journey.Pages).SelectMany(place => place.Page.FrontMatter.Regler.Select(exception => (exception, (Func<string, bool>)(file => file == place.Page.File))))
-            .Concat(journeys.SelectMany(journey => journey.Header.Regler.Select(exception => (exception, (Func<string, bool>)(file => file.StartsWith(journey.Id + "/", StringComparison.Ordinal))))));
+        journeys
+            .SelectMany(journey => journey.Pages)
+            .SelectMany(place => place.Page.FrontMatter.Regler.Select(exception => (exception, (Func<string, bool>)(file => file == place.Page.File))))
+            .Concat(journeys.SelectMany(journey => journey.Header.Regler.Select(exception =>
+                (exception, (Func<string, bool>)(file => file.StartsWith(journey.Id + "/", StringComparison.Ordinal))))));
 
     private static Diagnostic? FaultOf(RuleException exception, ImmutableArray<Rule> known)
     {
         var code = exception.Kod;
         if (known.FirstOrDefault(rule => rule.Code == code.Value) is not { } rule)
-            return Unknown.At(code.Span, $"Det finns ingen regel med koden ”{code}”.", $"{NearCode(code.Value, known)}Koden står i meddelandet som du vill stänga av, till exempel YR0401.");
+        {
+            return Unknown.At(
+                code.Span,
+                $"Det finns ingen regel med koden ”{code}”.",
+                $"{NearCode(code.Value, known)}Koden står i meddelandet som du vill stänga av, till exempel YR0401.");
+        }
+
         return rule.MayBeTurnedDown
             ? null
             : Firm.At(code.Span, $"Regeln {code} går inte att stänga av: paketet skulle bli fel.", "Rätta felet i stället, och ta bort undantaget.");
     }
 
     /// <summary>Only for what has not the shape of a code: with other digits it is near many and meant for none of them.</summary>
-    private static string NearCode(string code, ImmutableArray<Rule> known) => code is ['Y', 'R', _, _, _, _] ? "" : NearName.Question(code, known.Select(known => known.Code));
+    private static string NearCode(string code, ImmutableArray<Rule> known) => code is ['Y', 'R', _, _, _, _]
+        ? ""
+        : NearName.Question(code, known.Select(known => known.Code));
 }

@@ -16,7 +16,9 @@ public static class Validator
         var scope = new ValidationScope(reading.Source, reading.Journeys, date);
         var found = new DiagnosticBag();
         found.AddRange(RuleExceptions.Apply(
-            reading.Diagnostics.Concat(checks.SelectMany(check => check.Find(scope))), reading.Journeys, RuleCatalogue.Of(checks)));
+            reading.Diagnostics.Concat(checks.SelectMany(check => check.Find(scope))),
+            reading.Journeys,
+            RuleCatalogue.Of(checks)));
         return found.ToSorted();
     }
 }

@@ -33,7 +33,9 @@ internal sealed record AttackedPart(string Html, int Pages)
     }
 
     /// <summary>A page for each of so many pictures: <c>media/bild-0.svg</c> and on, which no editor is stopped for here.</summary>
-    public static AttackedPart OfPictures(int count) => Render([.. Enumerable.Range(0, count).Select(at => Page(at, "Text", $"![En bild](../media/bild-{at}.svg)"))], "Text");
+    public static AttackedPart OfPictures(int count) => Render(
+        [.. Enumerable.Range(0, count).Select(at => Page(at, "Text", $"![En bild](../media/bild-{at}.svg)"))],
+        "Text");
 
     /// <summary>Where an answer puts it into the document: a prompt, an option and its feedback.</summary>
     private static string Question(string line) => $"::: fråga {{#a}}\n{line}\n\n- [x] {line}\n  > {line}\n- [ ] Nej\n\n> {line}\n:::\n";
@@ -46,7 +48,9 @@ internal sealed record AttackedPart(string Html, int Pages)
         var journey = JourneyReader.Read(SourceOf(pages, text)).Journeys.Single();
         var course = journey.Courses.Single();
         // Whatever file a page shows, there is one.
-        return new(PartRenderer.Render(journey, course, course.Parts.Single(), Theme, _ => "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"u8.ToArray()), pages.Length);
+        return new(
+            PartRenderer.Render(journey, course, course.Parts.Single(), Theme, _ => "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"u8.ToArray()),
+            pages.Length);
     }
 
     private static MemoryContentSource SourceOf((string Path, string Text) page, string text) => SourceOf([page], text);

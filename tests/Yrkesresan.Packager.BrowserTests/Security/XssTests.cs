@@ -40,7 +40,9 @@ public sealed class XssTests(BrowserAndServer where) : IClassFixture<BrowserAndS
     {
         const string Attacked = """<!doctype html><main><section class="page"><a href="javascript:xss()" onclick="xss()">x</a><img src="//fetched.invalid/x" onerror="xss()"></section></main>""";
         var found = await Found(new(Attacked, 2));
-        Assert.All(["ran", "fetched", "onclick", "javascript:", "sections"], what => Assert.Contains(found, fault => fault.Contains(what, StringComparison.Ordinal)));
+        Assert.All(
+            ["ran", "fetched", "onclick", "javascript:", "sections"],
+            what => Assert.Contains(found, fault => fault.Contains(what, StringComparison.Ordinal)));
     }
 
     /// <summary>Opens a document as a package's, answers its questions, and tells what an attack has reached.</summary>

@@ -65,7 +65,9 @@ public sealed class DragTests(BrowserAndServer where) : IClassFixture<BrowserAnd
         var words = visit.Page.Locator("[data-question='par'] .choices li");
         await Swipe(visit, words.First, visit.Page.Locator("[data-question='par'] tbody tr").First);
 
-        Assert.Equal(["", "", ""], await visit.Page.Locator("[data-question='par'] select").EvaluateAllAsync<string[]>("fields => fields.map(field => field.value)"));
+        Assert.Equal(
+            ["", "", ""],
+            await visit.Page.Locator("[data-question='par'] select").EvaluateAllAsync<string[]>("fields => fields.map(field => field.value)"));
         Assert.Equal(0, await visit.Page.Locator("[data-over], [style]:not([style=''])").CountAsync());
     }
 

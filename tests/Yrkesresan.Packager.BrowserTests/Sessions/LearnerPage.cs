@@ -73,8 +73,11 @@ internal sealed class LearnerPage(Visit visit)
     public async Task Pair(string id, params IEnumerable<(string Left, string Right)> pairs)
     {
         foreach (var (left, right) in pairs)
+        {
             await Question(id).Locator("tr", new() { Has = visit.Sco.GetByRole(AriaRole.Rowheader, new() { Name = left, Exact = true }) })
                 .Locator("select").SelectOptionAsync(new SelectOptionValue { Label = right });
+        }
+
         await Answer(id);
     }
 

@@ -20,7 +20,11 @@ public sealed class OpeningTests(BrowserAndServer where) : IClassFixture<Browser
             var before = where.Server.Requests.Length;
             await using var visit = await Visit.Open(where, activity);
             await visit.Sco.WaitForSelectorAsync($"[data-page='{page}']:not([hidden])");
-            var fetched = where.Server.Requests[before..].Select(request => request.Path).Where(path => path.StartsWith("/content/", StringComparison.Ordinal)).Distinct().ToArray();
+            var fetched = where.Server.Requests[before..]
+                .Select(request => request.Path)
+                .Where(path => path.StartsWith("/content/", StringComparison.Ordinal))
+                .Distinct()
+                .ToArray();
             Assert.InRange(fetched.Length, 3, Most);
         }
     }

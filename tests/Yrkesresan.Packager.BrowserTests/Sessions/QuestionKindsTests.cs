@@ -98,7 +98,9 @@ public sealed class QuestionKindsTests(BrowserAndServer where) : IClassFixture<B
     /// <summary>The rows of interactions, in order, without their times, which are checked to be clock times.</summary>
     private static ImmutableArray<string> Rows(ImmutableSortedDictionary<string, string> tracks) =>
     [
-        .. Enumerable.Range(0, tracks.Keys.Count(key => key.StartsWith("cmi.interactions.", StringComparison.Ordinal) && key.EndsWith(".id", StringComparison.Ordinal)))
+        .. Enumerable.Range(
+            0,
+            tracks.Keys.Count(key => key.StartsWith("cmi.interactions.", StringComparison.Ordinal) && key.EndsWith(".id", StringComparison.Ordinal)))
             .Select(row =>
             {
                 string? Value(string name) => tracks.GetValueOrDefault($"cmi.interactions.{row}.{name}");

@@ -9,6 +9,9 @@ public sealed partial class HouseRulesTests
 {
     private const int LongestFile = 350;
 
+    /// <summary>Without the texts in it: a message is written on one line, however long, so that it can be searched for.</summary>
+    private const int LongestLine = 160;
+
     private static readonly string[] Names = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
 
     public static TheoryData<string> Documents =>
@@ -32,6 +35,15 @@ public sealed partial class HouseRulesTests
         Assert.Empty(SourceFile.All.Where(file => file.LineCount > LongestFile).Select(file => $"{file.Path}: {file.LineCount}"));
 
     [Fact]
+    public void No_line_of_the_program_is_too_long() =>
+        Assert.Empty(
+            from file in SourceFile.All
+            where file.Path.StartsWith("src/", StringComparison.Ordinal)
+            from line in file.Code.Split('\n')
+            where Literal().Replace(line, "").Length > LongestLine
+            select $"{file.Path}: {line.Trim()}");
+
+    [Fact]
     public void No_name_says_nothing() =>
         Assert.DoesNotContain(SourceFile.All.SelectMany(file => file.Types), name => Empty().IsMatch(name));
 
@@ -50,6 +62,9 @@ public sealed partial class HouseRulesTests
 
         Assert.Empty(missing);
     }
+
+    [GeneratedRegex(@"""(?:[^""\\]|\\.)*""")]
+    private static partial Regex Literal();
 
     [GeneratedRegex("Helper|Manager|Util", RegexOptions.None)]
     private static partial Regex Empty();

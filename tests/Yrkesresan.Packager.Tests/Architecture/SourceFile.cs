@@ -32,6 +32,8 @@ internal sealed partial record SourceFile(string Path, string Code, int LineCoun
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|partial|readonly|ref) )*(?:class|interface|enum|delegate [\w<>\[\]?]+|record struct|record class|record|struct) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|file|sealed|static|abstract|partial|readonly|ref) )*(?:class|interface|enum|delegate [\w<>\[\]?]+|record struct|record class|record|struct) (?<name>\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
 }

@@ -43,7 +43,9 @@ public sealed class FaultCaseTests
     [MemberData(nameof(Codes))]
     public void Every_rule_has_a_case_or_a_reason_for_having_none(string code)
     {
-        var cases = FaultCase.Names.Select(name => new FaultCase(name).Code).Concat(FaultDocument.All.SelectMany(document => document.Sections).Select(section => section.Code));
+        var cases = FaultCase.Names
+            .Select(name => new FaultCase(name).Code)
+            .Concat(FaultDocument.All.SelectMany(document => document.Sections).Select(section => section.Code));
 
         Assert.NotEqual(cases.Contains(code), WithoutCase.Contains(code));
     }

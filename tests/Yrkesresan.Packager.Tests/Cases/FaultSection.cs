@@ -52,6 +52,8 @@ internal sealed partial record FaultSection(string Code, string Name, string Wri
     private static partial Regex Told();
 
     /// <summary>A fenced example, with the path in backticks on the line before it.</summary>
-    [GeneratedRegex(@"(?:^[^\n`]*`(?<path>resa/[^`\n]+)`[^\n]*\n\n?)?^(?<fence>~{3,})\w*\n(?<text>(?:(?!\k<fence>)[^\n]*\n)*)\k<fence>$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:^[^\n`]*`(?<path>resa/[^`\n]+)`[^\n]*\n\n?)?^(?<fence>~{3,})\w*\n(?<text>(?:(?!\k<fence>)[^\n]*\n)*)\k<fence>$",
+        RegexOptions.Multiline)]
     private static partial Regex Example();
 }

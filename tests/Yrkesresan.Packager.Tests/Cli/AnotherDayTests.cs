@@ -36,7 +36,12 @@ public sealed class AnotherDayTests : IDisposable
     [Fact]
     public void A_law_that_is_used_too_early_is_told_of()
     {
-        content.Write(First, File.ReadAllText(Path.Combine(content.Content, First)).Replace("källor: [lag]", "källor: [ny-lag]", StringComparison.Ordinal).Replace("@lag", "@ny-lag", StringComparison.Ordinal));
+        content.Write(
+            First,
+            File
+                .ReadAllText(Path.Combine(content.Content, First))
+                .Replace("källor: [lag]", "källor: [ny-lag]", StringComparison.Ordinal)
+                .Replace("@lag", "@ny-lag", StringComparison.Ordinal));
 
         Assert.Equal(["YR0354 10-sida.md:7"], On("2027-01-01"));
     }

@@ -151,7 +151,10 @@ public sealed class BuildTests : IDisposable
             run = CliRun.Build(content);
         });
         Assert.Equal(0, run!.ExitCode);
-        Assert.EndsWith($"Mappen med de förra paketen gick inte att ta bort. Den ligger kvar i ”{content.Root}/.paket.yrkesresan-old-1”, och du kan ta bort den.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"Mappen med de förra paketen gick inte att ta bort. Den ligger kvar i ”{content.Root}/.paket.yrkesresan-old-1”, och du kan ta bort den.\n",
+            run.Error,
+            StringComparison.Ordinal);
         Assert.Equal(2, content.Packages().Count);
     }
 
@@ -161,7 +164,11 @@ public sealed class BuildTests : IDisposable
         CliRun.Build(content);
         var before = content.Packages();
         foreach (var course in new[] { "10-ett", "20-tva" })
-            File.Move(Path.Combine(content.Content, $"prov/ny/{course}/forberedelser/10-sida.md"), Path.Combine(content.Content, $"prov/ny/{course}/forberedelser/_10-sida.md"));
+        {
+            File.Move(
+                Path.Combine(content.Content, $"prov/ny/{course}/forberedelser/10-sida.md"),
+                Path.Combine(content.Content, $"prov/ny/{course}/forberedelser/_10-sida.md"));
+        }
 
         var run = CliRun.Build(content);
 
@@ -201,7 +208,10 @@ public sealed class BuildTests : IDisposable
         const string file = "prov/kallor.yaml";
         using var taken = new FileStream(Path.Combine(content.Content, file), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         Assert.Equal(
-            new CliRun(2, "", $"Fel: Filen ”{content.Content}/{file}” går inte att läsa. Kontrollera att du har rätt att läsa den och att inget annat program har den öppen.\n"),
+            new CliRun(
+                2,
+                "",
+                $"Fel: Filen ”{content.Content}/{file}” går inte att läsa. Kontrollera att du har rätt att läsa den och att inget annat program har den öppen.\n"),
             CliRun.Build(content));
     }
 
@@ -212,6 +222,9 @@ public sealed class BuildTests : IDisposable
         var folder = Path.Combine(content.Root, "fil", "paket");
         var failed = CliRun.Of("build", "--content", content.Content, "--templates", CliRun.Templates, "--out", folder);
         Assert.Equal((2, ""), (failed.ExitCode, failed.Out));
-        Assert.EndsWith($"Fel: Det gick inte att skriva paketen i ”{folder}”. Kontrollera att allt på vägen dit är mappar, att du har rätt att skriva där och att det finns plats på disken.\n", failed.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"Fel: Det gick inte att skriva paketen i ”{folder}”. Kontrollera att allt på vägen dit är mappar, att du har rätt att skriva där och att det finns plats på disken.\n",
+            failed.Error,
+            StringComparison.Ordinal);
     }
 }

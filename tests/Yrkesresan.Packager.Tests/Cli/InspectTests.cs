@@ -96,7 +96,10 @@ public sealed class InspectTests : IDisposable
     {
         var package = WithoutLaunchFile("kurs.zip");
         Assert.Equal(
-            new CliRun(1, $"::error file={package}/imsmanifest.xml,line=16,endLine=16,col=83,endColumn=93,title=YR0657::Filen ”index.html” finns inte i paketet. Totara visar en felsida när kursen startas.%0ALägg till filen, eller rätta adressen.\n", ""),
+            new CliRun(
+                1,
+                $"::error file={package}/imsmanifest.xml,line=16,endLine=16,col=83,endColumn=93,title=YR0657::Filen ”index.html” finns inte i paketet. Totara visar en felsida när kursen startas.%0ALägg till filen, eller rätta adressen.\n",
+                ""),
             CliRun.Of("inspect", "--format", "github", package));
     }
 

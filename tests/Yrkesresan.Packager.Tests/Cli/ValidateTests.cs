@@ -73,7 +73,10 @@ public sealed class ValidateTests : IDisposable
     {
         Break();
         Assert.Equal(
-            new CliRun(1, $"::error file={content.Content}/prov/yrkesresa.yaml,line=8,endLine=8,col=1,endColumn=7,title=YR0110::Nyckeln ”titell” finns inte.%0AMenade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, gränser, regler.\n", ""),
+            new CliRun(
+                1,
+                $"::error file={content.Content}/prov/yrkesresa.yaml,line=8,endLine=8,col=1,endColumn=7,title=YR0110::Nyckeln ”titell” finns inte.%0AMenade du ”titel”? Här kan det stå titel, område, ansvarig, språk, kontakt, tillgänglighetsredogörelse, spår, steg, platser, gränser, regler.\n",
+                ""),
             CliRun.Validate(content, "--format", "github"));
     }
 

@@ -22,7 +22,9 @@ public sealed class WebTests : IDisposable
         Assert.Equal(page.ToArray(), File.ReadAllBytes(Path.Combine(Web, "prv-ny-01-forberedelser", "index.html")));
         Assert.False(File.Exists(Path.Combine(Web, "prv-ny-01-forberedelser", "imsmanifest.xml")));
         var index = File.ReadAllText(Path.Combine(Web, "index.html"));
-        Assert.All(content.Packages().Keys, name => Assert.Contains($"href=\"{Path.GetFileNameWithoutExtension(name)}/index.html\"", index, StringComparison.Ordinal));
+        Assert.All(
+            content.Packages().Keys,
+            name => Assert.Contains($"href=\"{Path.GetFileNameWithoutExtension(name)}/index.html\"", index, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -42,7 +44,9 @@ public sealed class WebTests : IDisposable
         var run = CliRun.Build(content, "--web", Web);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Equal($"Fel: ”{Web}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp.\n", run.Error);
+        Assert.Equal(
+            $"Fel: ”{Web}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp.\n",
+            run.Error);
         Assert.False(Directory.Exists(content.Out));
         Assert.Equal(["index.html"], Directory.EnumerateFileSystemEntries(Web).Select(entry => Path.GetFileName(entry)));
     }
@@ -57,7 +61,9 @@ public sealed class WebTests : IDisposable
         var run = CliRun.Build(content, "--web", Web);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Equal($"Fel: Mappen ”{Web}” innehåller annat än webbplatsen, till exempel ”anteckningar.txt”. Den ersätts i sin helhet, så inget har skrivits. Flytta det därifrån eller ange en annan mapp.\n", run.Error);
+        Assert.Equal(
+            $"Fel: Mappen ”{Web}” innehåller annat än webbplatsen, till exempel ”anteckningar.txt”. Den ersätts i sin helhet, så inget har skrivits. Flytta det därifrån eller ange en annan mapp.\n",
+            run.Error);
         Assert.Equal("Mina egna", File.ReadAllText(note));
     }
 
@@ -82,6 +88,8 @@ public sealed class WebTests : IDisposable
     {
         var web = Path.Combine(content.Content, "webb");
         var run = CliRun.Build(content, "--web", web);
-        Assert.Equal((2, $"Fel: Mappen för webbplatsen, ”{web}”, ligger i ”{content.Content}”, som läses. Ange en mapp utanför den med --web MAPP.\n"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (2, $"Fel: Mappen för webbplatsen, ”{web}”, ligger i ”{content.Content}”, som läses. Ange en mapp utanför den med --web MAPP.\n"),
+            (run.ExitCode, run.Error));
     }
 }

@@ -122,7 +122,10 @@ public sealed class FormatTests
 
         Assert.Equal(written.Length - 1, written.IndexOf('\n', StringComparison.Ordinal));
         var command = Regex.Match(written, @"\A::error (?<properties>[^:]*)::(?<data>.*)\n\z");
-        var properties = command.Groups["properties"].Value.Split(',').Select(property => property.Split('=', 2)).ToDictionary(property => property[0], property => property[1]);
+        var properties = command.Groups["properties"].Value
+            .Split(',')
+            .Select(property => property.Split('=', 2))
+            .ToDictionary(property => property[0], property => property[1]);
         Assert.Equal(["col", "endColumn", "endLine", "file", "line", "title"], properties.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(file, Data(properties["file"].Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal)));
         Assert.Equal($"{message}\nHjälp", Data(command.Groups["data"].Value));

@@ -53,7 +53,10 @@ public sealed class SarifTests
     [Fact]
     public void A_region_has_its_four_ends() => Assert.Equal(
         """{"startLine":2,"startColumn":5,"endLine":4,"endColumn":1}""",
-        Compact(Result(Fault.At(new SourceSpan("a.md", new(2, 5), new(4, 1)), "Fel.", "Rätta.")).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region")));
+        Compact(Result(Fault.At(
+            new SourceSpan("a.md", new(2, 5), new(4, 1)),
+            "Fel.",
+            "Rätta.")).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region")));
 
     [Theory]
     [InlineData("Skriv {#id}.", "Skriv {{#id}}.")]
@@ -87,7 +90,15 @@ public sealed class SarifTests
 
     private static async Task<IEnumerable<string>> Problems(string sarif)
     {
-        var schema = await JsonSchema.FromFileAsync(RepositoryFolder.Below("tests", "lms", "node_modules", "@microsoft", "jest-sarif", "lib", "schemas", "sarif-2.1.0-rtm.5.json"));
+        var schema = await JsonSchema.FromFileAsync(RepositoryFolder.Below(
+            "tests",
+            "lms",
+            "node_modules",
+            "@microsoft",
+            "jest-sarif",
+            "lib",
+            "schemas",
+            "sarif-2.1.0-rtm.5.json"));
         return schema.Validate(sarif).Select(problem => problem.ToString());
     }
 }

@@ -15,7 +15,14 @@ public sealed class HookTests : IDisposable
         Run("git", "init", "-q");
         Run("git", "config", "user.email", "prov@example.com");
         Run("git", "config", "user.name", "Prov");
-        foreach (var file in (string[])["build/install-hooks.sh", "build/hooks/pre-commit"]) Write(file, File.ReadAllText(RepositoryFolder.Below(file)), isProgram: true);
+        foreach (var file in (string[])["build/install-hooks.sh", "build/hooks/pre-commit"])
+        {
+            Write(
+            file,
+            File.ReadAllText(RepositoryFolder.Below(file)),
+            isProgram: true);
+        }
+
         Write("artifacts/bin/yrkesresan", "#!/usr/bin/env bash\necho \"$*\"\n! grep -rn fel content\n", isProgram: true);
         Write(".gitignore", "artifacts/\n");
         Assert.Equal((0, ""), Run("./build/install-hooks.sh"));
@@ -34,7 +41,9 @@ public sealed class HookTests : IDisposable
     public void Wrong_content_is_not()
     {
         Write(Page, "Det är fel.\n");
-        Assert.Equal((1, "validate\ncontent/sida.md:1:Det är fel.\nInget har sparats i git. Rätta felen, lägg till ändringarna och försök igen.\n"), Commit(Page));
+        Assert.Equal(
+            (1, "validate\ncontent/sida.md:1:Det är fel.\nInget har sparats i git. Rätta felen, lägg till ändringarna och försök igen.\n"),
+            Commit(Page));
     }
 
     [Fact]
@@ -69,7 +78,10 @@ public sealed class HookTests : IDisposable
 
     private (int ExitCode, string Error) Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program.StartsWith('.') ? Path.Combine(clone, program) : program, arguments) { WorkingDirectory = clone, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            program.StartsWith('.') ? Path.Combine(clone, program) : program,
+            arguments)
+        { WorkingDirectory = clone, RedirectStandardError = true, RedirectStandardOutput = true };
         // The tests may themselves be run by a hook.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToArray()) start.Environment.Remove(name);
         using var process = Process.Start(start)!;

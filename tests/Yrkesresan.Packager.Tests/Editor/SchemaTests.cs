@@ -63,7 +63,9 @@ public sealed class SchemaTests
             .Select(property => (property.Key, Description: property.Value!["description"]?.GetValue<string>() ?? "")).ToArray();
 
         Assert.All(described, property => Assert.EndsWith(".", property.Description, StringComparison.Ordinal));
-        Assert.Equal(FormatWords.Keys.Select(key => key.Word).Distinct().Order(StringComparer.Ordinal), described.Select(property => property.Key).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            FormatWords.Keys.Select(key => key.Word).Distinct().Order(StringComparer.Ordinal),
+            described.Select(property => property.Key).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Properties(JsonNode schema)

@@ -22,7 +22,11 @@ internal static class SnippetFile
         JsonNode.Parse(FileSchemas.All.Single(schema => schema.Name == "sida").Text)!["properties"]!.AsObject();
 
     public static string Text { get; } = new JsonObject(
-        new[] { Snippet("En ny sida", "sida", "En sidas inledning och början på texten.", ["---", .. OfNewPage.Select((key, i) => Line(key, i + 1)), "---", "## ${9:Rubrik}", "", "$0"]) }
+        new[] { Snippet(
+            "En ny sida",
+            "sida",
+            "En sidas inledning och början på texten.",
+            ["---", .. OfNewPage.Select((key, i) => Line(key, i + 1)), "---", "## ${9:Rubrik}", "", "$0"]) }
             .Concat(Keys.Select(key => Snippet("Inledningen: " + key.Key, key.Key, key.Value!["description"]!.GetValue<string>(), [Line(key.Key, 1)])))
             .Concat(FormatWords.Blocks.Select(name => Snippet("Blocket " + name, name, $"Blocket ::: {name}", Block(name)))))
         .ToJsonString(Readable) + "\n";

@@ -28,7 +28,8 @@ public sealed partial class VsCodeTests : IDisposable
         content.Write(Page, File.ReadAllText(Path.Combine(content.Content, Page)) + "\n- [ ] Läs: allt (fel).\n\n::: vikigt\nText.\n:::\n");
         var lines = CliRun.Validate(content).Out.Split('\n');
 
-        var found = Matchers().SelectMany(matcher => lines.Select(line => (matcher.Severity, Match: matcher.Pattern.Match(line))).Where(each => each.Match.Success))
+        var found = Matchers()
+            .SelectMany(matcher => lines.Select(line => (matcher.Severity, Match: matcher.Pattern.Match(line))).Where(each => each.Match.Success))
             .Select(each => $"{each.Severity} {each.Match.Groups[4]} {Path.GetFileName(each.Match.Groups[1].Value)} {each.Match.Groups[2]}:{each.Match.Groups[3]} {each.Match.Groups[5]}");
 
         Assert.Equal(
@@ -42,7 +43,9 @@ public sealed partial class VsCodeTests : IDisposable
     [Fact]
     public void The_problem_matchers_take_the_parts_that_VS_Code_shows() => Assert.All(
         Read("tasks.json")["tasks"]![0]!["problemMatcher"]!.AsArray().Select(matcher => matcher!["pattern"]!),
-        pattern => Assert.Equal((1, 2, 3, 4, 5), ((int)pattern["file"]!, (int)pattern["line"]!, (int)pattern["column"]!, (int)pattern["code"]!, (int)pattern["message"]!)));
+        pattern => Assert.Equal(
+            (1, 2, 3, 4, 5),
+            ((int)pattern["file"]!, (int)pattern["line"]!, (int)pattern["column"]!, (int)pattern["code"]!, (int)pattern["message"]!)));
 
     [Fact]
     public void The_task_runs_a_command_that_there_is()

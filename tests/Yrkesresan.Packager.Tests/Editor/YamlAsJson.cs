@@ -41,6 +41,10 @@ internal static class YamlAsJson
         if (scalar.Style != ScalarStyle.Plain) return scalar.Value;
         if (scalar.Value is "" or "~" or "null") return null;
         if (scalar.Value is "true" or "false") return scalar.Value == "true";
-        return int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : scalar.Value;
+        return int.TryParse(
+            scalar.Value,
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number) ? JsonValue.Create(number) : scalar.Value;
     }
 }

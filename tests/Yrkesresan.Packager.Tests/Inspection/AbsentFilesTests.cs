@@ -3,7 +3,7 @@ using Xunit;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Scorm.Inspection;
 using Yrkesresan.Packager.Scorm.Inspection.Archives;
-using Yrkesresan.Packager.Scorm.Inspection.Rules;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 
@@ -21,7 +21,12 @@ public sealed class AbsentFilesTests
     {
         var entries = Enumerable.Range(0, files).Select(number => new ZipEntry($"media/bild-{number}.png", true, 0, 0, 0, 0, 0, 0, 0));
         var package = new InspectedPackage(0, [.. entries], ImmutableSortedDictionary<string, PackageText>.Empty, [], null, [], []);
-        var told = AbsentFiles.Tell(package, Enumerable.Repeat(new AbsentFile("media/bild-7.pgn", SourceSpan.Whole("index.html"), ""), absent), "Sidan", Missing, Missing);
+        var told = AbsentFiles.Tell(
+            package,
+            Enumerable.Repeat(new AbsentFile("media/bild-7.pgn", SourceSpan.Whole("index.html"), ""), absent),
+            "Sidan",
+            Missing,
+            Missing);
         Assert.Equal(guessed, told.Count(each => each.Help!.StartsWith("Menade du", StringComparison.Ordinal)));
     }
 }

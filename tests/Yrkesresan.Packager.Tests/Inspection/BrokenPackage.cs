@@ -71,7 +71,13 @@ internal static partial class BrokenPackage
         files.AddRange(names.Select(name => new TestZipEntry(name, []) { Method = 0 }));
         var at = files.FindIndex(file => file.Name == Manifest);
         var listed = string.Concat(names.Select(name => $"<file href=\"{name}\"/>\n"));
-        files[at] = files[at] with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[at].Content).Replace("</resource>", listed + "</resource>", StringComparison.Ordinal)) };
+        files[at] = files[at] with
+        {
+            Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[at].Content).Replace(
+            "</resource>",
+            listed + "</resource>",
+            StringComparison.Ordinal))
+        };
     }
 
     private static string Unescaped(string name) => JsonSerializer.Deserialize<string>($"\"{name.Replace("\"", "\\\"", StringComparison.Ordinal)}\"")!;

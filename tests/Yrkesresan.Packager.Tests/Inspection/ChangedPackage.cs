@@ -22,8 +22,14 @@ internal static class ChangedPackage
     {
         var numbers = Enumerable.Range(0, count).ToArray();
         var manifest = Text("imsmanifest.xml")
-            .Replace("</organization>", string.Concat(numbers.Select(number => $"<item identifier=\"I{number}\" identifierref=\"R{number}\"><title>Sida</title></item>")) + "</organization>", StringComparison.Ordinal)
-            .Replace("</resources>", string.Concat(numbers.Select(number => $"<resource identifier=\"R{number}\" type=\"webcontent\" adlcp:scormtype=\"asset\" href=\"s{number}.html\"><file href=\"s{number}.html\"/></resource>")) + "</resources>", StringComparison.Ordinal);
+            .Replace(
+                "</organization>",
+                string.Concat(numbers.Select(number => $"<item identifier=\"I{number}\" identifierref=\"R{number}\"><title>Sida</title></item>")) + "</organization>",
+                StringComparison.Ordinal)
+            .Replace(
+                "</resources>",
+                string.Concat(numbers.Select(number => $"<resource identifier=\"R{number}\" type=\"webcontent\" adlcp:scormtype=\"asset\" href=\"s{number}.html\"><file href=\"s{number}.html\"/></resource>")) + "</resources>",
+                StringComparison.Ordinal);
         return
         [
             .. entries.Select(entry => entry.Name == "imsmanifest.xml" ? entry with { Content = Encoding.UTF8.GetBytes(manifest) } : entry),

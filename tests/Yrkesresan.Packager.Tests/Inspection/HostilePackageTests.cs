@@ -9,10 +9,14 @@ public sealed class HostilePackageTests
     private const int OneMegabyte = 1 << 20;
 
     [Fact]
-    public void Ten_gigabytes_of_zeros_are_not_unpacked() => Assert.Equal(["YR0605"], ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(10 * 1024), 10L * 1024 * OneMegabyte)));
+    public void Ten_gigabytes_of_zeros_are_not_unpacked() => Assert.Equal(
+        ["YR0605"],
+        ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(10 * 1024), 10L * 1024 * OneMegabyte)));
 
     [Fact]
-    public void What_the_headers_say_of_the_size_makes_no_difference() => Assert.Equal(["YR0605"], ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(10 * 1024), 1000)));
+    public void What_the_headers_say_of_the_size_makes_no_difference() => Assert.Equal(
+        ["YR0605"],
+        ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(10 * 1024), 1000)));
 
     [Fact]
     public void Many_entries_that_share_the_same_bytes_are_counted_together()
@@ -23,16 +27,24 @@ public sealed class HostilePackageTests
     }
 
     [Fact]
-    public void A_manifest_that_unpacks_to_gigabytes_is_not_kept() => Assert.Equal(["YR0605"], ChangedPackage.Codes(HostileZip.Of("imsmanifest.xml", HostileZip.Zeros(10 * 1024), 0)));
+    public void A_manifest_that_unpacks_to_gigabytes_is_not_kept() => Assert.Equal(
+        ["YR0605"],
+        ChangedPackage.Codes(HostileZip.Of("imsmanifest.xml", HostileZip.Zeros(10 * 1024), 0)));
 
     [Fact]
-    public void A_hundred_thousand_entries_are_not_read() => Assert.Equal(["YR0606"], ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(0), 0, entries: 100_000)));
+    public void A_hundred_thousand_entries_are_not_read() => Assert.Equal(
+        ["YR0606"],
+        ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(0), 0, entries: 100_000)));
 
     [Fact]
-    public void A_lie_about_the_number_of_entries_does_not_help() => Assert.Equal(["YR0602"], ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(0), 0, entries: 65_536 + 10)));
+    public void A_lie_about_the_number_of_entries_does_not_help() => Assert.Equal(
+        ["YR0602"],
+        ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(0), 0, entries: 65_536 + 10)));
 
     [Fact]
-    public void The_largest_number_that_a_zip_without_the_wide_record_can_say_is_taken_at_its_word() => Assert.Equal(["YR0606"], ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(0), 0, entries: 65_535)));
+    public void The_largest_number_that_a_zip_without_the_wide_record_can_say_is_taken_at_its_word() => Assert.Equal(
+        ["YR0606"],
+        ChangedPackage.Codes(HostileZip.Of("bild.png", HostileZip.Zeros(0), 0, entries: 65_535)));
 
     [Fact]
     public void Entities_within_entities_are_not_expanded()
@@ -57,7 +69,9 @@ public sealed class HostilePackageTests
         Assert.Equal(["YR0673"], ChangedPackage.Codes(ChangedPackage.With("index.html", string.Concat(Enumerable.Repeat(tag, 1000)))));
 
     [Fact]
-    public void Many_elements_that_end_by_themselves_are_no_fault() => Assert.DoesNotContain("YR0673", ChangedPackage.Codes(ChangedPackage.With("index.html", string.Concat(Enumerable.Repeat("<b><p>x", 24_000)))));
+    public void Many_elements_that_end_by_themselves_are_no_fault() => Assert.DoesNotContain(
+        "YR0673",
+        ChangedPackage.Codes(ChangedPackage.With("index.html", string.Concat(Enumerable.Repeat("<b><p>x", 24_000)))));
 
     [Theory]
     [InlineData("(", 3 * OneMegabyte)]
@@ -76,11 +90,15 @@ public sealed class HostilePackageTests
         Assert.Contains(code, ChangedPackage.Codes(TestZip.Of([.. SoundPackage.Entries(), new TestZipEntry(name, [])])));
 
     [Fact]
-    public void A_manifest_of_nothing_but_a_byte_order_mark_is_an_error() => Assert.Contains("YR0626", ChangedPackage.Codes(ChangedPackage.WithManifest("\uFEFF")));
+    public void A_manifest_of_nothing_but_a_byte_order_mark_is_an_error() => Assert.Contains(
+        "YR0626",
+        ChangedPackage.Codes(ChangedPackage.WithManifest("\uFEFF")));
 
     [Fact]
     public void A_letter_written_in_two_ways_after_an_emoji_collides() =>
-        Assert.Contains("YR0616", ChangedPackage.Codes(TestZip.Of([.. SoundPackage.Entries(), new TestZipEntry("😀caf\u00E9.txt", []), new TestZipEntry("😀cafe\u0301.txt", [])])));
+        Assert.Contains(
+            "YR0616",
+            ChangedPackage.Codes(TestZip.Of([.. SoundPackage.Entries(), new TestZipEntry("😀caf\u00E9.txt", []), new TestZipEntry("😀cafe\u0301.txt", [])])));
 
     [Fact]
     public void Addresses_after_a_very_long_base_are_not_put_together()

@@ -76,7 +76,13 @@ public sealed class MutatedPackageTests
         try
         {
             var inspection = PackageInspector.Inspect(zip);
-            foreach (var span in inspection.Diagnostics.Select(diagnostic => diagnostic.Span)) Assert.True(span.Start >= Position.Start && span.End >= span.Start, $"{span}");
+            foreach (var span in inspection.Diagnostics.Select(diagnostic => diagnostic.Span))
+            {
+                Assert.True(
+                span.Start >= Position.Start && span.End >= span.Start,
+                $"{span}");
+            }
+
             TextFormat.Plain(inspection.Diagnostics, inspection.Line);
             JsonFormat.Write(inspection.Diagnostics);
         }

@@ -11,9 +11,13 @@ public sealed class SoundPackageTests
     [InlineData("href=\"index.html\"", "href=\"./index.html\"")]
     [InlineData("</metadata>", "<lom:lom xmlns:lom=\"http://ltsc.ieee.org/xsd/LOM\"><lom:title>Prov</lom:title><lom:resource/></lom:lom></metadata>")]
     [InlineData("<metadata>", "<?granska <!-- och <![CDATA[ ?><metadata>")]
-    [InlineData("</item>", "<adlcp:prerequisites type=\"aicc_script\"></adlcp:prerequisites><adlcp:timelimitaction/><adlcp:masteryscore></adlcp:masteryscore></item>")]
+    [InlineData(
+        "</item>",
+        "<adlcp:prerequisites type=\"aicc_script\"></adlcp:prerequisites><adlcp:timelimitaction/><adlcp:masteryscore></adlcp:masteryscore></item>")]
     [InlineData("encoding=\"UTF-8\"", "encoding=\"UTF8\"")]
-    public void In_the_manifest(string before, string after) => Assert.Equal([], ChangedPackage.Codes(ChangedPackage.Replaced("imsmanifest.xml", before, after)));
+    public void In_the_manifest(string before, string after) => Assert.Equal(
+        [],
+        ChangedPackage.Codes(ChangedPackage.Replaced("imsmanifest.xml", before, after)));
 
     [Theory]
     [InlineData("windows-1252")]
@@ -59,17 +63,24 @@ public sealed class SoundPackageTests
     {
         var utf16 = Encoding.GetEncoding(encoding);
         byte[] bytes = [.. utf16.Preamble, .. utf16.GetBytes(ChangedPackage.Text("kurs.js"))];
-        Assert.Equal([], ChangedPackage.Codes(TestZip.Of(SoundPackage.Entries().Select(entry => entry.Name == "kurs.js" ? entry with { Content = bytes } : entry))));
+        Assert.Equal(
+            [],
+            ChangedPackage.Codes(TestZip.Of(SoundPackage.Entries().Select(entry => entry.Name == "kurs.js" ? entry with { Content = bytes } : entry))));
     }
 
     [Fact]
     public void A_script_with_many_less_than_signs_is_not_many_elements() =>
-        Assert.Equal([], ChangedPackage.Codes(ChangedPackage.Replaced("index.html", "</head>", $"<script>{string.Concat(Enumerable.Repeat("if (i<n) x<y;", 60_000))}</script></head>")));
+        Assert.Equal(
+            [],
+            ChangedPackage.Codes(ChangedPackage.Replaced("index.html", "</head>", $"<script>{string.Concat(Enumerable.Repeat("if (i<n) x<y;", 60_000))}</script></head>")));
 
     [Fact]
     public void A_base_in_the_manifest_and_a_path_from_it()
     {
-        var manifest = ChangedPackage.Text("imsmanifest.xml").Replace("<resources>", "<resources xml:base=\"kurs/\">", StringComparison.Ordinal).Replace("href=\"index.html\"", "href=\"./index.html\"", StringComparison.Ordinal);
+        var manifest = ChangedPackage.Text("imsmanifest.xml").Replace(
+            "<resources>",
+            "<resources xml:base=\"kurs/\">",
+            StringComparison.Ordinal).Replace("href=\"index.html\"", "href=\"./index.html\"", StringComparison.Ordinal);
         var entries = SoundPackage.Entries().Select(entry =>
             entry.Name == "imsmanifest.xml" ? entry with { Content = Encoding.UTF8.GetBytes(manifest) } : entry with { Name = "kurs/" + entry.Name });
         // Totara does not read the base.

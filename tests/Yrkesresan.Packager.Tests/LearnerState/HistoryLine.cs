@@ -39,7 +39,9 @@ internal static class HistoryLine
         foreach (var step in history.Steps)
         {
             if (step.Kind == StepKind.Return) version = history.Versions[step.Version];
-            var given = step.Answer is { } answer ? HistoryRules.Shown(version.Questions.Single(question => question.Edition.Id == step.Id).Edition, answer) : null;
+            var given = step.Answer is { } answer ? HistoryRules.Shown(
+                version.Questions.Single(question => question.Edition.Id == step.Id).Edition,
+                answer) : null;
             yield return new { Kind = step.Kind.ToString(), step.Id, Given = given, step.Version };
         }
     }

@@ -120,7 +120,12 @@ public sealed class VectorTests
     private static PartRules PartOf(JsonElement part)
     {
         var questions = part.GetProperty("questions").EnumerateArray()
-            .Select(question => new QuestionRules(question.Text("id")!, question.Key(), question.GetProperty("points").GetInt32(), question.Text("fingerprint")!, 1));
+            .Select(question => new QuestionRules(
+                question.Text("id")!,
+                question.Key(),
+                question.GetProperty("points").GetInt32(),
+                question.Text("fingerprint")!,
+                1));
         var pages = part.GetProperty("pages").EnumerateArray()
             .Select((page, place) => new PageRules(page.Text("id")!, "", page.GetProperty("obligatory").GetBoolean(), [], place == 0 ? [.. questions] : []));
         return new("", "", [.. pages], Number(part.GetProperty("share")));

@@ -31,7 +31,9 @@ internal static class Vectors
 
     /// <summary>Answers, as <c>{ name: [fingerprint, answer] }</c>.</summary>
     public static IEnumerable<KeyValuePair<string, SavedAnswer>> Answers(this JsonElement entry) =>
-        entry.GetProperty("answers").EnumerateObject().Select(answer => KeyValuePair.Create(answer.Name, new SavedAnswer(answer.Value[0].GetString()!, answer.Value[1].GetString()!)));
+        entry.GetProperty("answers").EnumerateObject().Select(answer => KeyValuePair.Create(
+            answer.Name,
+            new SavedAnswer(answer.Value[0].GetString()!, answer.Value[1].GetString()!)));
 
     private static InteractionType Type(string word) => Enum.GetValues<InteractionType>().Single(type => type.Word() == word);
 }

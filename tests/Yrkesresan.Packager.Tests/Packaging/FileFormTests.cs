@@ -46,7 +46,9 @@ public sealed class FileFormTests
         return
         [
             .. BuiltContent.Build(reading.Journeys, source).Select(built => $"{built.Package.FileName} {Convert.ToHexString(built.Package.Bytes.Span)}"),
-            .. Validator.Check(reading, BuiltContent.Date, PackageChecks.All).Select(told => $"{told.Span.File}:{told.Span.Start.Line} {told.Rule.Code} {told.Message}"),
+            .. Validator
+                .Check(reading, BuiltContent.Date, PackageChecks.All)
+                .Select(told => $"{told.Span.File}:{told.Span.Start.Line} {told.Rule.Code} {told.Message}"),
         ];
     }
 }

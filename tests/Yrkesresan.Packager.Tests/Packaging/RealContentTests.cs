@@ -21,7 +21,9 @@ public sealed class RealContentTests
 
     /// <remarks>Whatever is told here is either true, and then to be mended, or an alarm about nothing.</remarks>
     [Fact]
-    public void Its_pages_give_no_alarm() => Assert.DoesNotContain(RealContent.Built.Diagnostics, diagnostic => diagnostic.Span.File.EndsWith(".md", StringComparison.Ordinal));
+    public void Its_pages_give_no_alarm() => Assert.DoesNotContain(
+        RealContent.Built.Diagnostics,
+        diagnostic => diagnostic.Span.File.EndsWith(".md", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(PackageNames))]

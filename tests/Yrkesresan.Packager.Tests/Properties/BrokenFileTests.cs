@@ -82,7 +82,9 @@ public sealed class BrokenFileTests
     private static void AssertSame(ImmutableArray<BuiltPackage> first, ImmutableArray<BuiltPackage> second)
     {
         Assert.Equal(first.Select(built => built.Package.FileName), second.Select(built => built.Package.FileName));
-        Assert.All(first.Zip(second), pair => Assert.True(pair.First.Package.Bytes.Span.SequenceEqual(pair.Second.Package.Bytes.Span), pair.First.Package.FileName));
+        Assert.All(
+            first.Zip(second),
+            pair => Assert.True(pair.First.Package.Bytes.Span.SequenceEqual(pair.Second.Package.Bytes.Span), pair.First.Package.FileName));
     }
 
     private static bool IsInside(SourceSpan span, Dictionary<string, ReadOnlyMemory<byte>> files, ContentReading reading)

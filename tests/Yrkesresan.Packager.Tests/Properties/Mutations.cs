@@ -49,7 +49,9 @@ internal static class Mutations
         var random = new Random(~seed);
         if (file.Length == 0 || random.Next(8) != 0) return file;
         var at = random.Next(file.Length);
-        var piece = random.Next(2) == 0 ? file.AsSpan(at, Math.Min(random.Next(1, 20), file.Length - at)).ToArray() : Encoding.UTF8.GetBytes(Tokens[random.Next(Tokens.Length)]);
+        var piece = random.Next(2) == 0
+            ? file.AsSpan(at, Math.Min(random.Next(1, 20), file.Length - at)).ToArray()
+            : Encoding.UTF8.GetBytes(Tokens[random.Next(Tokens.Length)]);
         return [.. file[..at], .. Enumerable.Repeat(piece, random.Next(LargestSwelling) / piece.Length).SelectMany(bytes => bytes), .. file[at..]];
     }
 

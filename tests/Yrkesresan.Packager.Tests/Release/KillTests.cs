@@ -90,7 +90,9 @@ public sealed class KillTests : IDisposable
     private Process Start()
     {
         var program = typeof(Yrkesresan.Packager.Cli.CommandLine).Assembly.Location;
-        return Process.Start(new ProcessStartInfo("dotnet", [program, "build", "--content", content.Content, "--templates", CliRun.Templates, "--out", content.Out])
+        return Process.Start(new ProcessStartInfo(
+            "dotnet",
+            [program, "build", "--content", content.Content, "--templates", CliRun.Templates, "--out", content.Out])
         {
             WorkingDirectory = RepositoryFolder.Below(),
             RedirectStandardOutput = true,

@@ -14,10 +14,16 @@ public sealed class SameBytesTests : IDisposable
     private readonly string work = Directory.CreateTempSubdirectory("yrkesresan-same-").FullName;
 
     [Fact]
-    public Task Built_where_it_lies() => Same(RepositoryFolder.Below("content"), "sv-SE Europe/Stockholm", Place("sv_SE", "Europe/Stockholm", BuiltContent.Date));
+    public Task Built_where_it_lies() => Same(
+        RepositoryFolder.Below("content"),
+        "sv-SE Europe/Stockholm",
+        Place("sv_SE", "Europe/Stockholm", BuiltContent.Date));
 
     [Fact]
-    public Task Built_from_a_copy_on_the_other_side_of_the_earth() => Same(Copy(), "sv-SE Pacific/Auckland", Place("sv_SE", "Pacific/Auckland", BuiltContent.Date));
+    public Task Built_from_a_copy_on_the_other_side_of_the_earth() => Same(
+        Copy(),
+        "sv-SE Pacific/Auckland",
+        Place("sv_SE", "Pacific/Auckland", BuiltContent.Date));
 
     [Fact]
     public Task Built_in_Turkish() => Same(RepositoryFolder.Below("content"), "tr-TR Europe/Istanbul", Place("tr_TR", "Europe/Istanbul", BuiltContent.Date));

@@ -19,7 +19,10 @@ internal static class RenderedPart
     public static string With(string contact, params (string Name, string Text)[] pages)
     {
         var files = FaultCase.BaseFiles();
-        files["resa/yrkesresa.yaml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["resa/yrkesresa.yaml"].Span).Replace("mailto:prov@example.com", contact, StringComparison.Ordinal));
+        files["resa/yrkesresa.yaml"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["resa/yrkesresa.yaml"].Span).Replace(
+            "mailto:prov@example.com",
+            contact,
+            StringComparison.Ordinal));
         foreach (var file in files.Keys.Where(file => file.StartsWith(Course + "forberedelser/", StringComparison.Ordinal)).ToArray()) files.Remove(file);
         files[Course + "kurs.yaml"] = "titel: Provkursen\nkod: PROV-01\nsammanfattning: En kurs.\n"u8.ToArray();
         files[Course + "media/fil.pdf"] = "%PDF-1.7"u8.ToArray();

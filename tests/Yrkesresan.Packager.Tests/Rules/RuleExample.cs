@@ -49,7 +49,13 @@ internal sealed record RuleExample(string File, string Text)
         };
         files[$"{FormatExample.Journey}/{path}"] = Encoding.UTF8.GetBytes(text);
         // A source or goal that no page uses is wrong too.
-        if (File is Goals or Sources) files[$"{FormatExample.Journey}/{FormatExample.PieceOfPage}"] = Encoding.UTF8.GetBytes(WithKeys(page, $"typ: övning\n{(File == Goals ? "kunskapsmål" : "källor")}: [{string.Join(", ", IdsIn(text))}]\n"));
+        if (File is Goals or Sources)
+        {
+            files[$"{FormatExample.Journey}/{FormatExample.PieceOfPage}"] = Encoding.UTF8.GetBytes(WithKeys(
+            page,
+            $"typ: övning\n{(File == Goals ? "kunskapsmål" : "källor")}: [{string.Join(", ", IdsIn(text))}]\n"));
+        }
+
         return Validator.Check(JourneyReader.Read(new MemoryContentSource(files)), BuiltContent.Date, PackageChecks.All);
 
         static string WithKeys(string page, string keys) => $"---\n{With(page.Trim('\n', '-'), keys)}---\nText.\n";

@@ -79,9 +79,15 @@ public sealed partial class RulePageTests
         var text = new StringBuilder("# Reglerna\n\nAllt som programmet kan säga till om. `yrkesresan explain YR0241` visar en regels sida.\n");
         foreach (var category in EveryRule.All.GroupBy(rule => rule.Category))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {char.ToUpperInvariant(category.Key[0])}{category.Key[1..]}\n\n| kod | regel | slag | går att stänga av |\n|---|---|---|---|\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {char.ToUpperInvariant(category.Key[0])}{category.Key[1..]}\n\n| kod | regel | slag | går att stänga av |\n|---|---|---|---|\n");
             foreach (var rule in category)
-                text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}]({rule.Code}.md) | {rule.Name} | {RulePage.Standing(rule).Split(' ')[0].ToLowerInvariant()} | {(rule.MayBeTurnedDown ? "ja" : "nej")} |\n");
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| [{rule.Code}]({rule.Code}.md) | {rule.Name} | {RulePage.Standing(rule).Split(' ')[0].ToLowerInvariant()} | {(rule.MayBeTurnedDown ? "ja" : "nej")} |\n");
+            }
         }
 
         return text.ToString();

@@ -54,7 +54,9 @@ internal sealed record FormatExample(int Line, string? Path, string Text, Fenced
     public static Dictionary<string, ReadOnlyMemory<byte>> JourneyFiles(IEnumerable<FormatExample> all)
     {
         var files = Media.ToDictionary(
-            media => MediaFile(media.Name), media => (ReadOnlyMemory<byte>)System.IO.File.ReadAllBytes(RepositoryFolder.Below("tests/samples/allt/content/prov/ny/10-allt/media", media.StandIn)), StringComparer.Ordinal);
+            media => MediaFile(media.Name), media => (ReadOnlyMemory<byte>)System.IO.File.ReadAllBytes(RepositoryFolder.Below(
+                "tests/samples/allt/content/prov/ny/10-allt/media",
+                media.StandIn)), StringComparer.Ordinal);
         files[MediaFile("blankett.pdf")] = "%PDF-1.7"u8.ToArray();
         foreach (var example in all.Where(example => example.Path is not null)) files.TryAdd(example.File, Encoding.UTF8.GetBytes(example.Text));
         return files;

@@ -56,7 +56,10 @@ public sealed class FormatTests
 
     [Fact]
     public void Every_example_is_read_as_the_document_says() =>
-        Snapshot.Match(FormatDocument.With(example => Outline.Of(example.Read(FormatDocument.Examples), example.File)), FormatDocument.Folder, FormatDocument.Name);
+        Snapshot.Match(
+            FormatDocument.With(example => Outline.Of(example.Read(FormatDocument.Examples), example.File)),
+            FormatDocument.Folder,
+            FormatDocument.Name);
 
     [Theory]
     [MemberData(nameof(Keys))]

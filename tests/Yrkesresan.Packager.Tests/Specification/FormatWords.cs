@@ -18,7 +18,10 @@ internal static partial class FormatWords
 
     /// <summary>The keys, each with the type in <c>Content/Files</c> that knows it.</summary>
     public static ImmutableArray<FormatWord> Keys { get; } =
-        [.. StaticValues().Where(value => value.Value is IField).Select(value => new FormatWord(value.File, ((IField)value.Value!).Key, ((IField)value.Value).Required))];
+        [.. StaticValues().Where(value => value.Value is IField).Select(value => new FormatWord(
+            value.File,
+            ((IField)value.Value!).Key,
+            ((IField)value.Value).Required))];
 
     /// <summary>The words that a key may have as its value.</summary>
     public static ImmutableArray<FormatWord> Choices { get; } =

@@ -10,7 +10,9 @@ internal static class QuestionOutline
 {
     public static void Add(Question question, BlockOutline outline)
     {
-        outline.Line(string.Create(CultureInfo.InvariantCulture, $"fråga {question.Id} ({InteractionTypes.Of(question.Interaction).Word()}), {question.Points} poäng"));
+        outline.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"fråga {question.Id} ({InteractionTypes.Of(question.Interaction).Word()}), {question.Points} poäng"));
         outline.Line("  frågar:", question.Prompt);
         AddAnswers(question.Interaction, outline);
         Add("förklaring:", question.Feedback.Explanation, outline);
@@ -34,7 +36,12 @@ internal static class QuestionOutline
                 AddAll(sequencing.Items.Select((item, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {InlineOutline.Of(item)}")), outline);
                 break;
             case Matching matching:
-                AddAll(matching.Pairs.Select(pair => (pair.Left, pair.Right)).Prepend((matching.LeftTitle, matching.RightTitle)).Select(pair => $"{InlineOutline.Of(pair.Item1)} ↔ {InlineOutline.Of(pair.Item2)}"), outline);
+                AddAll(
+                    matching.Pairs
+                        .Select(pair => (pair.Left, pair.Right))
+                        .Prepend((matching.LeftTitle, matching.RightTitle))
+                        .Select(pair => $"{InlineOutline.Of(pair.Item1)} ↔ {InlineOutline.Of(pair.Item2)}"),
+                    outline);
                 break;
             case FillIn fillIn:
                 AddAll(fillIn.Accepted.Select(answer => $"✓ {answer}"), outline);

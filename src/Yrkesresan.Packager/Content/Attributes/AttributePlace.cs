@@ -46,7 +46,8 @@ public sealed class AttributePlace(string name, params string[] keys)
     }
 
     /// <summary>The key that was meant: <c>id=x</c> for <c>#x</c>, or one that is spelt nearly so.</summary>
-    private string? MeantBy(AttributeItem item) => string.Equals(item.Key, "id", StringComparison.OrdinalIgnoreCase) && keys.Contains(Id, StringComparer.Ordinal)
+    private string? MeantBy(AttributeItem item) => string.Equals(item.Key, "id", StringComparison.OrdinalIgnoreCase)
+        && keys.Contains(Id, StringComparer.Ordinal)
         ? Id
         : NearName.Of(item.Key, keys.Where(key => key != Id));
 
@@ -73,7 +74,10 @@ public sealed class AttributePlace(string name, params string[] keys)
     };
 
     private static Diagnostic Duplicate(AttributeItem item, SourceText source) =>
-        MarkdownFaults.DuplicateAttribute.At(source.Span(NameSpan(item)), item.Key == Id ? "Här står ett id till." : $"”{item.Key}” står två gånger.", "Ta bort det ena.");
+        MarkdownFaults.DuplicateAttribute.At(
+            source.Span(NameSpan(item)),
+            item.Key == Id ? "Här står ett id till." : $"”{item.Key}” står två gånger.",
+            "Ta bort det ena.");
 
     /// <summary>The word that names an attribute: of an id both the # and the id.</summary>
     private static TextSpan NameSpan(AttributeItem item) => item.Key == Id ? item.KeySpan with { End = item.ValueSpan.End } : item.KeySpan;

@@ -18,7 +18,10 @@ public sealed class LanguageKind : ValueKind<string>
     {
         if (Text(node, "en språkkod", faults) is not { } text) return Placeholder;
         if (LanguageTag.Is(text)) return text;
-        faults.Add(YamlFaults.NotALanguage.At(node.Span, $"”{text}” är ingen språkkod.", "Skriv sv för svenska. Andra språk har också sin kod, till exempel en och fi."));
+        faults.Add(YamlFaults.NotALanguage.At(
+            node.Span,
+            $"”{text}” är ingen språkkod.",
+            "Skriv sv för svenska. Andra språk har också sin kod, till exempel en och fi."));
         return Placeholder;
     }
 }

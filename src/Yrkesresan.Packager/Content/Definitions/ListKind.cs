@@ -25,7 +25,10 @@ public sealed class ListKind<T>(ValueKind<T> item, bool mayBeEmpty = false) : Va
         if (node is YamlUnread) return Placeholder;
         if (node is not YamlSequence sequence)
         {
-            faults.Add(YamlFaults.WrongShape.At(node.Span, "Här ska det stå en lista.", "Skriv värdena inom hakparenteser, [ett, två], eller på egna rader som börjar med ”- ”."));
+            faults.Add(YamlFaults.WrongShape.At(
+                node.Span,
+                "Här ska det stå en lista.",
+                "Skriv värdena inom hakparenteser, [ett, två], eller på egna rader som börjar med ”- ”."));
             return Placeholder;
         }
 

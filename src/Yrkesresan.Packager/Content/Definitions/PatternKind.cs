@@ -32,11 +32,19 @@ public sealed class PatternKind : ValueKind<Regex>
         }
         catch (NotSupportedException)
         {
-            return Fault(node, faults, "Mönstret använder något som inte stöds: tillbakablickar, framåtblickar eller bakåtreferenser.", "Skriv om mönstret utan (?=…), (?!…), (?<=…) och \\1.");
+            return Fault(
+                node,
+                faults,
+                "Mönstret använder något som inte stöds: tillbakablickar, framåtblickar eller bakåtreferenser.",
+                "Skriv om mönstret utan (?=…), (?!…), (?<=…) och \\1.");
         }
         catch (ArgumentException)
         {
-            return Fault(node, faults, "Mönstret är inget giltigt reguljärt uttryck.", "Kontrollera att alla parenteser och klamrar är avslutade. Tecken som . ( ) + föregås av \\ när de menas bokstavligt.");
+            return Fault(
+                node,
+                faults,
+                "Mönstret är inget giltigt reguljärt uttryck.",
+                "Kontrollera att alla parenteser och klamrar är avslutade. Tecken som . ( ) + föregås av \\ när de menas bokstavligt.");
         }
     }
 

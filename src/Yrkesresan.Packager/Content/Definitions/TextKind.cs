@@ -22,7 +22,13 @@ public sealed class TextKind : ValueKind<string>
     {
         if (Text(node, "en text", faults) is not { } text) return Placeholder;
         if (text.Length > Longest)
-            faults.Add(YamlFaults.TooLong.At(node.Span, $"Värdet är längre än {Longest.ToString(CultureInfo.InvariantCulture)} tecken.", "Korta det, eller flytta det till en sidas text."));
+        {
+            faults.Add(YamlFaults.TooLong.At(
+                node.Span,
+                $"Värdet är längre än {Longest.ToString(CultureInfo.InvariantCulture)} tecken.",
+                "Korta det, eller flytta det till en sidas text."));
+        }
+
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

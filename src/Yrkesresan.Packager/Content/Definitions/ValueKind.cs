@@ -41,13 +41,19 @@ public abstract class ValueKind<T>
 
         if (Characters.FirstForbidden(scalar.Text) is >= 0 and var index)
         {
-            faults.Add(TextFaults.ControlCharacter.At(scalar.Span, $"Värdet innehåller ett osynligt styrtecken ({Characters.Name(scalar.Text[index])}).", "Ta bort tecknet ur värdet."));
+            faults.Add(TextFaults.ControlCharacter.At(
+                scalar.Span,
+                $"Värdet innehåller ett osynligt styrtecken ({Characters.Name(scalar.Text[index])}).",
+                "Ta bort tecknet ur värdet."));
             return null;
         }
 
         if (!string.IsNullOrWhiteSpace(scalar.Text)) return scalar.Text.Normalize();
 
-        faults.Add(YamlFaults.MissingValue.At(scalar.Span, $"Värdet saknas. Det ska vara {wanted}.", "Fyll i värdet efter kolonet, eller ta bort raden om nyckeln inte behövs."));
+        faults.Add(YamlFaults.MissingValue.At(
+            scalar.Span,
+            $"Värdet saknas. Det ska vara {wanted}.",
+            "Fyll i värdet efter kolonet, eller ta bort raden om nyckeln inte behövs."));
         return null;
     }
 }

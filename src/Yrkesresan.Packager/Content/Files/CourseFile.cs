@@ -11,8 +11,16 @@ public static class CourseFile
     private static readonly RecordKind<Located<int>?> FörberedelserKind = new(new Definition(GodkändAndel), values => values.Find(GodkändAndel));
 
     private static readonly Field<string> Titel = new("titel", Kinds.Text, "Kursens namn.") { Required = true };
-    private static readonly Field<string> Kod = new("kod", Kinds.Code, "Kursens kod. Den får aldrig ändras: paketens identitet kommer från den.") { Required = true };
-    private static readonly Field<string> Sammanfattning = new("sammanfattning", Kinds.Text, "Vad kursen handlar om, i en eller två meningar.") { Required = true };
+    private static readonly Field<string> Kod = new(
+        "kod",
+        Kinds.Code,
+        "Kursens kod. Den får aldrig ändras: paketens identitet kommer från den.")
+    { Required = true };
+    private static readonly Field<string> Sammanfattning = new(
+        "sammanfattning",
+        Kinds.Text,
+        "Vad kursen handlar om, i en eller två meningar.")
+    { Required = true };
     private static readonly Field<ImmutableArray<Located<string>>> Spår = new("spår", Kinds.Ids, "Spåren som kursen är för. Utelämnat betyder alla.");
     private static readonly Field<string> Märkning = new("märkning", Kinds.Text, "En märkning, till exempel bonus.");
     private static readonly Field<string> IngårI = new("ingår_i", Kinds.Text, "En större kurs som denna är en del av.");

@@ -17,7 +17,10 @@ public static class JourneyFile
     private static readonly Field<ImmutableArray<Located<Steg>>> Steg = new("steg", Kinds.ListOf(StegFile.Kind), "Stegen, i ordning.") { Required = true };
     private static readonly Field<ImmutableArray<Located<Plats>>> Platser = new("platser", Kinds.ListOf(PlatsFile.Kind), "Platser vid sidan av stegen.");
     private static readonly Field<Gränser> Gränser = new("gränser", GränserFile.Kind, "Hur stora bilder, filmer och paket får vara.");
-    private static readonly Field<ImmutableArray<Located<RuleException>>> Regler = new("regler", Kinds.ListOf(RuleExceptionFile.InJourney), "Regler som är nedskruvade i hela resan, med skäl.");
+    private static readonly Field<ImmutableArray<Located<RuleException>>> Regler = new(
+        "regler",
+        Kinds.ListOf(RuleExceptionFile.InJourney),
+        "Regler som är nedskruvade i hela resan, med skäl.");
 
     /// <summary>The file as a whole.</summary>
     public static readonly RecordKind<JourneyHeader> Kind = new(

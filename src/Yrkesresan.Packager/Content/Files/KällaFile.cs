@@ -34,7 +34,19 @@ public static class KällaFile
     /// <summary>The file as a whole: a list.</summary>
     public static readonly ListKind<Källa> Kind = Kinds.ListOf(new RecordKind<Källa>(
         new Definition(
-            Id, Titel, Utgivare, Typ, Url, År, Artikelnummer, GällerFrån, GällerTill, ErsättsAv, Kontrollerad, Minuter, Anmärkning),
+            Id,
+            Titel,
+            Utgivare,
+            Typ,
+            Url,
+            År,
+            Artikelnummer,
+            GällerFrån,
+            GällerTill,
+            ErsättsAv,
+            Kontrollerad,
+            Minuter,
+            Anmärkning),
         values => new Källa(
             values.Get(Id),
             values.Get(Titel),

@@ -33,7 +33,10 @@ public static class PageFile
     private static readonly Field<PageStatus> Status = new("status", Statusar, "Hur långt sidan har kommit.");
     private static readonly Field<DateOnly> Granskad = new("granskad", Kinds.Date, "När sidan senast granskades.");
     private static readonly Field<string> Id = new("id", Kinds.Id, "Sidans id, om det ska vara ett annat än filnamnet.");
-    private static readonly Field<ImmutableArray<Located<RuleException>>> Regler = new("regler", Kinds.ListOf(RuleExceptionFile.OnPage), "Regler som är avstängda för sidan, med skäl.");
+    private static readonly Field<ImmutableArray<Located<RuleException>>> Regler = new(
+        "regler",
+        Kinds.ListOf(RuleExceptionFile.OnPage),
+        "Regler som är avstängda för sidan, med skäl.");
 
     /// <summary>The front matter as a whole.</summary>
     public static readonly RecordKind<FrontMatter> Kind = new(

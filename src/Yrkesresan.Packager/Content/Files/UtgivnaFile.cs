@@ -18,7 +18,10 @@ public static class UtgivnaFile
     private static readonly Field<string> Fråga = new("fråga", Kinds.Id, "Frågans id.");
     private static readonly Field<string> Ruta = new("ruta", Kinds.Text, "Id:t för en ruta att kryssa i.");
     private static readonly Field<string> Utgåva = new("utgåva", Kinds.Text, "Utgåvan som id:t kom med i först.") { Required = true };
-    private static readonly Field<string> Borttagen = new("borttagen", Kinds.Text, "Varför det är borttaget. Skrivs av dig när du har tagit bort det med avsikt.");
+    private static readonly Field<string> Borttagen = new(
+        "borttagen",
+        Kinds.Text,
+        "Varför det är borttaget. Skrivs av dig när du har tagit bort det med avsikt.");
 
     /// <summary>The file as a whole: a list.</summary>
     public static readonly ListKind<UtgivetId> Kind = Kinds.ListOf(new RecordKind<UtgivetId>(

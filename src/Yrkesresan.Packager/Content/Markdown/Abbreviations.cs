@@ -22,9 +22,22 @@ internal sealed class Abbreviations
         foreach (var line in document.Descendants<AbbreviationLine>())
         {
             if (line.Long.Length == 0)
-                context.Fault(MarkdownFaults.EmptyAbbreviation, SpanOf(line, context), $"Det står inte vad ”{line.Short}” betyder.", $"Skriv förklaringen på samma rad: *[{line.Short}]: …");
+            {
+                context.Fault(
+                    MarkdownFaults.EmptyAbbreviation,
+                    SpanOf(line, context),
+                    $"Det står inte vad ”{line.Short}” betyder.",
+                    $"Skriv förklaringen på samma rad: *[{line.Short}]: …");
+            }
+
             if (!kept.TryAdd(line.Short, line))
-                context.Fault(MarkdownFaults.DuplicateAbbreviation, SpanOf(line, context), $"Förkortningen ”{line.Short}” är redan förklarad på sidan.", "Behåll den ena förklaringen.");
+            {
+                context.Fault(
+                    MarkdownFaults.DuplicateAbbreviation,
+                    SpanOf(line, context),
+                    $"Förkortningen ”{line.Short}” är redan förklarad på sidan.",
+                    "Behåll den ena förklaringen.");
+            }
         }
 
         // «BBIC-U» before «BBIC».
@@ -53,7 +66,13 @@ internal sealed class Abbreviations
     public void TellOfUnused(DocumentContext context)
     {
         foreach (var line in lines.Where(line => !used.Contains(line)))
-            context.Fault(MarkdownFaults.UnusedAbbreviation, SpanOf(line, context), $"Förkortningen ”{line.Short}” förklaras men används inte på sidan.", "Ta bort raden, eller se efter att förkortningen är skriven likadant i texten.");
+        {
+            context.Fault(
+                MarkdownFaults.UnusedAbbreviation,
+                SpanOf(line, context),
+                $"Förkortningen ”{line.Short}” förklaras men används inte på sidan.",
+                "Ta bort raden, eller se efter att förkortningen är skriven likadant i texten.");
+        }
     }
 
     private static TextSpan SpanOf(AbbreviationLine line, DocumentContext context) => context.FirstLine(context.SpanOf(line));

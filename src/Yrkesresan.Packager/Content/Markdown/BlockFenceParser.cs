@@ -18,7 +18,8 @@ internal sealed class BlockFenceParser : CustomContainerParser
         var colons = processor.IsCodeIndent ? 0 : ColonsOf(processor.Line.ToString());
         for (var inner = (block as ContainerBlock)?.LastChild; colons > 0 && inner is ContainerBlock container; inner = container.LastChild)
         {
-            if (container is not CustomContainer { ClosingFencedCharCount: 0 } nested || nested.OpeningFencedCharCount != colons || nested.Column > processor.Column) continue;
+            if (container is not CustomContainer { ClosingFencedCharCount: 0 } nested) continue;
+            if (nested.OpeningFencedCharCount != colons || nested.Column > processor.Column) continue;
             processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
         }

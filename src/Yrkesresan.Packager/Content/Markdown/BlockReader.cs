@@ -50,9 +50,22 @@ internal sealed class BlockReader(DocumentContext context)
         var span = context.SpanOf(code);
         var text = string.Join('\n', LinesOf(code));
         if (code is FencedCodeBlock { ClosingFencedCharCount: 0 })
-            context.Fault(MarkdownFaults.UnclosedBlock, context.FirstLine(span), "Koden är inte avslutad, så allt efter raden blir kod.", "Sätt en likadan rad där koden slutar. Ska det inte vara kod tar du bort raden.");
+        {
+            context.Fault(
+                MarkdownFaults.UnclosedBlock,
+                context.FirstLine(span),
+                "Koden är inte avslutad, så allt efter raden blir kod.",
+                "Sätt en likadan rad där koden slutar. Ska det inte vara kod tar du bort raden.");
+        }
         else if (code is not FencedCodeBlock && text.Contains(":::", StringComparison.Ordinal))
-            context.Fault(MarkdownFaults.StraySyntax, context.FirstLine(context.Trimmed(span)), "Raden är indragen fyra steg eller mer, så blocket blev kod.", "Ta bort indraget. Ska det vara kod sätter du ``` på en egen rad före och efter i stället.");
+        {
+            context.Fault(
+                MarkdownFaults.StraySyntax,
+                context.FirstLine(context.Trimmed(span)),
+                "Raden är indragen fyra steg eller mer, så blocket blev kod.",
+                "Ta bort indraget. Ska det vara kod sätter du ``` på en egen rad före och efter i stället.");
+        }
+
         return new Documents.CodeBlock(span, text);
     }
 

@@ -19,18 +19,48 @@ internal static class ContainerReader
         if (opening.Name.Length == 0) return ReadUnnamed(container, opening, blocks);
 
         if (!IsClosed(container) && !EndsInOpenCode(container) && !context.TextOf(opening.After).EndsWith(":::", StringComparison.Ordinal))
-            context.Fault(MarkdownFaults.UnclosedBlock, opening.NameSpan, $"Blocket ”{opening.Name}” är inte avslutat.", $"Sätt {context.TextOf(opening.Colons)} på en egen rad där blocket slutar.");
+        {
+            context.Fault(
+                MarkdownFaults.UnclosedBlock,
+                opening.NameSpan,
+                $"Blocket ”{opening.Name}” är inte avslutat.",
+                $"Sätt {context.TextOf(opening.Colons)} på en egen rad där blocket slutar.");
+        }
+
         if (opening.After.Length > 0)
-            context.Fault(MarkdownFaults.TextAfterBlockName, opening.After, "Efter blockets namn kan bara attribut inom klamrar stå.", "Flytta texten till raden under, eller sätt klamrar om det som är attribut.");
+        {
+            context.Fault(
+                MarkdownFaults.TextAfterBlockName,
+                opening.After,
+                "Efter blockets namn kan bara attribut inom klamrar stå.",
+                "Flytta texten till raden under, eller sätt klamrar om det som är attribut.");
+        }
+
         if (opening.Colons.Length < FewestColons)
-            context.Fault(MarkdownFaults.TooFewColons, opening.Colons, $"Blocket ”{opening.Name}” har för få kolon.", "Skriv ::: på blockets första och sista rad.");
+        {
+            context.Fault(
+                MarkdownFaults.TooFewColons,
+                opening.Colons,
+                $"Blocket ”{opening.Name}” har för få kolon.",
+                "Skriv ::: på blockets första och sista rad.");
+        }
         else if (container.Parent is CustomContainer outer && IsClosed(outer) && outer.OpeningFencedCharCount <= container.OpeningFencedCharCount)
-            context.Fault(MarkdownFaults.TooFewColons, opening.Colons, $"Blocket ”{opening.Name}” ligger i ett block som inte har fler kolon.", $"Skriv {context.TextOf(opening.Colons)}: på det yttre blockets första och sista rad. Ska blocken stå efter varandra saknas ::: före det här.");
+        {
+            context.Fault(
+                MarkdownFaults.TooFewColons,
+                opening.Colons,
+                $"Blocket ”{opening.Name}” ligger i ett block som inte har fler kolon.",
+                $"Skriv {context.TextOf(opening.Colons)}: på det yttre blockets första och sista rad. Ska blocken stå efter varandra saknas ::: före det här.");
+        }
 
         var named = new BlockOpening(context.SpanOf(container), opening.NameSpan, opening.Attributes, IsClosed(container) && opening.After.Length == 0);
         if (BlockKinds.Find(opening.Name) is { } kind) return kind.Read(named, container, blocks);
 
-        context.Fault(MarkdownFaults.UnknownBlock, opening.NameSpan, $"Blocket ”{opening.Name}” finns inte.", $"{NearName.Question(opening.Name, BlockKinds.Names)}Blocken är {string.Join(", ", BlockKinds.Names)}.");
+        context.Fault(
+            MarkdownFaults.UnknownBlock,
+            opening.NameSpan,
+            $"Blocket ”{opening.Name}” finns inte.",
+            $"{NearName.Question(opening.Name, BlockKinds.Names)}Blocken är {string.Join(", ", BlockKinds.Names)}.");
         if (NearName.Of(opening.Name, BlockKinds.Names) is { } meant) return BlockKinds.Find(meant)!.Read(named, container, blocks);
 
         // What it holds cannot be judged before it is known what it is.
@@ -52,13 +82,24 @@ internal static class ContainerReader
         var context = blocks.Context;
         if (opening.After.Length > 0 || opening.Attributes is not null)
         {
-            context.Fault(MarkdownFaults.UnnamedBlock, opening.Colons, "Efter ::: ska blockets namn stå, utan formatering.", $"Namnen är {string.Join(", ", BlockKinds.Names)}. Attribut står efter namnet.");
+            context.Fault(
+                MarkdownFaults.UnnamedBlock,
+                opening.Colons,
+                "Efter ::: ska blockets namn stå, utan formatering.",
+                $"Namnen är {string.Join(", ", BlockKinds.Names)}. Attribut står efter namnet.");
             return null;
         }
 
         // A block that has not ended, and whose fault that is, was meant to end here.
         if (container.Parent is not CustomContainer outer || IsClosed(outer))
-            context.Fault(MarkdownFaults.UnnamedBlock, opening.Colons, "Här står ::: utan namn, och det finns inget block att avsluta.", $"Skriv ett namn efter ::: ({string.Join(", ", BlockKinds.Names)}), eller ta bort raden. Kontrollera också att blocket ovanför inte är avslutat två gånger.");
+        {
+            context.Fault(
+                MarkdownFaults.UnnamedBlock,
+                opening.Colons,
+                "Här står ::: utan namn, och det finns inget block att avsluta.",
+                $"Skriv ett namn efter ::: ({string.Join(", ", BlockKinds.Names)}), eller ta bort raden. Kontrollera också att blocket ovanför inte är avslutat två gånger.");
+        }
+
         return new Documents.Quote(context.SpanOf(container), blocks.ReadAll(container));
     }
 

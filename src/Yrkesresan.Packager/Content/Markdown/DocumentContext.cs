@@ -35,7 +35,9 @@ internal sealed record DocumentContext(SourceText Source, int BodyStart, Diagnos
     public TextSpan Trimmed(TextSpan span)
     {
         var text = TextOf(span);
-        return text.Trim().Length == 0 ? span : new TextSpan(span.Start + text.Length - text.TrimStart().Length, span.End - text.Length + text.TrimEnd().Length);
+        return text.Trim().Length == 0 ? span : new TextSpan(
+            span.Start + text.Length - text.TrimStart().Length,
+            span.End - text.Length + text.TrimEnd().Length);
     }
 
     /// <summary>Tells of a fault.</summary>

@@ -97,7 +97,11 @@ internal sealed class InlineReader(DocumentContext context)
         var text = entity.Transcoded.ToString();
         if (Characters.FirstForbidden(text) < 0) return new TextRun(span, text, Escaped: true);
 
-        context.Fault(MarkdownFaults.ForbiddenEntity, span, $"”{context.TextOf(span)}” står för ett tecken som inte går att visa.", "Ta bort teckenkoden, eller skriv tecknet direkt.");
+        context.Fault(
+            MarkdownFaults.ForbiddenEntity,
+            span,
+            $"”{context.TextOf(span)}” står för ett tecken som inte går att visa.",
+            "Ta bort teckenkoden, eller skriv tecknet direkt.");
         return null;
     }
 
@@ -110,12 +114,23 @@ internal sealed class InlineReader(DocumentContext context)
         {
             var place = link.Reference?.TitleSpan ?? link.TitleSpan;
             var title = new TextSpan(context.BodyStart + place.Start, context.BodyStart + place.End + 1);
-            context.Fault(MarkdownFaults.LinkTitle, title, "Texten inom citattecken efter länkens adress visas inte.", "Flytta det som är viktigt till länkens text, och ta bort resten.");
+            context.Fault(
+                MarkdownFaults.LinkTitle,
+                title,
+                "Texten inom citattecken efter länkens adress visas inte.",
+                "Flytta det som är viktigt till länkens text, och ta bort resten.");
         }
 
         var words = ReadAll(link);
         foreach (var nested in words.Everywhere().Where(inline => inline is Link or Citation))
-            context.Fault(MarkdownFaults.NestedLink, nested.Span, nested is Link ? "En länk kan inte stå inuti en annan länk." : "En hänvisning kan inte stå inuti en länk.", "Flytta den till före eller efter länken.");
+        {
+            context.Fault(
+                MarkdownFaults.NestedLink,
+                nested.Span,
+                nested is Link ? "En länk kan inte stå inuti en annan länk." : "En hänvisning kan inte stå inuti en länk.",
+                "Flytta den till före eller efter länken.");
+        }
+
         return new Link(span, link.Url ?? "", TargetSpan(link.UrlSpan, span), words);
     }
 

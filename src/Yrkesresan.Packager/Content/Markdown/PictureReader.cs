@@ -17,7 +17,14 @@ internal static class PictureReader
         var span = context.SpanOf(image);
         var found = Place.Read(attributes?.Attributes.MovedBy(context.BodyStart), context.Source, context.Faults);
         if (description.Everywhere().FirstOrDefault(inline => inline is Citation or Picture) is { } wordless)
-            context.Fault(MarkdownFaults.MoreThanWords, wordless.Span, "En bilds beskrivning kan bara vara ord.", "Flytta hänvisningen eller bilden till texten bredvid.");
+        {
+            context.Fault(
+                MarkdownFaults.MoreThanWords,
+                wordless.Span,
+                "En bilds beskrivning kan bara vara ord.",
+                "Flytta hänvisningen eller bilden till texten bredvid.");
+        }
+
         var target = image.UrlSpan.IsEmpty
             ? span
             : new TextSpan(context.BodyStart + image.UrlSpan.Start, context.BodyStart + image.UrlSpan.End + 1);

@@ -53,7 +53,8 @@ internal static partial class StraySyntax
             var isFirst = isParagraph && (offset == 0 || text.Text[offset - 1] == '\n');
             foreach (var (mark, message, help) in isFirst ? FirstMarks.Concat(Marks) : Marks)
             {
-                if (string.CompareOrdinal(text.Text, offset, mark, 0, mark.Length) != 0 || (message == PointMessage && IsBeforeBox(text.Text, offset + mark.Length))) continue;
+                if (string.CompareOrdinal(text.Text, offset, mark, 0, mark.Length) != 0) continue;
+                if (message == PointMessage && IsBeforeBox(text.Text, offset + mark.Length)) continue;
                 context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(offset, offset + mark.Length), message, help);
                 // One fault is enough for «![text](adress»: the rest of the line is part of the same mistake.
                 offset = text.Text.IndexOf('\n', offset) is >= 0 and var next ? next : text.Text.Length;
@@ -71,9 +72,13 @@ internal static partial class StraySyntax
         var dashes = Dashes().Match(text.Text);
         var line = Bar().Match(text.Text) is { Success: true } bar ? bar : dashes;
         if (!line.Success) return false;
-        context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(line.Index, line.Index + line.Length), "Det här ser ut som en tabell, men blev text.", dashes.Success && dashes.Index > 0
-            ? "Sätt en tom rad före och efter tabellen, och ett lodrätt streck mellan kolumnerna på varje rad."
-            : "Skriv en rad |---|---| under rubrikerna. Hör strecket till texten skriver du \\|.");
+        context.Fault(
+            MarkdownFaults.StraySyntax,
+            text.SourceOf(line.Index, line.Index + line.Length),
+            "Det här ser ut som en tabell, men blev text.",
+            dashes.Success && dashes.Index > 0
+                ? "Sätt en tom rad före och efter tabellen, och ett lodrätt streck mellan kolumnerna på varje rad."
+                : "Skriv en rad |---|---| under rubrikerna. Hör strecket till texten skriver du \\|.");
         return true;
     }
 

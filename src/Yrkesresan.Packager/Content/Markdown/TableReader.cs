@@ -28,7 +28,12 @@ internal static partial class TableReader
                 "Ta bort det som är för mycket, eller lägg till en kolumn i alla rader. Ett lodrätt streck som hör till texten skrivs \\|.");
         }
 
-        return read with { Columns = [.. read.Columns.Take(columns)], Header = [.. read.Header.Take(columns)], Rows = [.. read.Rows.Select(row => row.Take(columns).ToImmutableArray())] };
+        return read with
+        {
+            Columns = [.. read.Columns.Take(columns)],
+            Header = [.. read.Header.Take(columns)],
+            Rows = [.. read.Rows.Select(row => row.Take(columns).ToImmutableArray())],
+        };
     }
 
     /// <summary>How many columns are meant, which the line with dashes shows: the parser fills all rows up to the longest.</summary>

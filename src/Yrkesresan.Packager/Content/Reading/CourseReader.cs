@@ -32,7 +32,10 @@ internal static partial class CourseReader
         var header = CourseFile.Kind.Placeholder;
         if (!own.Contains($"{folder}/{HeaderName}"))
         {
-            faults.Add(FileFaults.MissingFile.At(SourceSpan.Whole($"{folder}/{HeaderName}"), $"Kursen saknar filen {HeaderName}.", $"Skapa {folder}/{HeaderName} med titel, kod och sammanfattning."));
+            faults.Add(FileFaults.MissingFile.At(
+                SourceSpan.Whole($"{folder}/{HeaderName}"),
+                $"Kursen saknar filen {HeaderName}.",
+                $"Skapa {folder}/{HeaderName} med titel, kod och sammanfattning."));
         }
         else
         {

@@ -61,12 +61,17 @@ public static class JourneyReader
         foreach (var (name, required) in FilesBeside)
         {
             if (!required || files.Contains($"{id}/{name}")) continue;
-            faults.Add(FileFaults.MissingFile.At(SourceSpan.Whole($"{id}/{name}"), $"Filen {name} saknas.", $"Skapa {id}/{name}. Se formatets exempel för vad den ska innehålla."));
+            faults.Add(FileFaults.MissingFile.At(
+                SourceSpan.Whole($"{id}/{name}"),
+                $"Filen {name} saknas.",
+                $"Skapa {id}/{name}. Se formatets exempel för vad den ska innehålla."));
         }
 
         if (!Definitions.IdKind.IsId(id)) faults.Add(BadName(id));
         var header = Open(HeaderName, JourneyFile.Kind);
-        var stops = header is null ? null : header.Value.Steg.Select(steg => steg.Id.Value).Concat(header.Value.Platser.Select(plats => plats.Id.Value)).ToArray();
+        var stops = header is null
+            ? null
+            : header.Value.Steg.Select(steg => steg.Id.Value).Concat(header.Value.Platser.Select(plats => plats.Id.Value)).ToArray();
         var courses = files
             .Select(file => file.Split('/'))
             .Where(path => path.Length >= 4)

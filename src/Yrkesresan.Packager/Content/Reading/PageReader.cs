@@ -47,7 +47,13 @@ internal static class PageReader
         }
 
         if (faults.Count == before)
-            faults.Add(YamlFaults.Empty.At(text.Span(new TextSpan(0, Fence.Length)), "Sidans inledning är tom.", "Skriv titel, typ och de andra uppgifterna mellan raderna ”---”."));
+        {
+            faults.Add(YamlFaults.Empty.At(
+                text.Span(new TextSpan(0, Fence.Length)),
+                "Sidans inledning är tom.",
+                "Skriv titel, typ och de andra uppgifterna mellan raderna ”---”."));
+        }
+
         return null;
     }
 

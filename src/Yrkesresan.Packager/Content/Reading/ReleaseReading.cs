@@ -23,7 +23,9 @@ public static class ReleaseReading
     private static Course WithoutDrafts(Course course)
     {
         var parts = course.Parts.Select(WithoutDrafts).ToImmutableArray();
-        var left = Media(course, parts.SelectMany(part => part.HeldBack)).Except(Media(course, parts.SelectMany(part => part.Pages))).ToHashSet(StringComparer.Ordinal);
+        var left = Media(course, parts.SelectMany(part => part.HeldBack))
+            .Except(Media(course, parts.SelectMany(part => part.Pages)))
+            .ToHashSet(StringComparer.Ordinal);
         return course with
         {
             Parts = parts,
@@ -47,5 +49,6 @@ public static class ReleaseReading
 
     /// <summary>A misspelt status is read as utkast, but may have been meant as another: it is told.</summary>
     private static bool IsOfStatus(Diagnostic diagnostic, ContentReading reading) =>
-        diagnostic.Rule == YamlFaults.UnknownWord && reading.Texts[diagnostic.Span.File].Line(diagnostic.Span.Start.Line).StartsWith("status", StringComparison.Ordinal);
+        diagnostic.Rule == YamlFaults.UnknownWord
+            && reading.Texts[diagnostic.Span.File].Line(diagnostic.Span.Start.Line).StartsWith("status", StringComparison.Ordinal);
 }

@@ -81,19 +81,31 @@ public sealed class YamlReader
         if (depth > DeepestNesting)
         {
             var start = parser.Current!;
-            faults.Add(YamlFaults.TooDeep.At(SpanOf(start), "Listor och nycklar ligger för djupt inuti varandra.", "Se formatets exempel för hur filen ska se ut."));
+            faults.Add(YamlFaults.TooDeep.At(
+                SpanOf(start),
+                "Listor och nycklar ligger för djupt inuti varandra.",
+                "Se formatets exempel för hur filen ska se ut."));
             parser.SkipThisAndNestedEvents();
             return null;
         }
 
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
-            Unsupported(alias, $"”*{alias.Value}” är en YAML-hänvisning, och sådana används inte här.", "Skriv ut värdet. Ska texten börja med * sätter du den inom citattecken.");
+            Unsupported(
+                alias,
+                $"”*{alias.Value}” är en YAML-hänvisning, och sådana används inte här.",
+                "Skriv ut värdet. Ska texten börja med * sätter du den inom citattecken.");
             return new YamlUnread(SpanOf(alias));
         }
 
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
-            Unsupported(anchored, $"”&{anchored.Anchor.Value}” är ett YAML-ankare, och sådana används inte här.", "Ta bort ankaret. Ska texten börja med & sätter du den inom citattecken.");
+        {
+            Unsupported(
+                anchored,
+                $"”&{anchored.Anchor.Value}” är ett YAML-ankare, och sådana används inte här.",
+                "Ta bort ankaret. Ska texten börja med & sätter du den inom citattecken.");
+        }
+
         if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
             faults.Add(YamlSyntaxFault.Tag(source, new TextSpan(offset + (int)tagged.Start.Index, source.Text.Length)));
 
@@ -158,7 +170,10 @@ public sealed class YamlReader
 
             if (!seen.Add(name.Text))
             {
-                faults.Add(YamlFaults.DuplicateKey.At(name.Span, $"Nyckeln ”{name.Text}” står två gånger.", "Ta bort den ena. Ska den ha flera värden skriver du dem som en lista."));
+                faults.Add(YamlFaults.DuplicateKey.At(
+                    name.Span,
+                    $"Nyckeln ”{name.Text}” står två gånger.",
+                    "Ta bort den ena. Ska den ha flera värden skriver du dem som en lista."));
                 continue;
             }
 

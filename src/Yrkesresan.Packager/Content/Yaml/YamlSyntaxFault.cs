@@ -101,7 +101,12 @@ internal static class YamlSyntaxFault
         if (offset < end && text[offset] is '@' or '`' or '%' or '|' or '>')
             return ($"Ett värde kan inte börja med {text[offset]} utan citattecken.", "Sätt värdet inom citattecken.");
         if (parser.Contains("did not find expected '-' indicator", StringComparison.Ordinal))
-            return ("Här slutar en lista utan att raden hör till något.", "Börja raden med ”- ” om den hör till listan, eller flytta in den så långt som det den hör till.");
+        {
+            return (
+                "Här slutar en lista utan att raden hör till något.",
+                "Börja raden med ”- ” om den hör till listan, eller flytta in den så långt som det den hör till.");
+        }
+
         return (Unexplained, "Kontrollera att varje rad är ”nyckel: värde”, att indragen är jämna och att citattecken och klamrar är avslutade.");
     }
 

@@ -16,7 +16,9 @@ internal sealed record SourceExcerpt(string Line, string Mark)
     /// <summary>How much of what stands before the spot is kept when a line is cut.</summary>
     private const int Before = 30;
 
-    /// <summary>How far from the spot a line is looked at, in UTF-16 units: more than is shown, for signs of many units, and not all of a line without end.</summary>
+    /// <summary>
+    /// How far from the spot a line is looked at, in UTF-16 units: more than is shown, for signs of many units, and not all of a line without end.
+    /// </summary>
     private const int Reach = 1000;
 
     /// <summary>Shows a stretch of a line.</summary>

@@ -40,7 +40,10 @@ public sealed class CollidingKeys : ICheck
         {
             var key = StateKey.Of(id);
             if (seen.TryAdd(key, id) || seen[key] == id) continue;
-            yield return Collision.At(span, $"Id:t ”{id}” går inte att skilja från ”{seen[key]}” när deltagarens arbete sparas: de får samma nyckel av en slump.", "Ge det som inte är utgivet än ett annat id.");
+            yield return Collision.At(
+                span,
+                $"Id:t ”{id}” går inte att skilja från ”{seen[key]}” när deltagarens arbete sparas: de får samma nyckel av en slump.",
+                "Ge det som inte är utgivet än ett annat id.");
         }
     }
 }

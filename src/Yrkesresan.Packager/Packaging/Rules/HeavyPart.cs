@@ -22,7 +22,11 @@ public sealed class HeavyPart : ICheck
         let most = (journey.Header.Gränser ?? Gränser.Default).PaketMb
         from course in journey.Courses
         from part in course.Parts
-        let files = part.Pages.SelectMany(page => PageMedia.Of(course, page)).Distinct().Select(path => (Path: path, Length: scope.Source.Length(path))).ToArray()
+        let files = part.Pages
+            .SelectMany(page => PageMedia.Of(course, page))
+            .Distinct()
+            .Select(path => (Path: path, Length: scope.Source.Length(path)))
+            .ToArray()
         where files.Sum(file => file.Length) > (long)most * Megabyte
         let heaviest = files.MaxBy(file => file.Length)
         select Heavy.At(

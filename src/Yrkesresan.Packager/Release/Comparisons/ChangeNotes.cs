@@ -18,7 +18,9 @@ internal static class ChangeNotes
     {
         var (old, current) = (before.Pages.ToLookup(page => page.Id), now.Pages.ToLookup(page => page.Id));
         var prints = before.Questions.ToLookup(question => question.Id, question => question.Fingerprint);
-        var remade = now.Pages.Where(page => page.Questions.Any(question => prints.Contains(question.Id) && !prints[question.Id].Contains(question.Fingerprint))).ToArray();
+        var remade = now.Pages
+            .Where(page => page.Questions.Any(question => prints.Contains(question.Id) && !prints[question.Id].Contains(question.Fingerprint)))
+            .ToArray();
         if (remade.Length > 0)
             yield return $"Frågor har fått andra svarsalternativ eller ett annat rätt svar, på {Titles(remade)}. De svaren glöms, och deltagarna får frågorna igen.";
 
@@ -29,7 +31,8 @@ internal static class ChangeNotes
 
         if (now.Questions.Count(question => !prints.Contains(question.Id)) is > 0 and var more) yield return Count(more, "ny fråga", "nya frågor");
         var kept = now.Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
-        if (before.Questions.Count(question => !kept.Contains(question.Id)) is > 0 and var fewer) yield return Count(fewer, "fråga borttagen", "frågor borttagna");
+        if (before.Questions.Count(question => !kept.Contains(question.Id)) is > 0 and var fewer)
+            yield return Count(fewer, "fråga borttagen", "frågor borttagna");
 
         var demanded = now.Pages.Where(page => page.Obligatory && old.Contains(page.Id) && !old[page.Id].First().Obligatory).ToArray();
         if (demanded.Length > 0) yield return $"Krävs nu för att bli klar: {Titles(demanded)}.";

@@ -35,7 +35,9 @@ public static class ReleaseComparison
             PackageChange.New,
             null,
             package,
-            twin is null ? [] : [$"Har samma sidor som {twin.FileName}, som inte längre ingår: kursen har fått en ny kod. För Totara är det ett nytt paket, och deltagarna börjar om från början."]);
+            twin is null
+                ? []
+                : [$"Har samma sidor som {twin.FileName}, som inte längre ingår: kursen har fått en ny kod. För Totara är det ett nytt paket, och deltagarna börjar om från början."]);
     }
 
     /// <summary>By what editors have written, where both know it; else by all files but the script, the stylesheet and the manifest's version.</summary>

@@ -47,9 +47,13 @@ public static class ContentMarks
         [
             text,
             .. journey.Kunskapsmål.Where(mål => IsNamed(mål.Id)).Select(mål => $"{mål.Id} {mål.Text} {mål.Nivå} {mål.Status}"),
-            .. journey.Källor.Where(källa => IsNamed(källa.Id)).Select(källa => $"{källa.Id} {källa.Titel} {källa.Utgivare} {källa.Url} {källa.År} {källa.Artikelnummer} {källa.Minuter}"),
+            .. journey.Källor
+                .Where(källa => IsNamed(källa.Id))
+                .Select(källa => $"{källa.Id} {källa.Titel} {källa.Utgivare} {källa.Url} {källa.År} {källa.Artikelnummer} {källa.Minuter}"),
             // A film's card is filled in from the source with the same address.
-            .. journey.Källor.Where(källa => källa.Url is { } url && text.Contains(url.Value, StringComparison.Ordinal)).Select(källa => $"{källa.Titel} {källa.Minuter}"),
+            .. journey.Källor
+                .Where(källa => källa.Url is { } url && text.Contains(url.Value, StringComparison.Ordinal))
+                .Select(källa => $"{källa.Titel} {källa.Minuter}"),
             .. media.Select(path => path + " " + Convert.ToHexStringLower(SHA256.HashData(content.Read(path).Span))),
             .. course.Credits.Where(credit => media.Contains(course.MediaPath(credit.Fil.Value))).Select(credit => $"{credit.Upphov} {credit.Licens}"),
         ];

@@ -3,7 +3,9 @@ using Yrkesresan.Packager.Content.Model;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
-/// <summary><c>kurser.csv</c>: the courses of a delivery for Totara's "Upload courses" (scorm12-totara-facts.md, 4: it makes courses, never activities).</summary>
+/// <summary>
+/// <c>kurser.csv</c>: the courses of a delivery for Totara's "Upload courses" (scorm12-totara-facts.md, 4: it makes courses, never activities).
+/// </summary>
 public static class CourseList
 {
     /// <summary>The file's name.</summary>
@@ -25,7 +27,18 @@ public static class CourseList
     private static string[] Row((Journey Journey, Course Course) place)
     {
         var (journey, header) = (place.Journey, place.Course.Header);
-        return [header.Kod.Value, header.Titel.Value, header.Kod.Value, CategoryOf(journey, place.Course), header.Sammanfattning.Value, "topics", journey.Header.Språk.Value, "0", "1"];
+        return
+        [
+            header.Kod.Value,
+            header.Titel.Value,
+            header.Kod.Value,
+            CategoryOf(journey, place.Course),
+            header.Sammanfattning.Value,
+            "topics",
+            journey.Header.Språk.Value,
+            "0",
+            "1",
+        ];
     }
 
     private static string StopTitle(JourneyHeader header, string stop) =>

@@ -32,13 +32,19 @@ public sealed record Delivery(
             past?.Name,
             commit,
             tool,
-            [.. parts.Zip(comparisons, (part, comparison) => new DeliveredPackage(part.Journey, part.Course, part.Part, part.Identifiers, Judged(part, comparison)))],
+            [.. parts.Zip(
+                comparisons,
+                (part, comparison) => new DeliveredPackage(part.Journey, part.Course, part.Part, part.Identifiers, Judged(part, comparison)))],
             [.. comparisons.Skip(parts.Length)]);
     }
 
     /// <summary>What learners have had is never called new: uploaded as a new activity, their progress would be left in the old one.</summary>
     private static PackageComparison Judged(ReleasedPart part, PackageComparison comparison) =>
         comparison.Change == PackageChange.New && part.IsReleased
-            ? comparison with { Change = PackageChange.Changed, Notes = ["Paketet har getts ut förut, men den förra utgåvan fanns inte att jämföra med. Räkna med att det är ändrat."] }
+            ? comparison with
+            {
+                Change = PackageChange.Changed,
+                Notes = ["Paketet har getts ut förut, men den förra utgåvan fanns inte att jämföra med. Räkna med att det är ändrat."],
+            }
             : comparison;
 }

@@ -20,7 +20,8 @@ public static class DeliverySheet
     public const string Template = "leverans/leverans.html";
 
     /// <summary>The order of what there is to do: the most first, nothing last.</summary>
-    private static readonly ImmutableArray<PackageChange> Order = [PackageChange.Changed, PackageChange.ThemeOnly, PackageChange.New, PackageChange.Removed, PackageChange.Unchanged];
+    private static readonly ImmutableArray<PackageChange> Order =
+        [PackageChange.Changed, PackageChange.ThemeOnly, PackageChange.New, PackageChange.Removed, PackageChange.Unchanged];
 
     /// <summary>Fills in the sheet.</summary>
     /// <exception cref="ThemeException">The template is at fault.</exception>
@@ -75,7 +76,9 @@ public static class DeliverySheet
         ["sha1_before"] = delivered.Comparison.Before?.Sha1,
         ["size"] = Size(delivered.Package.Bytes.Length),
         ["credits"] = Credits(delivered),
-        ["uncredited"] = new ScriptArray(Media(delivered).Except(Credited(delivered).Select(credit => delivered.Course.MediaPath(credit.Fil.Value))).Select(path => path[(path.LastIndexOf('/') + 1)..])),
+        ["uncredited"] = new ScriptArray(Media(delivered)
+                .Except(Credited(delivered).Select(credit => delivered.Course.MediaPath(credit.Fil.Value)))
+                .Select(path => path[(path.LastIndexOf('/') + 1)..])),
     };
 
     private static ScriptObject RemovedModel(PackageComparison removed) => new()

@@ -8,7 +8,9 @@ using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
-/// <summary><c>utgivna.yaml</c>: the ids that learners have, one a line. Lines are added and never changed, so what an editor has written in it stays.</summary>
+/// <summary>
+/// <c>utgivna.yaml</c>: the ids that learners have, one a line. Lines are added and never changed, so what an editor has written in it stays.
+/// </summary>
 public static class Ledger
 {
     private const string Head = """

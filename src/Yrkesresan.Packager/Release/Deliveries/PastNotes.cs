@@ -31,7 +31,10 @@ internal sealed record PastNotes(string Name, ImmutableArray<string> Files, Immu
 
     private static ContentMark Mark(JsonElement package) => new(
         Text(package, "innehåll"),
-        package.GetProperty("sidor").EnumerateArray().ToImmutableSortedDictionary(page => Text(page, "id"), page => Text(page, "innehåll"), StringComparer.Ordinal));
+        package.GetProperty("sidor").EnumerateArray().ToImmutableSortedDictionary(
+            page => Text(page, "id"),
+            page => Text(page, "innehåll"),
+            StringComparer.Ordinal));
 
     private static string Text(JsonElement element, string name) =>
         element.GetProperty(name).GetString() ?? throw new JsonException($"{name} is null.");

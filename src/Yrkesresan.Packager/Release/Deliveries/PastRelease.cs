@@ -17,7 +17,9 @@ public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Pa
     public static PastRelease Read(IContentSource folder, string folderName)
     {
         var notes = folder.Files.Contains(DeliveryJson.FileName) ? Unspoilt(folder, DeliveryJson.FileName, PastNotes.Read) : null;
-        var files = folder.Files.Where(file => !file.Contains('/', StringComparison.Ordinal) && file.EndsWith(".zip", StringComparison.Ordinal)).ToImmutableArray();
+        var files = folder.Files
+            .Where(file => !file.Contains('/', StringComparison.Ordinal) && file.EndsWith(".zip", StringComparison.Ordinal))
+            .ToImmutableArray();
         // A package that was taken out of the folder would be missed among those that are removed.
         if (notes?.Files.Except(files).FirstOrDefault() is { } missing) throw new PastReleaseException($"Filen ”{missing}” saknas i den.");
         if (files.IsEmpty) throw new PastReleaseException("Den har inga paket.");

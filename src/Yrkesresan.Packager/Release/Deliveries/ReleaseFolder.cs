@@ -19,6 +19,9 @@ public sealed class ReleaseFolder(string path)
     private void MustBeNew(string folder)
     {
         if (Path.Exists(folder))
-            throw new PackageFolderException($"Utgåvan finns redan i ”{path}”, och en utgåva som kan vara lämnad ändras inte. Ge den nya ett annat namn. Har ingen fått den gamla tar du bort mappen och försöker igen.");
+        {
+            throw new PackageFolderException(
+                $"Utgåvan finns redan i ”{path}”, och en utgåva som kan vara lämnad ändras inte. Ge den nya ett annat namn. Har ingen fått den gamla tar du bort mappen och försöker igen.");
+        }
     }
 }

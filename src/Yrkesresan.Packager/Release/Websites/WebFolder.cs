@@ -22,9 +22,16 @@ public sealed class WebFolder(string path)
         var isFree = !Path.Exists(folder) || (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any());
         if (isFree) return;
         if (!IsIndex(Path.Combine(folder, WebSite.IndexName)))
-            throw new PackageFolderException($"”{path}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp.");
+        {
+            throw new PackageFolderException(
+                $"”{path}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp.");
+        }
+
         if (Directory.EnumerateFileSystemEntries(folder).Where(entry => !IsOfSite(entry)).Order(StringComparer.Ordinal).FirstOrDefault() is { } stranger)
-            throw new PackageFolderException($"Mappen ”{path}” innehåller annat än webbplatsen, till exempel ”{Path.GetFileName(stranger)}”. Den ersätts i sin helhet, så inget har skrivits. Flytta det därifrån eller ange en annan mapp.");
+        {
+            throw new PackageFolderException(
+                $"Mappen ”{path}” innehåller annat än webbplatsen, till exempel ”{Path.GetFileName(stranger)}”. Den ersätts i sin helhet, så inget har skrivits. Flytta det därifrån eller ange en annan mapp.");
+        }
     }
 
     private static bool IsIndex(string file) => File.Exists(file) && File.ReadAllText(file).Contains(WebSite.Generator, StringComparison.Ordinal);

@@ -6,7 +6,9 @@ using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.Rendering.Blocks;
 
-/// <summary>What a question's page holds but does not show: the key, and what is told after an answer. JSON: <c>right</c>, <c>told</c>, <c>options</c>.</summary>
+/// <summary>
+/// What a question's page holds but does not show: the key, and what is told after an answer. JSON: <c>right</c>, <c>told</c>, <c>options</c>.
+/// </summary>
 internal static class QuestionSecret
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

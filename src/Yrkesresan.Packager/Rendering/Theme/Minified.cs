@@ -34,7 +34,9 @@ internal static partial class Minified
     private static string Checked(string name, UglifyResult result, DiagnosticBag faults)
     {
         faults.AddRange(result.Errors.Where(error => error.IsError).Select(error => ThemeFaults.Asset.At(
-            SourceSpan.Whole(name), $"{name} kan inte läsas: {error.Message} (rad {error.StartLine} i den sammanfogade filen)", "Rätta filerna i templates/runtime eller templates/css.")));
+            SourceSpan.Whole(name),
+            $"{name} kan inte läsas: {error.Message} (rad {error.StartLine} i den sammanfogade filen)",
+            "Rätta filerna i templates/runtime eller templates/css.")));
         return result.Code + "\n";
     }
 

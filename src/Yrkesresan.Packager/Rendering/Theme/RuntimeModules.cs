@@ -26,7 +26,13 @@ internal static partial class RuntimeModules
             foreach (var (at, line) in text.Split('\n').Index())
             {
                 if (FaultIn(line, file, exports, homes) is { } fault)
-                    faults.Add(ThemeFaults.Asset.At(new SourceSpan(file, new Position(at + 1, 1), new Position(at + 1, 1)), fault, "Hur skripten skrivs står i templates/README.md."));
+                {
+                    faults.Add(ThemeFaults.Asset.At(
+                        new SourceSpan(file, new Position(at + 1, 1), new Position(at + 1, 1)),
+                        fault,
+                        "Hur skripten skrivs står i templates/README.md."));
+                }
+
                 if (!Import.IsMatch(line)) joined.Append(line.StartsWith(ExportWord, StringComparison.Ordinal) ? line[ExportWord.Length..] : line).Append('\n');
             }
         }

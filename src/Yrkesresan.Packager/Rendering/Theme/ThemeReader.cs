@@ -28,7 +28,9 @@ public static class ThemeReader
     }
 
     internal static Diagnostic Missing(string file) => ThemeFaults.MissingFile.At(
-        SourceSpan.Whole(file), $"Filen ”{file}” saknas i mallarna.", "Hämta tillbaka den ur git, eller ange rätt mapp med --templates.");
+        SourceSpan.Whole(file),
+        $"Filen ”{file}” saknas i mallarna.",
+        "Hämta tillbaka den ur git, eller ange rätt mapp med --templates.");
 
     private static Dictionary<string, Template> Templates(IContentSource source, ImmutableSortedDictionary<string, string> texts, DiagnosticBag faults)
     {
@@ -39,7 +41,13 @@ public static class ThemeReader
         foreach (var (file, template) in templates)
         {
             foreach (var message in template.Messages)
-                faults.Add(ThemeFaults.Syntax.At(message.Span.ToSourceSpan(file), $"Mallen kan inte läsas: {message.Message}", "Mallarna skrivs i Scriban: https://scriban.github.io/docs/."));
+            {
+                faults.Add(ThemeFaults.Syntax.At(
+                    message.Span.ToSourceSpan(file),
+                    $"Mallen kan inte läsas: {message.Message}",
+                    "Mallarna skrivs i Scriban: https://scriban.github.io/docs/."));
+            }
+
             if (!template.HasErrors) new TemplateReferences(file, templates.Keys, [.. texts.Keys], faults).Visit(template.Page);
         }
 
@@ -50,8 +58,15 @@ public static class ThemeReader
     private static ThemeFile Script(IContentSource source, DiagnosticBag faults)
     {
         var known = ThemeLayout.RuntimeOrder.Select(name => ThemeLayout.Runtime + name).ToArray();
-        foreach (var file in source.Files.Where(file => file.StartsWith(ThemeLayout.Runtime, StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal) && !known.Contains(file)))
-            faults.Add(ThemeFaults.UnlistedScript.At(SourceSpan.Whole(file), $"Skriptet ”{file}” följer inte med i paketen.", "Lägg till det i ThemeLayout.RuntimeOrder, eller ta bort filen."));
+        var scripts = source.Files.Where(file => file.StartsWith(ThemeLayout.Runtime, StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal));
+        foreach (var file in scripts.Where(file => !known.Contains(file)))
+        {
+            faults.Add(ThemeFaults.UnlistedScript.At(
+                SourceSpan.Whole(file),
+                $"Skriptet ”{file}” följer inte med i paketen.",
+                "Lägg till det i ThemeLayout.RuntimeOrder, eller ta bort filen."));
+        }
+
         faults.AddRange(known.Except(source.Files).Select(Missing));
         ImmutableArray<(string File, string Text)> modules = [.. known.Intersect(source.Files).Select(file => (file, Text(source, file, faults)))];
         return new ThemeFile(ThemeLayout.ScriptName, Minified.Script(ThemeLayout.ScriptName, RuntimeModules.Joined(modules, faults), faults));
@@ -63,7 +78,9 @@ public static class ThemeReader
             .Where(file => file.StartsWith(ThemeLayout.Styles, StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
         if (sheets.Length == 0) faults.Add(Missing(ThemeLayout.Styles + "00-tokens.css"));
-        return new ThemeFile(ThemeLayout.StylesheetName, Minified.Stylesheet(ThemeLayout.StylesheetName, string.Concat(sheets.Select(file => Text(source, file, faults))), faults));
+        return new ThemeFile(
+            ThemeLayout.StylesheetName,
+            Minified.Stylesheet(ThemeLayout.StylesheetName, string.Concat(sheets.Select(file => Text(source, file, faults))), faults));
     }
 
     private static string Text(IContentSource source, string file, DiagnosticBag faults)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Scorm.Inspection.Archives;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 using Yrkesresan.Packager.Scorm.Inspection.Pages;
 
@@ -49,7 +50,13 @@ public static class PackageInspector
 
         var pages = PageReader.Read(manifest?.Outline, contents.Texts, diagnostics);
         var package = new InspectedPackage(
-            zip.Length, directory.Entries, contents.Texts, contents.Unread, manifest?.Outline, pages, PageScripts.Of(pages, contents.Texts));
+            zip.Length,
+            directory.Entries,
+            contents.Texts,
+            contents.Unread,
+            manifest?.Outline,
+            pages,
+            PageScripts.Of(pages, contents.Texts));
         diagnostics.AddRange(InspectionChecks.All.SelectMany(check => check.Find(package)));
         return new PackageInspection(Shortened(diagnostics), texts);
     }
@@ -62,7 +69,13 @@ public static class PackageInspector
             var more = same.Skip(MostPlaces).ToArray();
             shortened.AddRange(more.Length > 1 ? same.Take(MostPlaces) : same);
             if (more.Length > 1)
-                shortened.Add(more[0] with { Span = SourceSpan.Whole("."), Message = FormattableString.Invariant($"Samma fel finns på {more.Length} ställen till, bland annat i {more[0].Span}.") });
+            {
+                shortened.Add(more[0] with
+                {
+                    Span = SourceSpan.Whole("."),
+                    Message = FormattableString.Invariant($"Samma fel finns på {more.Length} ställen till, bland annat i {more[0].Span}."),
+                });
+            }
         }
 
         return shortened.ToSorted();

@@ -29,23 +29,44 @@ internal sealed class SvgInspection
             while (reader.Read())
             {
                 begun |= reader.NodeType == XmlNodeType.Element;
-                if (reader.NodeType == XmlNodeType.ProcessingInstruction) Add($"Instruktionen <?{reader.Name}?> kan inte finnas i en SVG-bild här.", reader.Name.Length);
+                if (reader.NodeType == XmlNodeType.ProcessingInstruction)
+                {
+                    Add(
+                    $"Instruktionen <?{reader.Name}?> kan inte finnas i en SVG-bild här.",
+                    reader.Name.Length);
+                }
+
                 if (reader.NodeType == XmlNodeType.Element) ReadElement();
             }
         }
         catch (XmlException unreadable)
         {
             // Before the outermost element only a DOCTYPE stops the reader: the file is known to begin as SVG does.
-            found.Add(new SvgDanger(begun ? "Filen går inte att läsa längre än hit." : "En SVG-bild kan inte ha en DOCTYPE här.", Math.Max(1, unreadable.LineNumber), Math.Max(1, unreadable.LinePosition), 1));
+            found.Add(new SvgDanger(
+                begun ? "Filen går inte att läsa längre än hit." : "En SVG-bild kan inte ha en DOCTYPE här.",
+                Math.Max(1, unreadable.LineNumber),
+                Math.Max(1, unreadable.LinePosition),
+                1));
         }
     }
 
     private void ReadElement()
     {
-        if (!SvgVocabulary.Allows(reader.NamespaceURI, reader.LocalName)) Add($"Elementet <{reader.Name}> kan inte finnas i en SVG-bild här.", reader.Name.Length);
+        if (!SvgVocabulary.Allows(reader.NamespaceURI, reader.LocalName))
+        {
+            Add(
+            $"Elementet <{reader.Name}> kan inte finnas i en SVG-bild här.",
+            reader.Name.Length);
+        }
+
         while (reader.MoveToNextAttribute())
         {
-            if (!SvgVocabulary.Allows(reader.NamespaceURI, reader.LocalName, reader.Value)) Add($"Attributet {reader.Name} kan inte finnas i en SVG-bild här, eller inte ha det värdet.", reader.Name.Length);
+            if (!SvgVocabulary.Allows(reader.NamespaceURI, reader.LocalName, reader.Value))
+            {
+                Add(
+                $"Attributet {reader.Name} kan inte finnas i en SVG-bild här, eller inte ha det värdet.",
+                reader.Name.Length);
+            }
         }
 
         reader.MoveToElement();
@@ -65,7 +86,14 @@ internal sealed class SvgInspection
             else if (reader.NodeType != XmlNodeType.Comment) css.Append(reader.Value);
         }
 
-        if (!SvgVocabulary.AllowsStyle(css.ToString())) found.Add(new SvgDanger("Stilmallen hämtar något utifrån, eller har ett omvänt snedstreck (\\) som kan dölja det.", line, column, "style".Length));
+        if (!SvgVocabulary.AllowsStyle(css.ToString()))
+        {
+            found.Add(new SvgDanger(
+            "Stilmallen hämtar något utifrån, eller har ett omvänt snedstreck (\\) som kan dölja det.",
+            line,
+            column,
+            "style".Length));
+        }
     }
 
     private void Add(string message, int length)

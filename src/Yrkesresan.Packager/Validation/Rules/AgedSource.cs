@@ -38,7 +38,12 @@ public sealed class AgedSource : ICheck
         {
             // A law is as good as new for as long as it is in force.
             if (källa.Typ.Value is not (Källtyp.Lag or Källtyp.Föreskrift) && källa.År is { } year && year.Value + OldAge < scope.Date.Year)
-                yield return OldAlone.At(span, $"Sidan bygger bara på en källa, och den är från {year.Value.ToString(CultureInfo.InvariantCulture)}.", "Leta efter en nyare utgåva eller en källa till som säger samma sak.");
+            {
+                yield return OldAlone.At(
+                    span,
+                    $"Sidan bygger bara på en källa, och den är från {year.Value.ToString(CultureInfo.InvariantCulture)}.",
+                    "Leta efter en nyare utgåva eller en källa till som säger samma sak.");
+            }
         }
     }
 }

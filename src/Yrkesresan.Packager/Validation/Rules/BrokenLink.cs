@@ -46,7 +46,10 @@ public sealed class BrokenLink : ICheck
         {
             WebAddressKind.Https or WebAddressKind.Mail => null,
             WebAddressKind.Http => PlainHttp.At(span, "Länken är inte krypterad (http).", "Byt till https:// och pröva att sidan öppnas."),
-            WebAddressKind.Other => Unsafe.At(span, "Hit får en länk inte leda.", "Länka till https://, mailto:, en annan sida i delen eller en fil under media/."),
+            WebAddressKind.Other => Unsafe.At(
+                span,
+                "Hit får en länk inte leda.",
+                "Länka till https://, mailto:, en annan sida i delen eller en fil under media/."),
             _ => LocalFaultOf(link, place, span),
         };
     }
@@ -56,14 +59,18 @@ public sealed class BrokenLink : ICheck
     {
         WebAddressKind.Https => null,
         WebAddressKind.Http => PlainHttp.At(span, "Adressen är inte krypterad (http).", "Byt till https:// och pröva att sidan öppnas."),
-        _ => Unsafe.At(span, $"”{address.Target}” är ingen webbadress.", "Skriv hela adressen, från https://. En fil i kursens media/ skrivs fil=../media/filens-namn."),
+        _ => Unsafe.At(
+            span,
+            $"”{address.Target}” är ingen webbadress.",
+            "Skriv hela adressen, från https://. En fil i kursens media/ skrivs fil=../media/filens-namn."),
     };
 
     private static Diagnostic? LocalFaultOf(Link link, PlacedPage place, SourceSpan span)
     {
         if (link.Target.Length == 0)
             return Broken.At(span, "Länken har ingen adress.", "Skriv vart länken leder mellan parenteserna, eller ta bort hakparenteserna och parenteserna.");
-        if (link.Target.StartsWith('/') || link.Target.Contains('\\', StringComparison.Ordinal) || LocalTarget.Of(place.Page.File, link.Target) is not { } target)
+        var isAbsolute = link.Target.StartsWith('/') || link.Target.Contains('\\', StringComparison.Ordinal);
+        if (isAbsolute || LocalTarget.Of(place.Page.File, link.Target) is not { } target)
             return Unsafe.At(span, "Länken leder ut ur kursen.", "Länka till en annan sida i delen (10-sida.md) eller en fil under media/ (../media/fil.pdf).");
         if (target.Path is null) return Heading(place.Page, target, span);
         if (place.Course.Media.Contains(target.Path)) return null;
@@ -73,10 +80,18 @@ public sealed class BrokenLink : ICheck
         if (place.Part.Pages.FirstOrDefault(page => page.FileName == name) is { } page) return Heading(page, target, span);
         if (name is not null && place.Part.UnreadFiles.Contains(name)) return null;
         if (place.Part.HeldBack.Any(draft => draft.FileName == name))
-            return ToDraft.At(span, $"Sidan {name} är ett utkast och kommer inte med i utgåvan.", $"Granska {name} och skriv ”status: granskad” i dess inledning, eller ta bort länken.");
+        {
+            return ToDraft.At(
+                span,
+                $"Sidan {name} är ett utkast och kommer inte med i utgåvan.",
+                $"Granska {name} och skriv ”status: granskad” i dess inledning, eller ta bort länken.");
+        }
 
         var known = place.Part.Pages.Select(page => page.FileName).Concat(place.Course.MediaAsLinked);
-        return Broken.At(span, $"”{link.Target}” finns inte i den här delen.", $"{NearName.Question(link.Target, known)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
+        return Broken.At(
+            span,
+            $"”{link.Target}” finns inte i den här delen.",
+            $"{NearName.Question(link.Target, known)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
     }
 
     private static Diagnostic? Heading(Page page, LocalTarget target, SourceSpan span)
@@ -85,6 +100,9 @@ public sealed class BrokenLink : ICheck
         var anchors = page.Body.Everywhere().OfType<Heading>().Select(heading => heading.Anchor).ToArray();
         return anchors.Contains(Slug.Of(target.Fragment))
             ? null
-            : NoSuchHeading.At(span, $"Sidan {page.FileName} har ingen rubrik ”#{target.Fragment}”.", $"{NearName.Question(target.Fragment, anchors)}Rubrikens ord skrivs med små bokstäver, a för å och ä, o för ö och bindestreck för mellanslag.");
+            : NoSuchHeading.At(
+                span,
+                $"Sidan {page.FileName} har ingen rubrik ”#{target.Fragment}”.",
+                $"{NearName.Question(target.Fragment, anchors)}Rubrikens ord skrivs med små bokstäver, a för å och ä, o för ö och bindestreck för mellanslag.");
     }
 }

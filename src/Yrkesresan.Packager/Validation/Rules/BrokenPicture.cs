@@ -25,9 +25,20 @@ public sealed class BrokenPicture : ICheck
             {
                 if (FileFaultOf(picture, place) is { } fault) yield return fault;
                 if (!picture.Decorative && picture.AlternativeText.Length == 0)
-                    yield return NoAlternative.At(place.At(picture.Span), "Bilden har ingen beskrivning för den som inte ser den (WCAG 1.1.1).", "Skriv inom hakparenteserna vad bilden visar. Är den bara till pynt skriver du {.dekorativ} direkt efter.");
+                {
+                    yield return NoAlternative.At(
+                        place.At(picture.Span),
+                        "Bilden har ingen beskrivning för den som inte ser den (WCAG 1.1.1).",
+                        "Skriv inom hakparenteserna vad bilden visar. Är den bara till pynt skriver du {.dekorativ} direkt efter.");
+                }
+
                 if (picture.Decorative && picture.AlternativeText.Length > 0)
-                    yield return NeedlessAlternative.At(place.At(picture.Span), "Bilden är märkt som dekorativ men har en beskrivning.", "Ta bort {.dekorativ} om bilden betyder något, annars texten inom hakparenteserna.");
+                {
+                    yield return NeedlessAlternative.At(
+                        place.At(picture.Span),
+                        "Bilden är märkt som dekorativ men har en beskrivning.",
+                        "Ta bort {.dekorativ} om bilden betyder något, annars texten inom hakparenteserna.");
+                }
             }
         }
     }
@@ -38,7 +49,10 @@ public sealed class BrokenPicture : ICheck
         var path = WebAddress.Of(picture.Target) == WebAddressKind.None ? LocalTarget.Of(place.Page.File, picture.Target)?.Path : null;
         if (path is null || !place.Course.Media.Contains(path))
         {
-            return Missing.At(span, $"Bilden ”{picture.Target}” finns inte i kursens media/.", $"{NearName.Question(picture.Target, place.Course.MediaAsLinked)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
+            return Missing.At(
+                span,
+                $"Bilden ”{picture.Target}” finns inte i kursens media/.",
+                $"{NearName.Question(picture.Target, place.Course.MediaAsLinked)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
         }
 
         return MediaTypes.IsPicture(path)

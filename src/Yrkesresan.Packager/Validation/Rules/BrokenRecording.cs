@@ -41,7 +41,13 @@ public sealed class BrokenRecording : ICheck
         var span = place.At(file.Span);
         var path = WebAddress.Of(file.Target) == WebAddressKind.None ? LocalTarget.Of(place.Page.File, file.Target)?.Path : null;
         if (path is null || !place.Course.Media.Contains(path))
-            return Missing.At(span, $"Filen ”{file.Target}” finns inte i kursens media/.", $"{NearName.Question(file.Target, place.Course.MediaAsLinked)}Lägg filen i kursens mapp media/ och skriv ../media/filens-namn. Finns den på en webbplats skriver du url=https://… i stället.");
+        {
+            return Missing.At(
+                span,
+                $"Filen ”{file.Target}” finns inte i kursens media/.",
+                $"{NearName.Question(file.Target, place.Course.MediaAsLinked)}Lägg filen i kursens mapp media/ och skriv ../media/filens-namn. Finns den på en webbplats skriver du url=https://… i stället.");
+        }
+
         return plays(path) ? null : WrongKind.At(span, "Filen är av ett slag som inte fungerar överallt.", $"Använd {kinds}.");
     }
 }

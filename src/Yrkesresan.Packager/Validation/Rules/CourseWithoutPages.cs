@@ -15,5 +15,8 @@ public sealed class CourseWithoutPages : ICheck
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
         from course in scope.Journeys.SelectMany(journey => journey.Courses)
         where course.Parts.IsEmpty && course.Header.Kod.Value.Length > 0
-        select NoPages.At(course.Header.Kod.Span, "Kursen har inga sidor, så det blir inget paket av den.", "Lägg sidor i forberedelser/, fordjupning/ eller information/. Börja mappens namn med _ om kursen inte ska vara med än.");
+        select NoPages.At(
+            course.Header.Kod.Span,
+            "Kursen har inga sidor, så det blir inget paket av den.",
+            "Lägg sidor i forberedelser/, fordjupning/ eller information/. Börja mappens namn med _ om kursen inte ska vara med än.");
 }

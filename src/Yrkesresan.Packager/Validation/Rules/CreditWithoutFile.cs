@@ -21,9 +21,16 @@ public sealed class CreditWithoutFile : ICheck
             foreach (var file in course.Credits.Select(credit => credit.Fil).Where(file => file.Value.Length > 0))
             {
                 if (!course.Media.Contains(course.MediaPath(file.Value)))
-                    yield return Missing.At(file.Span, $"Filen ”{file.Value}” finns inte i kursens media/.", $"{NearName.Question(file.Value, course.Media.Select(path => path[course.MediaPath("").Length..]))}Skriv filens namn som det står i media/, utan ../media/ före.");
+                {
+                    yield return Missing.At(
+                        file.Span,
+                        $"Filen ”{file.Value}” finns inte i kursens media/.",
+                        $"{NearName.Question(file.Value, course.Media.Select(path => path[course.MediaPath("").Length..]))}Skriv filens namn som det står i media/, utan ../media/ före.");
+                }
                 else if (!seen.Add(file.Value))
+                {
                     yield return Twice.At(file.Span, $"Filen ”{file.Value}” står redan i listan.", "Ta bort den ena posten.");
+                }
             }
         }
     }

@@ -22,7 +22,10 @@ public sealed class DuplicateChecklistItem : ICheck
             {
                 if (seen.Add(item.Id)) continue;
                 var span = item.IdSpan ?? new TextSpan(item.Span.Start, item.Span.Start + 5);
-                yield return MarkdownFaults.DuplicateItemId.At(place.At(span), $"Id:t ”{item.Id}” används redan av en annan punkt på sidan.", "Ge punkten ett eget id: {#ett-annat-id}.");
+                yield return MarkdownFaults.DuplicateItemId.At(
+                    place.At(span),
+                    $"Id:t ”{item.Id}” används redan av en annan punkt på sidan.",
+                    "Ge punkten ett eget id: {#ett-annat-id}.");
             }
         }
     }

@@ -19,7 +19,10 @@ public sealed class DuplicateCourseCode : ICheck
         foreach (var code in scope.Journeys.SelectMany(journey => journey.Courses).Select(course => course.Header.Kod))
         {
             if (code.Value.Length == 0 || seen.TryAdd(code.Value, code)) continue;
-            yield return Twice.At(code.Span, $"Kurskoden {code.Value} används redan i {seen[code.Value].Span.File}.", "Ge den nya kursen en egen kod. Ändra aldrig koden på en kurs som redan är utgiven.");
+            yield return Twice.At(
+                code.Span,
+                $"Kurskoden {code.Value} används redan i {seen[code.Value].Span.File}.",
+                "Ge den nya kursen en egen kod. Ändra aldrig koden på en kurs som redan är utgiven.");
         }
     }
 }

@@ -21,7 +21,10 @@ public sealed class DuplicateQuestion : ICheck
             foreach (var (place, question) in part.SelectMany(place => place.Page.Body.Everywhere().OfType<Question>(), (place, question) => (place, question)))
             {
                 if (question.Id.Length == 0 || seen.TryAdd(question.Id, place)) continue;
-                yield return Twice.At(place.At(question.IdSpan), $"Id:t ”{question.Id}” används redan av en fråga på {seen[question.Id].Page.FileName}.", "Ge frågan ett eget id: {#ett-annat-id}. Det ska vara unikt i hela delen.");
+                yield return Twice.At(
+                    place.At(question.IdSpan),
+                    $"Id:t ”{question.Id}” används redan av en fråga på {seen[question.Id].Page.FileName}.",
+                    "Ge frågan ett eget id: {#ett-annat-id}. Det ska vara unikt i hela delen.");
             }
         }
     }

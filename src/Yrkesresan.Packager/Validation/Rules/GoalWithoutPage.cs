@@ -24,11 +24,24 @@ public sealed class GoalWithoutPage : ICheck
                 var course = journey.Courses.FirstOrDefault(course => course.Header.Kod.Value == mål.Kurs.Value);
                 // A course without pages, and pages that cannot be read, are told of elsewhere.
                 if (mål.Id.Value.Length == 0 || course is null || course.Parts.IsEmpty || course.Parts.Any(part => !part.UnreadFiles.IsEmpty)) continue;
-                var pages = course.Parts.SelectMany(part => part.Pages).Where(page => page.FrontMatter.Kunskapsmål.Any(id => id.Value == mål.Id.Value)).ToArray();
+                var pages = course.Parts
+                    .SelectMany(part => part.Pages)
+                    .Where(page => page.FrontMatter.Kunskapsmål.Any(id => id.Value == mål.Id.Value))
+                    .ToArray();
                 if (pages.Length == 0)
-                    yield return NoPage.At(mål.Id.Span, $"Ingen sida i kursen hör till kunskapsmålet ”{mål.Id}”.", "Skriv id:t i ”kunskapsmål” på sidan som tar upp målet, eller ta bort målet.");
+                {
+                    yield return NoPage.At(
+                        mål.Id.Span,
+                        $"Ingen sida i kursen hör till kunskapsmålet ”{mål.Id}”.",
+                        "Skriv id:t i ”kunskapsmål” på sidan som tar upp målet, eller ta bort målet.");
+                }
                 else if (!pages.Any(HasTask))
-                    yield return NoTask.At(mål.Id.Span, $"Deltagaren får aldrig pröva kunskapsmålet ”{mål.Id}”: ingen av målets sidor har en fråga eller uppgift.", "Lägg till en fråga, en checklista eller en ruta för reflektion på någon av sidorna.");
+                {
+                    yield return NoTask.At(
+                        mål.Id.Span,
+                        $"Deltagaren får aldrig pröva kunskapsmålet ”{mål.Id}”: ingen av målets sidor har en fråga eller uppgift.",
+                        "Lägg till en fråga, en checklista eller en ruta för reflektion på någon av sidorna.");
+                }
             }
         }
     }

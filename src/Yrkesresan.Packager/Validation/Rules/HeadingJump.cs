@@ -24,7 +24,13 @@ public sealed class HeadingJump : ICheck
             foreach (var heading in place.Page.Body.Everywhere().OfType<Heading>())
             {
                 if (heading.Level > above + 1)
-                    yield return Jump.At(place.At(heading.Span), $"Rubriken är på nivå {heading.Level}, men rubriken före är på nivå {above} (WCAG 1.3.1).", $"Skriv {new string('#', above + 1)} i stället för {new string('#', heading.Level)}.{(above == TopLevel ? " Sidans titel är nivå 1, så den första rubriken i texten är nivå 2." : "")}");
+                {
+                    yield return Jump.At(
+                        place.At(heading.Span),
+                        $"Rubriken är på nivå {heading.Level}, men rubriken före är på nivå {above} (WCAG 1.3.1).",
+                        $"Skriv {new string('#', above + 1)} i stället för {new string('#', heading.Level)}.{(above == TopLevel ? " Sidans titel är nivå 1, så den första rubriken i texten är nivå 2." : "")}");
+                }
+
                 above = heading.Level;
             }
         }

@@ -22,15 +22,31 @@ public sealed class HugeMedia : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
-        foreach (var (limits, path) in from journey in scope.Journeys from course in journey.Courses from path in course.Media select (journey.Header.Gränser ?? Gränser.Default, path))
+        var media =
+            from journey in scope.Journeys
+            from course in journey.Courses
+            from path in course.Media
+            select (journey.Header.Gränser ?? Gränser.Default, path);
+        foreach (var (limits, path) in media)
         {
             var (most, help) = MediaTypes.IsFilm(path) || MediaTypes.IsSound(path)
                 ? (limits.InspelningMb, "Spara den med lägre kvalitet, dela upp den, eller länka till den med url=https://…. Gränsen är inspelning_mb under gränser i yrkesresa.yaml.")
                 : (limits.BildMb, "Spara den i en mindre storlek. Gränsen är bild_mb under gränser i yrkesresa.yaml.");
             if (scope.Source.Length(path) > (long)most * Megabyte)
-                yield return TooLarge.At(SourceSpan.Whole(path), FormattableString.Invariant($"Filen är större än {most} MB, så den tar lång tid att hämta."), help);
+            {
+                yield return TooLarge.At(
+                    SourceSpan.Whole(path),
+                    FormattableString.Invariant($"Filen är större än {most} MB, så den tar lång tid att hämta."),
+                    help);
+            }
+
             if (PictureSize.Of(path, scope.Source) is { } size && (long)size.Width * size.Height > MostPixels)
-                yield return TooManyPixels.At(SourceSpan.Whole(path), FormattableString.Invariant($"Bilden är {size.Width} × {size.Height} bildpunkter, så många att webbläsaren kan få slut på minne."), "Spara den i en mindre storlek. 2 000 bildpunkter på bredden räcker för alla skärmar.");
+            {
+                yield return TooManyPixels.At(
+                    SourceSpan.Whole(path),
+                    FormattableString.Invariant($"Bilden är {size.Width} × {size.Height} bildpunkter, så många att webbläsaren kan få slut på minne."),
+                    "Spara den i en mindre storlek. 2 000 bildpunkter på bredden räcker för alla skärmar.");
+            }
         }
     }
 }

@@ -22,7 +22,9 @@ public sealed class LinkToUnsafeFile : ICheck
         where path is not null && place.Course.Media.Contains(path) && !MayBeLinked(path)
         select Unsafe.At(
             place.At(link.TargetSpan),
-            MediaTypes.EndingOf(path) is { Length: > 0 } ending ? $"Filer av slaget .{ending} går inte att länka till." : "Filens namn har ingen ändelse, så det går inte att länka till den.",
+            MediaTypes.EndingOf(path) is { Length: > 0 } ending
+                ? $"Filer av slaget .{ending} går inte att länka till."
+                : "Filens namn har ingen ändelse, så det går inte att länka till den.",
             $"Länka till en bild, en film, ett ljud eller ett dokument ({MediaTypes.DocumentEndings}). Är det en webbsida länkar du till adressen där den finns.");
 
     private static bool MayBeLinked(string path) =>

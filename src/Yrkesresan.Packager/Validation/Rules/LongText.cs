@@ -31,11 +31,21 @@ public sealed partial class LongText : ICheck
         foreach (Match sentence in SentenceForm().Matches(text.Text))
         {
             if (Prose.CountWords(sentence.Value) is > LongestSentence and var words)
-                yield return Sentence.At(place.At(text.SourceOf(sentence.Index, sentence.Index + sentence.Length)), $"Meningen är {Number(words)} ord lång. Över {Number(LongestSentence)} är svårt att följa.", "Dela upp den på två eller tre meningar, eller gör en punktlista av det som räknas upp.");
+            {
+                yield return Sentence.At(
+                    place.At(text.SourceOf(sentence.Index, sentence.Index + sentence.Length)),
+                    $"Meningen är {Number(words)} ord lång. Över {Number(LongestSentence)} är svårt att följa.",
+                    "Dela upp den på två eller tre meningar, eller gör en punktlista av det som räknas upp.");
+            }
         }
 
         if (Prose.CountWords(text.Text) is > LongestParagraph and var all)
-            yield return Long.At(place.At(text.SourceOf(0, text.Text.Length)), $"Stycket är {Number(all)} ord långt. Över {Number(LongestParagraph)} fyller det hela skärmen på en telefon.", "Dela upp stycket där en ny tanke börjar.");
+        {
+            yield return Long.At(
+                place.At(text.SourceOf(0, text.Text.Length)),
+                $"Stycket är {Number(all)} ord långt. Över {Number(LongestParagraph)} fyller det hela skärmen på en telefon.",
+                "Dela upp stycket där en ny tanke börjar.");
+        }
     }
 
     private static IEnumerable<Diagnostic> OfStretches(PlacedPage place)
@@ -51,7 +61,13 @@ public sealed partial class LongText : ICheck
 
             // A single paragraph that is too long is told of as such.
             if (stretch.Count > 1 && stretch.Sum(text => Prose.CountWords(text.Text)) is > LongestStretch and var words)
-                yield return Stretch.At(place.At(stretch[0].SourceOf(0, stretch[0].Text.Length)), $"Här börjar {Number(words)} ord i sträck, utan rubrik, lista eller bild.", "Sätt en rubrik där ett nytt ämne börjar, eller gör en lista, tabell eller bild av en del.");
+            {
+                yield return Stretch.At(
+                    place.At(stretch[0].SourceOf(0, stretch[0].Text.Length)),
+                    $"Här börjar {Number(words)} ord i sträck, utan rubrik, lista eller bild.",
+                    "Sätt en rubrik där ett nytt ämne börjar, eller gör en lista, tabell eller bild av en del.");
+            }
+
             stretch.Clear();
         }
     }

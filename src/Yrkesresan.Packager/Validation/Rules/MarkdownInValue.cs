@@ -18,5 +18,8 @@ public sealed class MarkdownInValue : ICheck
         from value in LearnerTexts.Values(journey)
         let mark = Marks.FirstOrDefault(mark => value.Value.Contains(mark.Mark, StringComparison.Ordinal))
         where mark.Mark is not null
-        select Markdown.At(value.Span, $"Det här ser ut som {mark.What}, men blir text: här kan det bara stå ren text.", "Ta bort tecknen, och flytta det som behövs till sidans text.");
+        select Markdown.At(
+            value.Span,
+            $"Det här ser ut som {mark.What}, men blir text: här kan det bara stå ren text.",
+            "Ta bort tecknen, och flytta det som behövs till sidans text.");
 }

@@ -16,5 +16,8 @@ public sealed class PageWithoutSource : ICheck
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
         from place in scope.Pages
         where place.Part.Kind != PartKind.Information && !place.Front.Has("källor") && !place.Front.Has("undantag")
-        select Missing.At(place.AtFront, "Sidan har ingen källa.", "Lägg till ”källor: [id]”, eller ”undantag: …” med skälet till att sidan inte har någon källa.");
+        select Missing.At(
+            place.AtFront,
+            "Sidan har ingen källa.",
+            "Lägg till ”källor: [id]”, eller ”undantag: …” med skälet till att sidan inte har någon källa.");
 }

@@ -5,7 +5,10 @@ using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
-/// <summary>A picture's description that is only the name of its file, or begins by saying that it is a picture, which is said anyway (WCAG 1.1.1). That it is a photograph or a drawing may matter.</summary>
+/// <summary>
+/// A picture's description that is only the name of its file, or begins by saying that it is a picture, which is said anyway (WCAG 1.1.1). That it is a
+/// photograph or a drawing may matter.
+/// </summary>
 public sealed partial class PictureDescription : ICheck
 {
     private static readonly Rule FileName = new("YR0414", "bildbeskrivning-ar-filnamn") { MayBeTurnedDown = true };
@@ -22,9 +25,19 @@ public sealed partial class PictureDescription : ICheck
             foreach (var picture in place.Page.Body.Inlines().OfType<Picture>().Where(picture => !picture.Decorative))
             {
                 if (IsFileName(picture))
-                    yield return FileName.At(place.At(picture.Span), $"Beskrivningen ”{picture.AlternativeText}” är som ett filnamn: den säger inte vad bilden visar (WCAG 1.1.1).", "Skriv vad bilden visar, så att den som inte ser den får veta detsamma.");
+                {
+                    yield return FileName.At(
+                        place.At(picture.Span),
+                        $"Beskrivningen ”{picture.AlternativeText}” är som ett filnamn: den säger inte vad bilden visar (WCAG 1.1.1).",
+                        "Skriv vad bilden visar, så att den som inte ser den får veta detsamma.");
+                }
                 else if (Picture().IsMatch(picture.AlternativeText))
-                    yield return SaysPicture.At(place.At(picture.Span), "Beskrivningen börjar med att det är en bild, och det säger skärmläsaren ändå (WCAG 1.1.1).", "Börja med det som bilden visar.");
+                {
+                    yield return SaysPicture.At(
+                        place.At(picture.Span),
+                        "Beskrivningen börjar med att det är en bild, och det säger skärmläsaren ändå (WCAG 1.1.1).",
+                        "Börja med det som bilden visar.");
+                }
             }
         }
     }
@@ -38,9 +51,13 @@ public sealed partial class PictureDescription : ICheck
     private static partial Regex Ending();
 
     /// <summary>What cameras and programs call a picture.</summary>
-    [GeneratedRegex(@"\A(?:img|dsc|dscn|image|bild|picture|foto|photo|figur|skärmbild|screenshot)[-_ ]?\d*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:img|dsc|dscn|image|bild|picture|foto|photo|figur|skärmbild|screenshot)[-_ ]?\d*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Camera();
 
-    [GeneratedRegex(@"\A(?:en )?bild(?:en)? (?:på|av|som (?:visar|föreställer)|visar|föreställer|föreställande)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:en )?bild(?:en)? (?:på|av|som (?:visar|föreställer)|visar|föreställer|föreställande)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
 }

@@ -19,9 +19,20 @@ public sealed class PreparationWithoutTime : ICheck
         foreach (var place in scope.Pages.Where(place => place.Part.Kind == PartKind.Förberedelser))
         {
             if (!place.Front.Has("minuter"))
-                yield return NoMinutes.At(place.AtFront, "Sidan säger inte hur lång tid den tar.", "Lägg till ”minuter: 15”, med den tid en ny medarbetare behöver.");
+            {
+                yield return NoMinutes.At(
+                    place.AtFront,
+                    "Sidan säger inte hur lång tid den tar.",
+                    "Lägg till ”minuter: 15”, med den tid en ny medarbetare behöver.");
+            }
+
             if (!place.Front.Has("motivering"))
-                yield return NoMotive.At(place.AtFront, "Sidan säger inte varför den är värd deltagarens tid.", "Lägg till ”motivering: …” med en eller två meningar.");
+            {
+                yield return NoMotive.At(
+                    place.AtFront,
+                    "Sidan säger inte varför den är värd deltagarens tid.",
+                    "Lägg till ”motivering: …” med en eller två meningar.");
+            }
         }
     }
 }

@@ -20,11 +20,16 @@ public sealed class ReleasedIdGone : ICheck
 
     private static IEnumerable<Diagnostic> Find(Journey journey)
     {
-        var there = journey.Courses.SelectMany(course => course.Parts.SelectMany(part => LastingIds.Of(course, part, part.Pages.Concat(part.HeldBack)))).ToArray();
+        var there = journey.Courses
+            .SelectMany(course => course.Parts.SelectMany(part => LastingIds.Of(course, part, part.Pages.Concat(part.HeldBack))))
+            .ToArray();
         var gone = journey.Utgivna.Where(line => line.Borttagen is null && !there.Any(line.Id.IsSameAs)).ToArray();
         // Whatever a course without a readable code holds may be what seems to be gone.
         if (journey.Courses.Any(course => course.Header.Kod.Value.Length == 0)) return [];
-        return gone.Where(line => line.Id.Sida is null).DistinctBy(line => CourseOf(journey, line) is null ? line.Id.Kurs : $"{line.Id.Kurs} {line.Id.Del}").Select(line => OfPart(journey, line))
+        return gone
+            .Where(line => line.Id.Sida is null)
+            .DistinctBy(line => CourseOf(journey, line) is null ? line.Id.Kurs : $"{line.Id.Kurs} {line.Id.Del}")
+            .Select(line => OfPart(journey, line))
             .Concat(gone.Where(line => line.Id.Sida is not null).Select(line => OfPage(journey, line)).OfType<Diagnostic>());
     }
 
@@ -32,9 +37,17 @@ public sealed class ReleasedIdGone : ICheck
     {
         var code = line.Id.Kurs;
         if (CourseOf(journey, line) is { } course)
-            return Gone.At(line.Span, $"Delen {line.Id.Del.Folder()} i kursen {code} är utgiven, men har inga sidor längre.", $"Lägg tillbaka sidorna i {course.Folder}/{line.Id.Del.Folder()}. {Removed}");
+        {
+            return Gone.At(
+                line.Span,
+                $"Delen {line.Id.Del.Folder()} i kursen {code} är utgiven, men har inga sidor längre.",
+                $"Lägg tillbaka sidorna i {course.Folder}/{line.Id.Del.Folder()}. {Removed}");
+        }
 
-        var unknown = journey.Courses.Where(course => journey.Utgivna.All(known => known.Id.Kurs != course.Header.Kod.Value)).Select(course => course.Header.Kod).ToArray();
+        var unknown = journey.Courses
+            .Where(course => journey.Utgivna.All(known => known.Id.Kurs != course.Header.Kod.Value))
+            .Select(course => course.Header.Kod)
+            .ToArray();
         return Gone.At(
             unknown is [var renamed] ? renamed.Span : line.Span,
             $"Kurskoden ”{code}” är utgiven, men ingen kurs har den längre.",
@@ -44,7 +57,8 @@ public sealed class ReleasedIdGone : ICheck
     /// <summary>Null where what it lay in is gone too, which is then told, or could not be read.</summary>
     private static Diagnostic? OfPage(Journey journey, UtgivetId line)
     {
-        if (CourseOf(journey, line) is not { } course || course.Parts.FirstOrDefault(part => part.Kind == line.Id.Del) is not { UnreadFiles.IsEmpty: true } part) return null;
+        if (CourseOf(journey, line) is not { } course) return null;
+        if (course.Parts.FirstOrDefault(part => part.Kind == line.Id.Del) is not { UnreadFiles.IsEmpty: true } part) return null;
         if (line.Id is { Fråga: null, Ruta: null }) return Renamed(journey, course, part, line);
         if (part.Pages.Concat(part.HeldBack).FirstOrDefault(page => page.Id == line.Id.Sida) is not { } page) return null;
 
@@ -78,7 +92,10 @@ public sealed class ReleasedIdGone : ICheck
         var blocks = place.Page.Body.Everywhere();
         var unknown = line.Id.Fråga is not null
             ? blocks.OfType<Question>().Where(question => IsUnknown(line.Id with { Fråga = question.Id })).Select(question => question.IdSpan).ToArray()
-            : [.. blocks.OfType<Checklist>().SelectMany(list => list.Items).Where(item => IsUnknown(line.Id with { Ruta = item.Id })).Select(item => item.IdSpan ?? item.Span)];
+            : [.. blocks.OfType<Checklist>()
+                .SelectMany(list => list.Items)
+                .Where(item => IsUnknown(line.Id with { Ruta = item.Id }))
+                .Select(item => item.IdSpan ?? item.Span)];
         return unknown is [var only] ? place.At(only) : null;
 
         bool IsUnknown(LastingId id) => !place.Journey.Utgivna.Any(known => known.Id.IsSameAs(id));

@@ -21,7 +21,12 @@ public sealed class ReplacementUnknown : ICheck
             foreach (var id in journey.Källor.Select(källa => källa.ErsättsAv).OfType<Located<string>>())
             {
                 if (id.Value.Length > 0 && !known.Contains(id.Value))
-                    yield return Unknown.At(id.Span, $"Källan ”{id.Value}” finns inte i kallor.yaml.", $"{NearName.Question(id.Value, known)}Lägg till den ersättande källan, eller rätta id:t.");
+                {
+                    yield return Unknown.At(
+                        id.Span,
+                        $"Källan ”{id.Value}” finns inte i kallor.yaml.",
+                        $"{NearName.Question(id.Value, known)}Lägg till den ersättande källan, eller rätta id:t.");
+                }
             }
         }
     }

@@ -19,7 +19,10 @@ public sealed class ShareWithoutPoints : ICheck
         where course.Header.GodkändAndel is not null
         let förberedelser = course.Parts.FirstOrDefault(part => part.Kind == PartKind.Förberedelser)
         where förberedelser is { UnreadFiles.IsEmpty: true, Pages.IsEmpty: false } && !förberedelser.Pages.Any(GivesPoints)
-        select NoPoints.At(course.Header.GodkändAndel!.Span, "Ingen fråga i förberedelserna ger poäng, så ingen kan bli godkänd.", "Lägg till frågor i förberedelserna, eller ta bort godkänd_andel.");
+        select NoPoints.At(
+            course.Header.GodkändAndel!.Span,
+            "Ingen fråga i förberedelserna ger poäng, så ingen kan bli godkänd.",
+            "Lägg till frågor i förberedelserna, eller ta bort godkänd_andel.");
 
     private static bool GivesPoints(Page page) => page.Body.Everywhere().OfType<Question>().Any(question => question.Points > 0);
 }

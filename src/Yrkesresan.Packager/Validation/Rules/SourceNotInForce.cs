@@ -27,9 +27,21 @@ public sealed class SourceNotInForce : ICheck
     {
         var heir = journey.Källor.FirstOrDefault(other => other.Id.Value == källa.ErsättsAv?.Value);
         if (källa.GällerFrån is { } from && from.Value > date)
-            return NotYet.At(span, $"”{källa.Titel}” börjar gälla först {Day(from.Value)}.", "Skriv på sidan när den börjar gälla, och vad som gäller till dess. Stäng sedan av regeln på sidan.");
+        {
+            return NotYet.At(
+                span,
+                $"”{källa.Titel}” börjar gälla först {Day(from.Value)}.",
+                "Skriv på sidan när den börjar gälla, och vad som gäller till dess. Stäng sedan av regeln på sidan.");
+        }
+
         if (källa.GällerTill is { } until && until.Value != default && until.Value < date)
-            return NoLonger.At(span, $"”{källa.Titel}” gällde bara till och med {Day(until.Value)}.", heir is null ? "Ta reda på vad som gäller i stället, och skriv om det som bygger på källan." : Change(heir));
+        {
+            return NoLonger.At(
+                span,
+                $"”{källa.Titel}” gällde bara till och med {Day(until.Value)}.",
+                heir is null ? "Ta reda på vad som gäller i stället, och skriv om det som bygger på källan." : Change(heir));
+        }
+
         return heir is not null && källa.GällerTill is null && !(heir.GällerFrån?.Value > date)
             ? Replaced.At(span, $"”{källa.Titel}” är ersatt av ”{heir.Titel}”.", Change(heir))
             : null;

@@ -20,7 +20,12 @@ public sealed class UnknownCourse : ICheck
             // Where a course's own code could not be read, this file is not to blame.
             if (codes.Contains("")) continue;
             foreach (var code in journey.Kunskapsmål.Select(mål => mål.Kurs).Where(kurs => kurs.Value.Length > 0 && !codes.Contains(kurs.Value)))
-                yield return Unknown.At(code.Span, $"Det finns ingen kurs med koden {code.Value}.", $"{NearName.Question(code.Value, codes)}Skriv koden som den står i kursens kurs.yaml.");
+            {
+                yield return Unknown.At(
+                    code.Span,
+                    $"Det finns ingen kurs med koden {code.Value}.",
+                    $"{NearName.Question(code.Value, codes)}Skriv koden som den står i kursens kurs.yaml.");
+            }
         }
     }
 }

@@ -24,7 +24,10 @@ public sealed class UnknownKunskapsmål : ICheck
                 if (id.Value.Length == 0 || course.Length == 0 || own.Contains(id.Value)) continue;
                 var other = place.Journey.Kunskapsmål.FirstOrDefault(mål => mål.Id.Value == id.Value);
                 yield return other is null
-                    ? Unknown.At(id.Span, $"Kunskapsmålet ”{id.Value}” finns inte i kunskapsmal.yaml.", $"{NearName.Question(id.Value, own)}Rätta id:t, eller lägg till målet i kunskapsmal.yaml.")
+                    ? Unknown.At(
+                        id.Span,
+                        $"Kunskapsmålet ”{id.Value}” finns inte i kunskapsmal.yaml.",
+                        $"{NearName.Question(id.Value, own)}Rätta id:t, eller lägg till målet i kunskapsmal.yaml.")
                     : Unknown.At(id.Span, $"Kunskapsmålet ”{id.Value}” hör till kursen {other.Kurs}, inte till {course}.", "Välj ett mål för den här kursen.");
             }
         }

@@ -25,7 +25,10 @@ public sealed class UnknownSource : ICheck
             foreach (var (id, span) in named.Concat(cited))
             {
                 if (id.Length == 0 || known.Contains(id)) continue;
-                yield return Unknown.At(span, $"Källan ”{id}” finns inte i kallor.yaml.", $"{NearName.Question(id, known)}Rätta id:t, eller lägg till källan i kallor.yaml.");
+                yield return Unknown.At(
+                    span,
+                    $"Källan ”{id}” finns inte i kallor.yaml.",
+                    $"{NearName.Question(id, known)}Rätta id:t, eller lägg till källan i kallor.yaml.");
             }
         }
     }

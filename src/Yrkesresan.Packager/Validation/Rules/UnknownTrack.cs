@@ -19,7 +19,12 @@ public sealed class UnknownTrack : ICheck
         {
             var tracks = journey.Header.Spår.Select(spår => spår.Id.Value).ToArray();
             foreach (var id in journey.Courses.SelectMany(course => course.Header.Spår).Where(id => id.Value.Length > 0 && !tracks.Contains(id.Value)))
-                yield return Unknown.At(id.Span, $"Spåret ”{id.Value}” finns inte i yrkesresa.yaml.", $"{NearName.Question(id.Value, tracks)}Skriv ett spår som finns där, eller lägg till det.");
+            {
+                yield return Unknown.At(
+                    id.Span,
+                    $"Spåret ”{id.Value}” finns inte i yrkesresa.yaml.",
+                    $"{NearName.Question(id.Value, tracks)}Skriv ett spår som finns där, eller lägg till det.");
+            }
         }
 
         foreach (var place in scope.Pages)
@@ -27,10 +32,20 @@ public sealed class UnknownTrack : ICheck
             var course = place.Course.Header.Spår;
             var tracks = (course.IsEmpty ? place.Journey.Header.Spår.Select(spår => spår.Id.Value) : course.Select(id => id.Value)).ToArray();
             foreach (var id in place.Front.Spår.Where(id => id.Value.Length > 0 && !tracks.Contains(id.Value)))
-                yield return Unknown.At(id.Span, $"Kursen har inte spåret ”{id.Value}”.", $"{NearName.Question(id.Value, tracks)}En sidas spår ska finnas bland kursens.");
+            {
+                yield return Unknown.At(
+                    id.Span,
+                    $"Kursen har inte spåret ”{id.Value}”.",
+                    $"{NearName.Question(id.Value, tracks)}En sidas spår ska finnas bland kursens.");
+            }
 
             if (!place.Front.Spår.IsEmpty && place.Front.Obligatorisk is { Value: true } obligatory)
-                yield return Obligatory.At(obligatory.Span, "En sida som bara är för vissa spår kan inte vara obligatorisk.", "Ta bort ”obligatorisk: true”, eller ta bort ”spår”.");
+            {
+                yield return Obligatory.At(
+                    obligatory.Span,
+                    "En sida som bara är för vissa spår kan inte vara obligatorisk.",
+                    "Ta bort ”obligatorisk: true”, eller ta bort ”spår”.");
+            }
         }
     }
 }

@@ -21,9 +21,19 @@ public sealed class UnusedSource : ICheck
             var pages = scope.Pages.Where(place => place.Journey == journey).ToArray();
             // What stands on a page that cannot be read is not known.
             if (pages.Length == 0 || journey.Courses.SelectMany(course => course.Parts).Any(part => !part.UnreadFiles.IsEmpty)) continue;
-            var used = pages.SelectMany(UsedSources.Of).Select(use => use.Källa).Concat(journey.Källor.Where(källa => pages.Any(place => LeadsTo(källa, place.Page)))).Select(källa => källa.Id.Value).ToHashSet(StringComparer.Ordinal);
+            var used = pages
+                .SelectMany(UsedSources.Of)
+                .Select(use => use.Källa)
+                .Concat(journey.Källor.Where(källa => pages.Any(place => LeadsTo(källa, place.Page))))
+                .Select(källa => källa.Id.Value)
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var källa in journey.Källor.Where(källa => källa.Id.Value.Length > 0 && !used.Contains(källa.Id.Value)))
-                yield return Unused.At(källa.Id.Span, $"Ingen sida använder källan ”{källa.Id}”.", "Ta bort källan, eller hänvisa till den på sidan som bygger på den.");
+            {
+                yield return Unused.At(
+                    källa.Id.Span,
+                    $"Ingen sida använder källan ”{källa.Id}”.",
+                    "Ta bort källan, eller hänvisa till den på sidan som bygger på den.");
+            }
         }
     }
 

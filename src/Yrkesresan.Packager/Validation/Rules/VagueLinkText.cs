@@ -31,14 +31,31 @@ public sealed class VagueLinkText : ICheck
             var nested = links.SelectMany(link => link.Content.Everywhere()).OfType<Link>().ToHashSet();
             foreach (var link in links.Where(link => !nested.Contains(link)))
             {
-                var words = string.Join(' ', PlainText.Of(link.Content).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('.', ':', '!', ',', '…', '»', '>', ' ');
+                var words = string.Join(
+                    ' ',
+                    PlainText.Of(link.Content).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('.', ':', '!', ',', '…', '»', '>', ' ');
                 if (words.Length == 0) continue;
                 if (Empty.Contains(words))
-                    yield return Vague.At(place.At(link.Span), $"Länkens text ”{words}” säger inte vart den leder (WCAG 2.4.4).", "Skriv vad som finns där länken leder, till exempel [socialtjänstlagen hos riksdagen](https://…).");
+                {
+                    yield return Vague.At(
+                        place.At(link.Span),
+                        $"Länkens text ”{words}” säger inte vart den leder (WCAG 2.4.4).",
+                        "Skriv vad som finns där länken leder, till exempel [socialtjänstlagen hos riksdagen](https://…).");
+                }
                 else if (IsAddress(words))
-                    yield return Vague.At(place.At(link.Span), "Länkens text är en adress, som en skärmläsare läser tecken för tecken (WCAG 2.4.4).", "Skriv vad som finns där länken leder: [sidans namn](https://…).");
+                {
+                    yield return Vague.At(
+                        place.At(link.Span),
+                        "Länkens text är en adress, som en skärmläsare läser tecken för tecken (WCAG 2.4.4).",
+                        "Skriv vad som finns där länken leder: [sidans namn](https://…).");
+                }
                 else if (!targets.TryAdd(words, link.Target.TrimEnd('/')) && targets[words] != link.Target.TrimEnd('/'))
-                    yield return Same.At(place.At(link.Span), $"En annan länk på sidan har också texten ”{words}” men leder någon annanstans (WCAG 2.4.4).", "Ge länkarna olika text, så att det går att höra vart var och en leder.");
+                {
+                    yield return Same.At(
+                        place.At(link.Span),
+                        $"En annan länk på sidan har också texten ”{words}” men leder någon annanstans (WCAG 2.4.4).",
+                        "Ge länkarna olika text, så att det går att höra vart var och en leder.");
+                }
             }
         }
     }

@@ -51,7 +51,10 @@ internal static class AnyDocument
     {
         var item = depth == 0
             ? AnyParagraph.Select(words => ImmutableArray.Create(words))
-            : Gen.Select(AnyParagraph, TightList(depth - 1).Where(list => list is BulletList { FirstNumber: null }).Null(), (words, list) => list is null ? [words] : ImmutableArray.Create(words, list));
+            : Gen.Select(
+                AnyParagraph,
+                TightList(depth - 1).Where(list => list is BulletList { FirstNumber: null }).Null(),
+                (words, list) => list is null ? [words] : ImmutableArray.Create(words, list));
         return ListOf(item.Array[1, 3], tight: true);
     }
 

@@ -15,7 +15,9 @@ internal static class AnyLine
     public static readonly Gen<string> Letters = Gen.Char["abcdeåäöéÅÄ"].Array[1, 8].Select(letters => new string(letters));
 
     /// <summary>An id.</summary>
-    public static readonly Gen<string> Id = Gen.Char["abc0129"].Array[1, 8].Select(Gen.Char["abc-019"].Array[1, 8], (first, rest) => new string(first) + new string(rest));
+    public static readonly Gen<string> Id = Gen.Char["abc0129"].Array[1, 8].Select(
+        Gen.Char["abc-019"].Array[1, 8],
+        (first, rest) => new string(first) + new string(rest));
 
     /// <summary>A language.</summary>
     public static readonly Gen<string> Language = Gen.OneOf("en", "fi", "ar", "sv-FI", "zh-Hant");
@@ -70,7 +72,10 @@ internal static class AnyLine
         (6, Gen.Const(Run(" "))), (1, Gen.Bool.Select(hard => (Inline)new LineBreak(default, hard)))));
 
     /// <summary>A line that begins with a word, and with no mark-up.</summary>
-    public static readonly Gen<ImmutableArray<Inline>> BeginningWithWord = Gen.Select(Letters, Broken, (word, rest) => ImmutableArray.Create([Run(word + " "), .. rest]));
+    public static readonly Gen<ImmutableArray<Inline>> BeginningWithWord = Gen.Select(
+        Letters,
+        Broken,
+        (word, rest) => ImmutableArray.Create([Run(word + " "), .. rest]));
 
     /// <summary>Words.</summary>
     public static Inline Run(string text) => new TextRun(default, text, Escaped: false);

@@ -19,7 +19,10 @@ internal static class AnyQuestion
         (Interaction)new Choice([new Option(default, [AnyLine.Run("Sant")], right, []), new Option(default, [AnyLine.Run("Falskt")], !right, [])]));
 
     private static readonly Gen<Interaction> AnyMatching = Gen.Select(AnyLine.Unbroken, AnyLine.Unbroken, AnyLine.Distinct(2, 10), AnyLine.Distinct(10, 10), (leftTitle, rightTitle, left, right) =>
-        (Interaction)new Matching([AnyLine.Run("v "), .. leftTitle], [AnyLine.Run("h "), .. rightTitle], [.. left.Zip(right).Select(pair => new MatchingPair(pair.First, pair.Second))]));
+        (Interaction)new Matching(
+            [AnyLine.Run("v "), .. leftTitle],
+            [AnyLine.Run("h "), .. rightTitle],
+            [.. left.Zip(right).Select(pair => new MatchingPair(pair.First, pair.Second))]));
 
     private static readonly Gen<Interaction> AnyFillIn = AnyLine.Letters.Array[1, 20]
         .Select(words => (Interaction)new FillIn([.. words.Select((word, i) => FormattableString.Invariant($"{i}. {word} [{word}]"))]));
@@ -28,7 +31,13 @@ internal static class AnyQuestion
         (Interaction)new Numeric(new decimal(smallest) / Power(decimals), new decimal(smallest + width) / Power(decimals)));
 
     private static readonly Gen<(Interaction Answers, bool HasRight)> AnyInteraction = Gen.Frequency(
-        (6, Gen.OneOf(AnyChoice, AnyTrueFalse, AnyLine.Distinct(2, 10).Select(items => (Interaction)new Sequencing(items)), AnyMatching, AnyFillIn, AnyNumeric).Select(answers => (answers, true))),
+        (6, Gen.OneOf(
+            AnyChoice,
+            AnyTrueFalse,
+            AnyLine.Distinct(2, 10).Select(items => (Interaction)new Sequencing(items)),
+            AnyMatching,
+            AnyFillIn,
+            AnyNumeric).Select(answers => (answers, true))),
         (1, AnyLine.Distinct(2, 20).Select(labels => ((Interaction)new Likert(labels), false))));
 
     /// <summary>A question.</summary>

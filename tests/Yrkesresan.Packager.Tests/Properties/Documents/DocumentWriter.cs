@@ -53,7 +53,9 @@ internal static partial class DocumentWriter
     public static string Table(IEnumerable<ColumnAlignment> columns, IEnumerable<IEnumerable<ImmutableArray<Inline>>> rows)
     {
         var written = rows.Select(row => $"| {string.Join(" | ", row.Select(InlineWriter.Write))} |").ToList();
-        written.Insert(1, $"|{string.Join('|', columns.Select(column => column switch { ColumnAlignment.Center => ":-:", ColumnAlignment.End => "--:", _ => "---" }))}|");
+        written.Insert(
+            1,
+            $"|{string.Join('|', columns.Select(column => column switch { ColumnAlignment.Center => ":-:", ColumnAlignment.End => "--:", _ => "---" }))}|");
         return string.Join('\n', written);
     }
 

@@ -30,8 +30,12 @@ public sealed class PageTests
         {
             var read = Read(Encoding.UTF8.GetBytes(Write(page))).Journeys.Single().Pages.Single(place => place.Page.File == File).Page;
 
-            Assert.Equal((page.Titel, page.Motivering, page.Minuter), (read.FrontMatter.Titel.Value, read.FrontMatter.Motivering!.Value, read.FrontMatter.Minuter!.Value));
-            Assert.Equal((page.Typ, page.Obligatorisk, page.Granskad), (read.FrontMatter.Typ.Value, read.FrontMatter.Obligatorisk?.Value, read.FrontMatter.Granskad!.Value));
+            Assert.Equal(
+                (page.Titel, page.Motivering, page.Minuter),
+                (read.FrontMatter.Titel.Value, read.FrontMatter.Motivering!.Value, read.FrontMatter.Minuter!.Value));
+            Assert.Equal(
+                (page.Typ, page.Obligatorisk, page.Granskad),
+                (read.FrontMatter.Typ.Value, read.FrontMatter.Obligatorisk?.Value, read.FrontMatter.Granskad!.Value));
             Assert.Equal(page.Id, read.Id);
             Assert.Equal(DocumentPrinter.Print(page.Body), DocumentPrinter.Print(read.Body));
         },

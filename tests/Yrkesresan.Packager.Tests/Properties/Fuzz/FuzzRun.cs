@@ -64,7 +64,9 @@ internal static class FuzzRun
         }
         catch (Exception exception)
         {
-            throw new InvalidOperationException($"Seed {seed}, {bytes.Length} bytes:\n{Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, Shown)))}", exception);
+            throw new InvalidOperationException(
+                $"Seed {seed}, {bytes.Length} bytes:\n{Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, Shown)))}",
+                exception);
         }
     }
 

@@ -29,12 +29,22 @@ internal static class ChecklistReader
         var context = blocks.Context;
         if (ListReader.TaskOf(item) is not { } task)
         {
-            context.Fault(MarkdownFaults.MixedChecklist, context.FirstLine(context.SpanOf(item)), "Punkten saknar ruta, men andra punkter i listan har en.", "Skriv ”- [ ] ” först på varje punkt, eller dela upp listan.");
+            context.Fault(
+                MarkdownFaults.MixedChecklist,
+                context.FirstLine(context.SpanOf(item)),
+                "Punkten saknar ruta, men andra punkter i listan har en.",
+                "Skriv ”- [ ] ” först på varje punkt, eller dela upp listan.");
             return null;
         }
 
         if (task.Checked)
-            context.Fault(MarkdownFaults.TickedBox, context.SpanOf(task), "Rutan är ikryssad från början.", "Skriv [ ] i en checklista. Är det en fråga med rätt svar sätter du den inom ::: fråga {#id} och :::.");
+        {
+            context.Fault(
+                MarkdownFaults.TickedBox,
+                context.SpanOf(task),
+                "Rutan är ikryssad från början.",
+                "Skriv [ ] i en checklista. Är det en fråga med rätt svar sätter du den inom ::: fråga {#id} och :::.");
+        }
 
         var paragraph = (ParagraphBlock)item[0];
         var attributes = paragraph.Inline!.LastChild as AttributeNode;

@@ -11,7 +11,8 @@ namespace Yrkesresan.Packager.Content.Blocks.Questions;
 internal static class AnswerItems
 {
     /// <summary>A list with boxes.</summary>
-    public static bool IsTaskList(Markdig.Syntax.Block block) => block is ListBlock list && list.OfType<ListItemBlock>().Any(item => ListReader.TaskOf(item) is not null);
+    public static bool IsTaskList(Markdig.Syntax.Block block) => block is ListBlock list
+        && list.OfType<ListItemBlock>().Any(item => ListReader.TaskOf(item) is not null);
 
     /// <summary>A list without boxes, numbered or not.</summary>
     public static bool IsPlainList(Markdig.Syntax.Block block, bool ordered) => block is ListBlock list && list.IsOrdered == ordered && !IsTaskList(block);
@@ -29,7 +30,11 @@ internal static class AnswerItems
     {
         if (count >= fewest && count <= most) return;
         var wanted = fewest == most ? $"exakt {fewest}" : $"{fewest}–{most}";
-        context.Fault(QuestionFaults.WrongCount, place, $"Frågan har {count} svar, men ska ha {wanted}.", count < fewest ? "Lägg till fler svar." : "Ta bort de svar som inte behövs, eller dela upp frågan.");
+        context.Fault(
+            QuestionFaults.WrongCount,
+            place,
+            $"Frågan har {count} svar, men ska ha {wanted}.",
+            count < fewest ? "Lägg till fler svar." : "Ta bort de svar som inte behövs, eller dela upp frågan.");
     }
 
     /// <summary>The box of an item; tells where it has none.</summary>
@@ -37,7 +42,14 @@ internal static class AnswerItems
     {
         var box = ListReader.TaskOf(item);
         if (box is null)
-            context.Fault(QuestionFaults.OptionWithoutBox, LineOf(item, context), "Svaret saknar ruta, men andra svar i listan har en.", "Skriv ”- [ ] ” först på raden, eller ”- [x] ” om svaret är rätt, med mellanslag som här.");
+        {
+            context.Fault(
+                QuestionFaults.OptionWithoutBox,
+                LineOf(item, context),
+                "Svaret saknar ruta, men andra svar i listan har en.",
+                "Skriv ”- [ ] ” först på raden, eller ”- [x] ” om svaret är rätt, med mellanslag som här.");
+        }
+
         return box;
     }
 
@@ -49,7 +61,14 @@ internal static class AnswerItems
         var words = item is [ParagraphBlock paragraph, ..] ? blocks.Inlines.ReadAll(paragraph.Inline) : [];
         TellOfEmpty(words, LineOf(item, context), context);
         if (context.Faults.Count == before && UnindentedLine(item, context) is { } line)
-            context.Fault(QuestionFaults.TextAfterAnswers, line, "Raden hör ihop med svaret ovanför.", "Är den ett eget svar skriver du den som de andra, med mellanslag efter tecknet. Är den något annat sätter du en tom rad före. Ska svaret fortsätta här drar du in raden.");
+        {
+            context.Fault(
+                QuestionFaults.TextAfterAnswers,
+                line,
+                "Raden hör ihop med svaret ovanför.",
+                "Är den ett eget svar skriver du den som de andra, med mellanslag efter tecknet. Är den något annat sätter du en tom rad före. Ska svaret fortsätta här drar du in raden.");
+        }
+
         return words;
     }
 
@@ -98,9 +117,21 @@ internal static class AnswerItems
             var line = context.FirstLine(context.SpanOf(block));
             if (block is QuoteBlock && quotesAllowed) continue;
             if (block is QuoteBlock)
-                context.Fault(QuestionFaults.MisplacedFeedback, line, "Ett svar av det här slaget kan inte ha en egen återkoppling.", "Flytta återkopplingen till efter listan, utan indrag och med en tom rad före.");
+            {
+                context.Fault(
+                    QuestionFaults.MisplacedFeedback,
+                    line,
+                    "Ett svar av det här slaget kan inte ha en egen återkoppling.",
+                    "Flytta återkopplingen till efter listan, utan indrag och med en tom rad före.");
+            }
             else
-                context.Fault(QuestionFaults.CrowdedAnswer, line, "Ett svar kan bara vara text på en rad eller i ett stycke.", "Flytta det här till frågans text eller till återkopplingen.");
+            {
+                context.Fault(
+                    QuestionFaults.CrowdedAnswer,
+                    line,
+                    "Ett svar kan bara vara text på en rad eller i ett stycke.",
+                    "Flytta det här till frågans text eller till återkopplingen.");
+            }
         }
     }
 

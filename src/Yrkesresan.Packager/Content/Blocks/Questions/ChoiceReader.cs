@@ -22,13 +22,29 @@ internal sealed class ChoiceReader : IInteractionReader
         var context = blocks.Context;
         var items = AnswerItems.Of(answers, Fewest, Most, context);
         var options = items.Select(item => ReadOption(item, blocks)).ToImmutableArray();
-        AnswerItems.TellOfDuplicates(options.Select((option, i) => (AnswerItems.TextOf(option.Content), AnswerItems.PlaceOf(items[i], context))), StringComparer.Ordinal, context);
+        AnswerItems.TellOfDuplicates(
+            options.Select((option, i) => (AnswerItems.TextOf(option.Content), AnswerItems.PlaceOf(items[i], context))),
+            StringComparer.Ordinal,
+            context);
 
         var first = AnswerItems.LineOf(items[0], context);
         if (!options.Any(option => option.Right))
-            context.Fault(QuestionFaults.NoRightOption, first, "Inget svar är markerat som rätt.", "Skriv ”- [x] ” i stället för ”- [ ] ” vid det rätta svaret. Finns inget rätt svar är det en skala: {typ=skala} och en lista utan rutor.");
+        {
+            context.Fault(
+                QuestionFaults.NoRightOption,
+                first,
+                "Inget svar är markerat som rätt.",
+                "Skriv ”- [x] ” i stället för ”- [ ] ” vid det rätta svaret. Finns inget rätt svar är det en skala: {typ=skala} och en lista utan rutor.");
+        }
         else if (options.Length >= Fewest && options.All(option => option.Right))
-            context.Fault(QuestionFaults.AllRight, first, "Alla svar är markerade som rätta.", "Lägg till minst ett svar som är fel. Ska deltagaren skriva svaret själv: {typ=lucka}.");
+        {
+            context.Fault(
+                QuestionFaults.AllRight,
+                first,
+                "Alla svar är markerade som rätta.",
+                "Lägg till minst ett svar som är fel. Ska deltagaren skriva svaret själv: {typ=lucka}.");
+        }
+
         return new Choice(options);
     }
 
@@ -40,7 +56,14 @@ internal sealed class ChoiceReader : IInteractionReader
         AnswerItems.TellOfTheRest(item, quotesAllowed: true, blocks.Context);
         var quotes = item.OfType<QuoteBlock>().ToArray();
         foreach (var second in quotes.Skip(1))
-            blocks.Context.Fault(QuestionFaults.SecondFeedback, blocks.Context.FirstLine(blocks.Context.SpanOf(second)), "Svaret har redan en återkoppling.", "Skriv ihop dem till en, eller ta bort den ena.");
+        {
+            blocks.Context.Fault(
+                QuestionFaults.SecondFeedback,
+                blocks.Context.FirstLine(blocks.Context.SpanOf(second)),
+                "Svaret har redan en återkoppling.",
+                "Skriv ihop dem till en, eller ta bort den ena.");
+        }
+
         return new Option(
             blocks.Context.SpanOf(item),
             AnswerItems.WordsOf(item, blocks),

@@ -29,9 +29,21 @@ internal static partial class FeedbackReader
             if (outcome.Length > 0) content = WithoutOutcome(content, outcome);
             else if (TellOfUnclearOutcome(content, context)) continue;
             if (outcome.Length > 0 && onScale)
-                context.Fault(QuestionFaults.MisplacedFeedback, line, $"På en skala är inget svar rätt eller fel, så ”{outcome}” visas aldrig.", $"Ta bort ordet ”{outcome}”, så visas texten efter varje svar.");
+            {
+                context.Fault(
+                    QuestionFaults.MisplacedFeedback,
+                    line,
+                    $"På en skala är inget svar rätt eller fel, så ”{outcome}” visas aldrig.",
+                    $"Ta bort ordet ”{outcome}”, så visas texten efter varje svar.");
+            }
             else if (!told.TryAdd(outcome, content))
-                context.Fault(QuestionFaults.SecondFeedback, line, outcome.Length == 0 ? "Frågan har redan en förklaring." : $"Frågan har redan en återkoppling för ”{outcome}”.", "Skriv ihop dem till en, eller ta bort den ena.");
+            {
+                context.Fault(
+                    QuestionFaults.SecondFeedback,
+                    line,
+                    outcome.Length == 0 ? "Frågan har redan en förklaring." : $"Frågan har redan en återkoppling för ”{outcome}”.",
+                    "Skriv ihop dem till en, eller ta bort den ena.");
+            }
         }
 
         return new Feedback(Told(""), Told(Right), Told(Wrong));
@@ -45,12 +57,24 @@ internal static partial class FeedbackReader
         var context = blocks.Context;
         var content = blocks.ReadAll(quote);
         if (content.Lines().All(line => PlainText.Of(line).Text.Trim() is "" or Right or Wrong) && !content.Inlines().OfType<Picture>().Any())
-            context.Fault(QuestionFaults.EmptyFeedback, context.FirstLine(context.SpanOf(quote)), "Återkopplingen är tom.", "Skriv något efter ”> ”, eller ta bort raden.");
+        {
+            context.Fault(
+                QuestionFaults.EmptyFeedback,
+                context.FirstLine(context.SpanOf(quote)),
+                "Återkopplingen är tom.",
+                "Skriv något efter ”> ”, eller ta bort raden.");
+        }
 
         foreach (var run in content.OfType<Paragraph>().SelectMany((paragraph, number) => LineStarts(paragraph).Skip(number == 0 ? 1 : 0)))
         {
             if (OutcomeOf(run) is { Length: > 0 } outcome)
-                context.Fault(QuestionFaults.JoinedFeedback, new TextSpan(run.Span.Start, run.Span.Start + outcome.Length), $"”{outcome}” står i samma citat som texten före.", "Sätt en tom rad mellan dem, utan > på den.");
+            {
+                context.Fault(
+                    QuestionFaults.JoinedFeedback,
+                    new TextSpan(run.Span.Start, run.Span.Start + outcome.Length),
+                    $"”{outcome}” står i samma citat som texten före.",
+                    "Sätt en tom rad mellan dem, utan > på den.");
+            }
         }
 
         return content;
@@ -63,7 +87,11 @@ internal static partial class FeedbackReader
         var text = PlainText.Of(paragraph.Content);
         if (UnclearOutcome().Match(text.Text) is not { Success: true } match) return false;
         var place = first is TextRun ? text.SourceOf(0, match.Length) : first.Span;
-        context.Fault(QuestionFaults.UnclearOutcome, place, $"Texten börjar med ”{match.Value}” men visas vad deltagaren än svarar.", "Skriv ”> Rätt: ” eller ”> Fel: ” med kolon direkt efter ordet och utan formatering, så visas texten bara då. Gäller den alla svar börjar du med ett annat ord.");
+        context.Fault(
+            QuestionFaults.UnclearOutcome,
+            place,
+            $"Texten börjar med ”{match.Value}” men visas vad deltagaren än svarar.",
+            "Skriv ”> Rätt: ” eller ”> Fel: ” med kolon direkt efter ordet och utan formatering, så visas texten bara då. Gäller den alla svar börjar du med ett annat ord.");
         return true;
     }
 

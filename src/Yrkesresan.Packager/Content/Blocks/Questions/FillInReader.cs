@@ -23,7 +23,13 @@ internal sealed class FillInReader : IInteractionReader
         {
             AnswerItems.TellOfTheRest(item, quotesAllowed: false, context);
             if (AnswerItems.BoxOf(item, context) is { Checked: false } box)
-                context.Fault(QuestionFaults.UntickedAnswer, context.SpanOf(box), "Rutan är inte ikryssad, men alla svar i en lucka är sådana som godtas.", "Skriv [x], eller ta bort svaret om det inte ska godtas.");
+            {
+                context.Fault(
+                    QuestionFaults.UntickedAnswer,
+                    context.SpanOf(box),
+                    "Rutan är inte ikryssad, men alla svar i en lucka är sådana som godtas.",
+                    "Skriv [x], eller ta bort svaret om det inte ska godtas.");
+            }
         }
 
         items = [.. items.Where(item => ListReader.TaskOf(item) is not null)];

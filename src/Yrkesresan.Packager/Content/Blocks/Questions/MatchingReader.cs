@@ -27,7 +27,11 @@ internal sealed class MatchingReader : IInteractionReader
         var columns = Math.Min(TableReader.ColumnsOf(context.TextOf(lines[0])), table.Header.Length);
         if (columns != Columns)
         {
-            context.Fault(QuestionFaults.NotTwoColumns, header, columns == 1 ? "Tabellen har bara en kolumn, men ska ha två." : $"Tabellen har {columns} kolumner, men ska ha två.", "Skriv det ena i den vänstra kolumnen och det som hör ihop med det i den högra.");
+            context.Fault(
+                QuestionFaults.NotTwoColumns,
+                header,
+                columns == 1 ? "Tabellen har bara en kolumn, men ska ha två." : $"Tabellen har {columns} kolumner, men ska ha två.",
+                "Skriv det ena i den vänstra kolumnen och det som hör ihop med det i den högra.");
             return null;
         }
 
@@ -38,13 +42,31 @@ internal sealed class MatchingReader : IInteractionReader
         for (var row = 0; row < rows.Length; row++)
         {
             if (rows[row].Skip(Columns).Any(cell => cell.Span.Length > 0))
-                context.Fault(QuestionFaults.NotTwoColumns, lines[row], "Raden har fler än två celler.", "Ta bort det som är för mycket. Ett lodrätt streck som hör till texten skrivs \\|.");
+            {
+                context.Fault(
+                    QuestionFaults.NotTwoColumns,
+                    lines[row],
+                    "Raden har fler än två celler.",
+                    "Ta bort det som är för mycket. Ett lodrätt streck som hör till texten skrivs \\|.");
+            }
             else if (rows[row].Take(Columns).Any(cell => AnswerItems.IsEmpty(cell.Content)))
-                context.Fault(QuestionFaults.EmptyAnswer, lines[row], row == 0 ? "En kolumn har ingen rubrik." : "En cell på raden är tom.", "Skriv något i båda cellerna.");
+            {
+                context.Fault(
+                    QuestionFaults.EmptyAnswer,
+                    lines[row],
+                    row == 0 ? "En kolumn har ingen rubrik." : "En cell på raden är tom.",
+                    "Skriv något i båda cellerna.");
+            }
         }
 
         for (var column = 0; column < Columns; column++)
-            AnswerItems.TellOfDuplicates(table.Rows.Select(row => (AnswerItems.TextOf(row[column].Content), context.Trimmed(row[column].Span))), StringComparer.Ordinal, context);
+        {
+            AnswerItems.TellOfDuplicates(
+                table.Rows.Select(row => (AnswerItems.TextOf(row[column].Content), context.Trimmed(row[column].Span))),
+                StringComparer.Ordinal,
+                context);
+        }
+
         return new Matching(table.Header[0].Content, table.Header[1].Content, [.. table.Rows.Select(row => new MatchingPair(row[0].Content, row[1].Content))]);
     }
 

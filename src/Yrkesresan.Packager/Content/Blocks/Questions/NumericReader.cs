@@ -28,7 +28,11 @@ internal sealed partial class NumericReader : IInteractionReader
         var place = AnswerItems.PlaceOf(item, context);
         if (Written().Match(text) is not { Success: true } match)
         {
-            context.Fault(QuestionFaults.NotANumber, place, $"”{text}” är inget tal.", "Skriv bara siffror, utan enhet och utan mellanslag: 14, 0,5 eller 10–12.");
+            context.Fault(
+                QuestionFaults.NotANumber,
+                place,
+                $"”{text}” är inget tal.",
+                "Skriv bara siffror, utan enhet och utan mellanslag: 14, 0,5 eller 10–12.");
             return null;
         }
 
@@ -40,9 +44,14 @@ internal sealed partial class NumericReader : IInteractionReader
     }
 
     private static decimal NumberOf(Group group) =>
-        decimal.Parse(group.Value.Replace(',', '.').Replace('\u2212', '-'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        decimal.Parse(
+            group.Value.Replace(',', '.').Replace('\u2212', '-'),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture);
 
     /// <summary>A number of at most nine digits before its comma or point and six after it, or two with a dash between.</summary>
-    [GeneratedRegex(@"\A([-\u2212]?[0-9]{1,9}(?:[.,][0-9]{1,6})?)(?:\s?[-\u2013]\s?([-\u2212]?[0-9]{1,9}(?:[.,][0-9]{1,6})?))?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A([-\u2212]?[0-9]{1,9}(?:[.,][0-9]{1,6})?)(?:\s?[-\u2013]\s?([-\u2212]?[0-9]{1,9}(?:[.,][0-9]{1,6})?))?\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

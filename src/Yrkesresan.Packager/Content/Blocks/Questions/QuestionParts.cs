@@ -54,7 +54,13 @@ internal sealed record QuestionParts(
         // HTML is wrong wherever it stands.
         blocks.ReadAll(foreign.OfType<HtmlBlock>());
         foreach (var child in foreign.Where(child => child is not HtmlBlock))
-            blocks.Context.Fault(QuestionFaults.Foreign, LineOf(child, blocks.Context), "Det här hör inte hemma i en fråga.", "En fråga består av text, svar och återkoppling (”> ”). Flytta resten före eller efter frågan. Saknas ::: som avslutar frågan?");
+        {
+            blocks.Context.Fault(
+                QuestionFaults.Foreign,
+                LineOf(child, blocks.Context),
+                "Det här hör inte hemma i en fråga.",
+                "En fråga består av text, svar och återkoppling (”> ”). Flytta resten före eller efter frågan. Saknas ::: som avslutar frågan?");
+        }
     }
 
     private static void TellOfMisplaced(Block[] before, Block[] after, DocumentContext context)
@@ -63,25 +69,49 @@ internal sealed record QuestionParts(
         if (after.Length == 0) return;
 
         foreach (var quote in before.OfType<QuoteBlock>())
-            context.Fault(QuestionFaults.MisplacedFeedback, LineOf(quote, context), "Återkopplingen står före svaren.", "Flytta den till efter svaren. Är det ett citat som hör till frågan skriver du det som vanlig text med citattecken.");
+        {
+            context.Fault(
+                QuestionFaults.MisplacedFeedback,
+                LineOf(quote, context),
+                "Återkopplingen står före svaren.",
+                "Flytta den till efter svaren. Är det ett citat som hör till frågan skriver du det som vanlig text med citattecken.");
+        }
 
         var text = after.FirstOrDefault(child => child is ParagraphBlock);
         if (text is not null)
-            context.Fault(QuestionFaults.TextAfterAnswers, LineOf(text, context), "Texten står efter svaren.", "Är det en förklaring som visas efter svaret skriver du ”> ” först på raden, med en tom rad före. Hör texten till frågan flyttar du den före svaren.");
+        {
+            context.Fault(
+                QuestionFaults.TextAfterAnswers,
+                LineOf(text, context),
+                "Texten står efter svaren.",
+                "Är det en förklaring som visas efter svaret skriver du ”> ” först på raden, med en tom rad före. Hör texten till frågan flyttar du den före svaren.");
+        }
 
         // What stands between two lists has made two of one: that is the fault, not the second list.
         foreach (var second in after.Skip(1).Where(IsAnswers))
         {
             var between = after[Array.IndexOf(after, second) - 1];
             if (between is QuoteBlock)
-                context.Fault(QuestionFaults.MisplacedFeedback, LineOf(between, context), "Återkopplingen står mellan svaren utan att höra till något av dem.", "Dra in ”> ” två steg, så hör återkopplingen till svaret ovanför. Gäller den hela frågan flyttar du den till efter svaren.");
+            {
+                context.Fault(
+                    QuestionFaults.MisplacedFeedback,
+                    LineOf(between, context),
+                    "Återkopplingen står mellan svaren utan att höra till något av dem.",
+                    "Dra in ”> ” två steg, så hör återkopplingen till svaret ovanför. Gäller den hela frågan flyttar du den till efter svaren.");
+            }
             else if (IsAnswers(between))
+            {
                 TellOfSecond(second, context);
+            }
         }
     }
 
     private static void TellOfSecond(Block list, DocumentContext context) =>
-        context.Fault(QuestionFaults.SecondAnswers, LineOf(list, context), "Frågan har en lista eller tabell för mycket.", "Låt alla svar stå i samma lista: punkter med olika tecken (- och *) blir två. I frågans text kan ingen lista stå.");
+        context.Fault(
+            QuestionFaults.SecondAnswers,
+            LineOf(list, context),
+            "Frågan har en lista eller tabell för mycket.",
+            "Låt alla svar stå i samma lista: punkter med olika tecken (- och *) blir två. I frågans text kan ingen lista stå.");
 
     private static Text.TextSpan LineOf(Block block, DocumentContext context) => context.FirstLine(context.SpanOf(block));
 }

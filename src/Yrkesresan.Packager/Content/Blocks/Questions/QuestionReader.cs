@@ -32,7 +32,14 @@ internal sealed class QuestionReader : IBlockKind
         var attributes = Place.Read(opening.Attributes, context.Source, context.Faults);
         var id = attributes.Find("#");
         if (id is null)
-            context.Fault(QuestionFaults.NoId, opening.NameSpan, "Frågan saknar id. Utan id kan deltagarens svar inte sparas.", "Skriv ::: fråga {#ett-eget-id}. Ändra inte id:t när frågan väl är utgiven.");
+        {
+            context.Fault(
+                QuestionFaults.NoId,
+                opening.NameSpan,
+                "Frågan saknar id. Utan id kan deltagarens svar inte sparas.",
+                "Skriv ::: fråga {#ett-eget-id}. Ändra inte id:t när frågan väl är utgiven.");
+        }
+
         if (container.Count == 0 && opening.Sound)
             context.Fault(MarkdownFaults.EmptyBlock, opening.NameSpan, "Frågan är tom.", "Skriv vad du frågar om, och sedan svaren.");
 
@@ -45,7 +52,14 @@ internal sealed class QuestionReader : IBlockKind
         var feedback = FeedbackReader.Read(parts.Quotes, kind is LikertReader, blocks);
         // A question whose answers cannot be read is still one: its id is taken and its points are given.
         var interaction = kind is null ? null : Answers(kind, parts.Answers, opening, blocks);
-        return new Question(opening.Span, id?.Value ?? "", id?.ValueSpan ?? opening.NameSpan, points, [.. parts.Prompt, .. parts.Rest], interaction ?? new Choice([]), feedback);
+        return new Question(
+            opening.Span,
+            id?.Value ?? "",
+            id?.ValueSpan ?? opening.NameSpan,
+            points,
+            [.. parts.Prompt, .. parts.Rest],
+            interaction ?? new Choice([]),
+            feedback);
     }
 
     private static IInteractionReader? KindOf(AttributeValues attributes, DocumentContext context)
@@ -53,7 +67,11 @@ internal sealed class QuestionReader : IBlockKind
         var typ = attributes.Find(TypKey);
         if (typ is null && !attributes.Complete) return null;
         if (InteractionReaders.Find(typ?.Value ?? "") is { } kind) return kind;
-        context.Fault(QuestionFaults.UnknownKind, typ!.ValueSpan, $"Frågetypen ”{typ.Value}” finns inte.", $"{NearName.Question(typ.Value, InteractionReaders.Typer)}Typerna är {string.Join(", ", InteractionReaders.Typer)}. En fråga med svarsalternativ behöver ingen typ.");
+        context.Fault(
+            QuestionFaults.UnknownKind,
+            typ!.ValueSpan,
+            $"Frågetypen ”{typ.Value}” finns inte.",
+            $"{NearName.Question(typ.Value, InteractionReaders.Typer)}Typerna är {string.Join(", ", InteractionReaders.Typer)}. En fråga med svarsalternativ behöver ingen typ.");
         return null;
     }
 
@@ -68,7 +86,11 @@ internal sealed class QuestionReader : IBlockKind
         }
 
         if (kind.Fits(answers)) return kind.Read(answers, blocks);
-        context.Fault(QuestionFaults.WrongAnswers, context.FirstLine(context.SpanOf(answers)), "Svaren är inte skrivna så som frågans typ kräver.", $"{form} Eller byt frågans typ.");
+        context.Fault(
+            QuestionFaults.WrongAnswers,
+            context.FirstLine(context.SpanOf(answers)),
+            "Svaren är inte skrivna så som frågans typ kräver.",
+            $"{form} Eller byt frågans typ.");
         return null;
     }
 
@@ -83,7 +105,11 @@ internal sealed class QuestionReader : IBlockKind
 
         if (points is null) return 1;
         if (int.TryParse(points.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostPoints) return number;
-        context.Fault(QuestionFaults.NotPoints, points.ValueSpan, $"”{points.Value}” är inget antal poäng.", $"Skriv ett heltal från 1 till {MostPoints}. Utan poäng ger frågan 1.");
+        context.Fault(
+            QuestionFaults.NotPoints,
+            points.ValueSpan,
+            $"”{points.Value}” är inget antal poäng.",
+            $"Skriv ett heltal från 1 till {MostPoints}. Utan poäng ger frågan 1.");
         return 1;
     }
 }

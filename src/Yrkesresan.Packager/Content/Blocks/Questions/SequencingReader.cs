@@ -21,7 +21,10 @@ internal sealed class SequencingReader : IInteractionReader
         var items = AnswerItems.Of(answers, Fewest, Most, blocks.Context);
         foreach (var item in items) AnswerItems.TellOfTheRest(item, quotesAllowed: false, blocks.Context);
         var words = items.Select(item => AnswerItems.WordsOf(item, blocks)).ToImmutableArray();
-        AnswerItems.TellOfDuplicates(items.Select((item, i) => (AnswerItems.TextOf(words[i]), AnswerItems.PlaceOf(item, blocks.Context))), StringComparer.Ordinal, blocks.Context);
+        AnswerItems.TellOfDuplicates(
+            items.Select((item, i) => (AnswerItems.TextOf(words[i]), AnswerItems.PlaceOf(item, blocks.Context))),
+            StringComparer.Ordinal,
+            blocks.Context);
         return new Sequencing(words);
     }
 }

@@ -38,15 +38,50 @@ internal sealed class RecordingReader(string name, RecordingKind kind, params st
         var allRead = attributes.Complete && opening.Sound;
 
         if (allRead && file is null && address is null)
-            context.Fault(RecordingFaults.NoTarget, opening.NameSpan, $"Det står inte vilken {name} det är.", $"Skriv ::: {name} {{url=https://…}} eller {{fil=../media/…}}.");
+        {
+            context.Fault(
+                RecordingFaults.NoTarget,
+                opening.NameSpan,
+                $"Det står inte vilken {name} det är.",
+                $"Skriv ::: {name} {{url=https://…}} eller {{fil=../media/…}}.");
+        }
+
         if (file is not null && address is not null)
-            context.Fault(RecordingFaults.TwoTargets, address.Span, "Här står både fil och url.", "Behåll det ena: fil för en fil i kursens media/, url för något som finns på en webbplats.");
+        {
+            context.Fault(
+                RecordingFaults.TwoTargets,
+                address.Span,
+                "Här står både fil och url.",
+                "Behåll det ena: fil för en fil i kursens media/, url för något som finns på en webbplats.");
+        }
+
         if (transcript.IsEmpty)
-            context.Fault(RecordingFaults.NoTranscript, opening.NameSpan, "Det finns ingen text för den som inte kan se eller höra (WCAG 1.2.1).", "Skriv vad som sägs och visas, eller en sammanfattning, på raderna före :::.");
+        {
+            context.Fault(
+                RecordingFaults.NoTranscript,
+                opening.NameSpan,
+                "Det finns ingen text för den som inte kan se eller höra (WCAG 1.2.1).",
+                "Skriv vad som sägs och visas, eller en sammanfattning, på raderna före :::.");
+        }
+
         if (allRead && kind == RecordingKind.Film && file is not null && address is null && captions is null)
-            context.Fault(RecordingFaults.NoCaptions, file.Span, "Filmen har inga undertexter (WCAG 1.2.2).", "Lägg till undertexter=../media/filens-namn.vtt.");
+        {
+            context.Fault(
+                RecordingFaults.NoCaptions,
+                file.Span,
+                "Filmen har inga undertexter (WCAG 1.2.2).",
+                "Lägg till undertexter=../media/filens-namn.vtt.");
+        }
+
         foreach (var useless in new[] { captions, described }.OfType<TargetText>().Where(_ => file is null && address is not null))
-            context.Fault(RecordingFaults.WithoutEffect, useless.Span, "Filmen visas på en annan webbplats, så det här kommer inte med.", "Ta bort det. Undertexter och syntolkning behövs bara för en film som är en fil i kursen.");
+        {
+            context.Fault(
+                RecordingFaults.WithoutEffect,
+                useless.Span,
+                "Filmen visas på en annan webbplats, så det här kommer inte med.",
+                "Ta bort det. Undertexter och syntolkning behövs bara för en film som är en fil i kursen.");
+        }
+
         if (language is not null && !LanguageTag.Is(language.Value))
             context.Fault(RecordingFaults.NotALanguage, language.ValueSpan, $"”{language.Value}” är ingen språkkod.", $"Skriv {LanguageTag.Form}.");
 

@@ -28,22 +28,46 @@ internal static class ArchiveFaults
         var span = SourceSpan.Whole(file);
         return fault switch
         {
-            ZipFault.NotZip => NotZip.At(span, "Filen är ingen zip-fil. Totara kan inte ta emot den som ett SCORM-paket.", "Välj zip-filen som verktyget exporterade, inte en uppackad fil eller ett annat format som bara heter .zip."),
-            ZipFault.Damaged => Damaged.At(span, file == "." ? "Zip-filen är skadad eller avklippt. Totara kan inte packa upp den." : "Filens innehåll i zip-filen är skadat. Totara kan inte packa upp paketet, eller får en trasig fil.", MakeAnew),
-            ZipFault.Encrypted => Encrypted.At(span, "Filen är skyddad med lösenord. Totara frågar inte efter något lösenord och kan inte packa upp den.", "Skapa paketet på nytt utan lösenord."),
-            ZipFault.UnknownMethod => UnknownMethod.At(span, "Filen är komprimerad på ett sätt som Totara inte kan packa upp.", "Skapa zip-filen med vanlig komprimering (deflate), till exempel med Windows egen ”Komprimera till ZIP-fil”."),
-            ZipFault.Split => Split.At(span, "Zip-filen är en av flera delar. Totara tar bara emot en hel zip-fil.", "Sätt ihop delarna till en zip-fil utan uppdelning."),
+            ZipFault.NotZip => NotZip.At(
+                span,
+                "Filen är ingen zip-fil. Totara kan inte ta emot den som ett SCORM-paket.",
+                "Välj zip-filen som verktyget exporterade, inte en uppackad fil eller ett annat format som bara heter .zip."),
+            ZipFault.Damaged => Damaged.At(
+                span,
+                file == "."
+                    ? "Zip-filen är skadad eller avklippt. Totara kan inte packa upp den."
+                    : "Filens innehåll i zip-filen är skadat. Totara kan inte packa upp paketet, eller får en trasig fil.",
+                MakeAnew),
+            ZipFault.Encrypted => Encrypted.At(
+                span,
+                "Filen är skyddad med lösenord. Totara frågar inte efter något lösenord och kan inte packa upp den.",
+                "Skapa paketet på nytt utan lösenord."),
+            ZipFault.UnknownMethod => UnknownMethod.At(
+                span,
+                "Filen är komprimerad på ett sätt som Totara inte kan packa upp.",
+                "Skapa zip-filen med vanlig komprimering (deflate), till exempel med Windows egen ”Komprimera till ZIP-fil”."),
+            ZipFault.Split => Split.At(
+                span,
+                "Zip-filen är en av flera delar. Totara tar bara emot en hel zip-fil.",
+                "Sätt ihop delarna till en zip-fil utan uppdelning."),
             ZipFault.TooMany => TooMany.At(
                 span,
-                string.Create(CultureInfo.InvariantCulture, $"Zip-filen innehåller fler än {InspectionLimits.Entries} filer och granskas inte. Totara kan hinna avbryta uppackningen innan den är klar."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Zip-filen innehåller fler än {InspectionLimits.Entries} filer och granskas inte. Totara kan hinna avbryta uppackningen innan den är klar."),
                 "Ta bort filer som kursen inte använder, eller dela upp den i flera paket."),
-            _ => TooLarge.At(span, "Zip-filen packas upp till orimligt mycket mer än sin egen storlek och granskas inte. Den kan fylla Totaras disk.", "Ladda inte upp den. Fråga den som skickade paketet vad det innehåller."),
+            _ => TooLarge.At(
+                span,
+                "Zip-filen packas upp till orimligt mycket mer än sin egen storlek och granskas inte. Den kan fylla Totaras disk.",
+                "Ladda inte upp den. Fråga den som skickade paketet vad det innehåller."),
         };
     }
 
     /// <summary>A manifest that is larger than any real one.</summary>
     public static Diagnostic ManifestTooLarge() => LargeManifest.At(
         SourceSpan.Whole(ManifestWriter.FileName),
-        string.Create(CultureInfo.InvariantCulture, $"Manifestet är större än {InspectionLimits.ManifestBytes >> 20} MB och granskas inte. Totara läser hela manifestet i minnet och kan avbryta importen."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Manifestet är större än {InspectionLimits.ManifestBytes >> 20} MB och granskas inte. Totara läser hela manifestet i minnet och kan avbryta importen."),
         "Skapa paketet på nytt, och dela upp kursen om den har så många delar.");
 }

@@ -1,6 +1,8 @@
 namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 
-/// <summary>How much of a package is read before it is refused: a zip may come from anywhere. All are counted on what is really read, never on what a header says.</summary>
+/// <summary>
+/// How much of a package is read before it is refused: a zip may come from anywhere. All are counted on what is really read, never on what a header says.
+/// </summary>
 internal static class InspectionLimits
 {
     /// <summary>Entries. The largest courses that authoring tools make have a few thousand.</summary>

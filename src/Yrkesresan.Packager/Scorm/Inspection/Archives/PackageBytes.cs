@@ -8,4 +8,8 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 /// <param name="Texts">The pages and scripts.</param>
 /// <param name="Unread">The names of those that were too large or too many.</param>
 internal sealed record PackageBytes(
-    bool IsWhole, ReadOnlyMemory<byte>? Manifest, ImmutableSortedDictionary<string, PackageText> Texts, ImmutableArray<string> Unread);
+    bool IsWhole,
+    ReadOnlyMemory<byte>? Manifest,
+    ImmutableSortedDictionary<string,
+    PackageText> Texts,
+    ImmutableArray<string> Unread);

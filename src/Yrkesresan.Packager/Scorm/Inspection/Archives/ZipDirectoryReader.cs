@@ -117,7 +117,11 @@ internal static class ZipDirectoryReader
         if (position < 0 || position > end - Locator64Length - End64Length) return null;
         var wide = Bytes(zip, position, position + End64Length).AsSpan();
         if (BinaryPrimitives.ReadUInt32LittleEndian(wide) != End64Signature) return null;
-        return (BinaryPrimitives.ReadInt64LittleEndian(wide[32..]), BinaryPrimitives.ReadInt64LittleEndian(wide[40..]), BinaryPrimitives.ReadInt64LittleEndian(wide[48..]), position);
+        return (
+            BinaryPrimitives.ReadInt64LittleEndian(wide[32..]),
+            BinaryPrimitives.ReadInt64LittleEndian(wide[40..]),
+            BinaryPrimitives.ReadInt64LittleEndian(wide[48..]),
+            position);
     }
 
     private static bool StartsAsZip(Stream zip) => zip.Length >= 4 && Bytes(zip, 0, 4) is [(byte)'P', (byte)'K', 3, 4];

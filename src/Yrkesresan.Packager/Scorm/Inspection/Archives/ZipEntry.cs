@@ -11,7 +11,15 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 /// <param name="Offset">Where its own header stands in the file.</param>
 /// <param name="UnixMode">The file's mode where a Unix system made the entry, else 0.</param>
 internal sealed record ZipEntry(
-    string Name, bool IsNameUtf8, ushort Flags, ushort Method, uint Crc, long PackedLength, long Length, long Offset, int UnixMode)
+    string Name,
+    bool IsNameUtf8,
+    ushort Flags,
+    ushort Method,
+    uint Crc,
+    long PackedLength,
+    long Length,
+    long Offset,
+    int UnixMode)
 {
     /// <summary>Whether it stands for a folder.</summary>
     public bool IsFolder => Name.EndsWith('/');

@@ -17,7 +17,8 @@ internal sealed record InspectedResource(ManifestElement Element, string Base)
     public ManifestAttribute? ScormType => Element.Attribute("scormtype");
 
     /// <summary>Its files.</summary>
-    public ImmutableArray<ManifestHref> Files { get; } = [.. Element.ChildrenOf("file").Select(file => HrefOf(file, Base, isLaunch: false)).OfType<ManifestHref>()];
+    public ImmutableArray<ManifestHref> Files { get; } =
+        [.. Element.ChildrenOf("file").Select(file => HrefOf(file, Base, isLaunch: false)).OfType<ManifestHref>()];
 
     private static ManifestHref? HrefOf(ManifestElement element, string before, bool isLaunch) =>
         element.Attribute("href") is { Value.Length: > 0 } href ? new ManifestHref(href, before, isLaunch) : null;

@@ -36,7 +36,9 @@ internal sealed class ManifestElement(string prefix, string localName, string ns
     /// <summary>The text that stands directly in it, trimmed.</summary>
     public string Text => text.ToString().Trim();
 
-    /// <summary>Whether it is called that. Totara's parser turns every name into capitals, so their size makes no difference (scorm12-totara-facts.md, 1.5).</summary>
+    /// <summary>
+    /// Whether it is called that. Totara's parser turns every name into capitals, so their size makes no difference (scorm12-totara-facts.md, 1.5).
+    /// </summary>
     public bool Is(string name) => string.Equals(localName, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first child with a name, or null.</summary>

@@ -25,23 +25,41 @@ internal static class ManifestFaults
         var span = SourceSpan.Whole(ManifestWriter.FileName);
         const string Help = "Spara imsmanifest.xml i UTF-8 och skriv <?xml version=\"1.0\" encoding=\"UTF-8\"?> överst.";
         return isReadAnyway
-            ? Encoding.At(span, $"Manifestet är i {declared}, inte i UTF-8. Totara läser det, men andra lärplattformar kan visa fel tecken i stället för å, ä och ö.", Help) with { Severity = Severity.Warning }
-            : Encoding.At(span, declared is null ? "Manifestet är inte i UTF-8. Totara visar fel tecken eller avbryter importen." : $"Manifestet säger att det är i {declared}, men det stämmer inte eller kan inte läsas av Totara. Totara visar fel tecken eller avbryter importen.", Help);
+            ? Encoding.At(
+                span,
+                $"Manifestet är i {declared}, inte i UTF-8. Totara läser det, men andra lärplattformar kan visa fel tecken i stället för å, ä och ö.",
+                Help) with
+            { Severity = Severity.Warning }
+            : Encoding.At(
+                span,
+                declared is null
+                    ? "Manifestet är inte i UTF-8. Totara visar fel tecken eller avbryter importen."
+                    : $"Manifestet säger att det är i {declared}, men det stämmer inte eller kan inte läsas av Totara. Totara visar fel tecken eller avbryter importen.",
+                Help);
     }
 
     /// <summary>What an XML parser stops at.</summary>
     public static Diagnostic Malformed(SourceSpan span) => NotWellFormed.At(
-        span, "Manifestet är inte giltig XML: läsningen stannar här. Totara avbryter importen.", "Rätta det som står på raden eller strax före: en tagg som inte är stängd, ett & som ska vara &amp; eller ett tecken som inte får finnas i XML.");
+        span,
+        "Manifestet är inte giltig XML: läsningen stannar här. Totara avbryter importen.",
+        "Rätta det som står på raden eller strax före: en tagg som inte är stängd, ett & som ska vara &amp; eller ett tecken som inte får finnas i XML.");
 
     /// <summary>A document type, with or without entities.</summary>
     public static Diagnostic HasDocumentType(SourceSpan span) => DocumentType.At(
-        span, "Manifestet har en dokumenttyp (DOCTYPE). Den kan få en lärplattform att läsa andra filer eller fylla minnet, och manifestet granskas inte vidare.", "Ta bort allt från <!DOCTYPE till och med dess avslutande >. SCORM 1.2 använder ingen dokumenttyp.");
+        span,
+        "Manifestet har en dokumenttyp (DOCTYPE). Den kan få en lärplattform att läsa andra filer eller fylla minnet, och manifestet granskas inte vidare.",
+        "Ta bort allt från <!DOCTYPE till och med dess avslutande >. SCORM 1.2 använder ingen dokumenttyp.");
 
     /// <summary>Elements within elements beyond measure.</summary>
     public static Diagnostic NestedTooDeep(SourceSpan span) => TooDeep.At(
-        span, string.Create(CultureInfo.InvariantCulture, $"Manifestet har fler än {InspectionLimits.ManifestDepth} nivåer och granskas inte vidare. Totara kan avbryta importen."), "Skapa paketet på nytt med färre nivåer.");
+        span, string.Create(
+            CultureInfo.InvariantCulture,
+            $"Manifestet har fler än {InspectionLimits.ManifestDepth} nivåer och granskas inte vidare. Totara kan avbryta importen."),
+        "Skapa paketet på nytt med färre nivåer.");
 
     /// <summary>Another XML file by the manifest's name.</summary>
     public static Diagnostic NoManifest(ManifestElement root) => NotManifest.At(
-        root.Span, $"Filen är inget SCORM-manifest: den börjar med elementet {Shown.Quoted(root.LocalName)}, inte ”manifest”. Totara hittar inget att öppna.", "Skapa paketet på nytt, och välj SCORM 1.2 när du exporterar.");
+        root.Span,
+        $"Filen är inget SCORM-manifest: den börjar med elementet {Shown.Quoted(root.LocalName)}, inte ”manifest”. Totara hittar inget att öppna.",
+        "Skapa paketet på nytt, och välj SCORM 1.2 när du exporterar.");
 }

@@ -15,7 +15,8 @@ internal sealed partial record ManifestHref(ManifestAttribute Attribute, string 
     public bool IsExternal => !IsDrive && Scheme().IsMatch(Address);
 
     /// <summary>Whether it starts at the server's or a disk's root, or climbs out of the package.</summary>
-    public bool IsOutside => !IsExternal && (IsDrive || Address.StartsWith('/') || RelativePath.ClimbsOut(RelativePath.WithoutQuery(Address).Replace('\\', '/')));
+    public bool IsOutside => !IsExternal
+        && (IsDrive || Address.StartsWith('/') || RelativePath.ClimbsOut(RelativePath.WithoutQuery(Address).Replace('\\', '/')));
 
     /// <summary>Whether it is written with the wrong slash.</summary>
     public bool HasBackslash => Address.Contains('\\', StringComparison.Ordinal);

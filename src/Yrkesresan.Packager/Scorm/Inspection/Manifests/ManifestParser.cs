@@ -10,7 +10,13 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Manifests;
 /// <summary>The bytes of <c>imsmanifest.xml</c> → a tree with positions. Nothing is fetched, no entity is expanded.</summary>
 internal static partial class ManifestParser
 {
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+    private static readonly XmlReaderSettings Safe = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
 
     private static readonly string[] NamesOfUtf8 = ["utf-8", "utf8", "us-ascii"];
 
@@ -29,13 +35,18 @@ internal static partial class ManifestParser
     private static string? Decoded(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var utf8 = bytes.Contains((byte)0) ? null : PackageText.Utf8(bytes);
-        var declared = Declared().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)])) is { Success: true } match ? match.Groups["name"].Value : null;
-        if (utf8 is not null && (declared is null || NamesOfUtf8.Contains(declared, StringComparer.OrdinalIgnoreCase) || (OfLetters().IsMatch(declared) && System.Text.Ascii.IsValid(bytes)))) return utf8;
+        var declared = Declared().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)])) is { Success: true } match
+            ? match.Groups["name"].Value
+            : null;
+        if (utf8 is not null && (declared is null || IsUtf8(declared, bytes))) return utf8;
 
         var isLatin = utf8 is null && !bytes.Contains((byte)0) && "iso-8859-1".Equals(declared, StringComparison.OrdinalIgnoreCase);
         diagnostics.Add(ManifestFaults.WrongEncoding(declared, isLatin));
         return isLatin ? Encoding.Latin1.GetString(bytes) : utf8;
     }
+
+    private static bool IsUtf8(string declared, ReadOnlySpan<byte> bytes) =>
+        NamesOfUtf8.Contains(declared, StringComparer.OrdinalIgnoreCase) || (OfLetters().IsMatch(declared) && System.Text.Ascii.IsValid(bytes));
 
     private static ManifestElement? Parse(PackageText text, DiagnosticBag diagnostics)
     {
@@ -59,7 +70,12 @@ internal static partial class ManifestParser
                 }
 
                 var isEmpty = reader.IsEmptyElement;
-                var element = new ManifestElement(reader.Prefix, reader.LocalName, reader.NamespaceURI, Here(text, lines, reader.Name.Length), Attributes(text, reader, lines));
+                var element = new ManifestElement(
+                    reader.Prefix,
+                    reader.LocalName,
+                    reader.NamespaceURI,
+                    Here(text, lines, reader.Name.Length),
+                    Attributes(text, reader, lines));
                 if (open.TryPeek(out var parent)) parent.Add(element);
                 root ??= element;
                 if (!isEmpty) open.Push(element);
@@ -88,7 +104,8 @@ internal static partial class ManifestParser
     /// <summary>The value between its quotation marks; a well-formed attribute has two of the same.</summary>
     private static SourceSpan ValueSpan(PackageText text, IXmlLineInfo lines)
     {
-        var start = text.Text.AsSpan(text.OffsetOf(lines.LineNumber, lines.LinePosition)).IndexOfAny('"', '\'') + text.OffsetOf(lines.LineNumber, lines.LinePosition);
+        var name = text.OffsetOf(lines.LineNumber, lines.LinePosition);
+        var start = name + text.Text.AsSpan(name).IndexOfAny('"', '\'');
         var length = text.Text.AsSpan(start + 1).IndexOf(text.Text[start]);
         return text.Span(start + 1, length);
     }

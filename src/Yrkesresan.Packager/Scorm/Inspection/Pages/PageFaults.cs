@@ -16,12 +16,16 @@ internal static class PageFaults
     /// <summary>A page with more elements, or deeper, than any that a person reads.</summary>
     public static Diagnostic PageTooComplex(string file) => TooComplex.At(
         SourceSpan.Whole(file),
-        string.Create(CultureInfo.InvariantCulture, $"Sidan har fler än {InspectionLimits.PageElements} element eller {InspectionLimits.PageDepth} nivåer och granskas inte. Den kan bli mycket långsam att öppna."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Sidan har fler än {InspectionLimits.PageElements} element eller {InspectionLimits.PageDepth} nivåer och granskas inte. Den kan bli mycket långsam att öppna."),
         "Dela upp innehållet på flera sidor.");
 
     /// <summary>A page that comes after all that an inspection takes on.</summary>
     public static Diagnostic TooMuchBefore(string file) => TooComplex.At(
         SourceSpan.Whole(file),
-        string.Create(CultureInfo.InvariantCulture, $"Sidan granskas inte: sidorna före den har tillsammans fler än {InspectionLimits.AllPageElements} element."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Sidan granskas inte: sidorna före den har tillsammans fler än {InspectionLimits.AllPageElements} element."),
         "Dela upp kursen på flera paket, så granskas allt.");
 }

@@ -32,7 +32,12 @@ internal static class PageReferences
             where element.LocalName == place.Element && element.GetAttribute(place.Attribute) is not null
             let address = element.GetAttribute(place.Attribute)!.Trim()
             let isFollowed = element.LocalName != "link" || LoadsSomething(element)
-            select new PageReference(element, LaunchPage.SpanOf(page, element), address, folder is null || !isFollowed ? null : PathOf(folder, address), place.IsLoaded && isFollowed);
+            select new PageReference(
+                element,
+                LaunchPage.SpanOf(page, element),
+                address,
+                folder is null || !isFollowed ? null : PathOf(folder, address),
+                place.IsLoaded && isFollowed);
     }
 
     /// <summary>Whether a browser fetches what a <c>link</c> names: others, such as canonical, only tell of it.</summary>
@@ -54,5 +59,7 @@ internal static class PageReferences
     }
 
     private static bool HasScheme(string address) =>
-        address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && char.IsAsciiLetter(address[0]) && address[..colon].All(character => char.IsAsciiLetterOrDigit(character) || character is '+' or '-' or '.');
+        address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+            && char.IsAsciiLetter(address[0])
+            && address[..colon].All(character => char.IsAsciiLetterOrDigit(character) || character is '+' or '-' or '.');
 }

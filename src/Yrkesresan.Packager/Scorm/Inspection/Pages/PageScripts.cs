@@ -23,7 +23,10 @@ internal static partial class PageScripts
             from reference in page.References
             where reference.Element.LocalName == "script" && IsRun(reference.Element) && reference.Path is not null && texts.ContainsKey(reference.Path)
             select reference.Path;
-        return [.. inline, .. loaded.Distinct(StringComparer.Ordinal).Select(path => new PageScript(texts[path], 0, ScriptCode.WithoutComments(texts[path].Text)))];
+        return [.. inline, .. loaded.Distinct(StringComparer.Ordinal).Select(path => new PageScript(
+            texts[path],
+            0,
+            ScriptCode.WithoutComments(texts[path].Text)))];
     }
 
     /// <summary>Whether a browser runs it: of other types, such as templates and data, it does nothing.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -15,5 +16,8 @@ internal sealed class AbsoluteName : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
         where entry.Name.StartsWith('/') || RelativePath.StartsAtDisk(entry.Name)
-        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} börjar vid diskens rot. Filen hamnar fel när paketet packas upp.", "Skapa zip-filen av det som ligger i kursens mapp, med namn som börjar där.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"Namnet {Shown.Quoted(entry.Name)} börjar vid diskens rot. Filen hamnar fel när paketet packas upp.",
+            "Skapa zip-filen av det som ligger i kursens mapp, med namn som börjar där.");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -15,5 +16,8 @@ internal sealed class BackslashInName : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
         where entry.Name.Contains('\\', StringComparison.Ordinal)
-        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} har omvänt snedstreck. Totara tar bort det vid uppackningen, så att filen hamnar med fel namn och inte hittas.", "Skapa zip-filen med ett program som skriver / mellan mapp och fil.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"Namnet {Shown.Quoted(entry.Name)} har omvänt snedstreck. Totara tar bort det vid uppackningen, så att filen hamnar med fel namn och inte hittas.",
+            "Skapa zip-filen med ett program som skriver / mellan mapp och fil.");
 }

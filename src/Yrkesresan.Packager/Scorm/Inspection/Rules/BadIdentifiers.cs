@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>Identifiers, by which Totara finds a learner's progress again.</summary>
-internal sealed partial class BadIdentifiers : IPackageCheck
+internal sealed partial class BadIdentifiers() : ManifestCheck(Missing, Doubled, Malformed, Fragile)
 {
     /// <summary>Characters that Totara's column holds (scorm12-totara-facts.md, 1.2).</summary>
     private const int Longest = 255;
@@ -17,20 +17,22 @@ internal sealed partial class BadIdentifiers : IPackageCheck
     private static readonly Rule Fragile = new("YR0638", "identifierare-som-kan-andras", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Missing, Doubled, Malformed, Fragile];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest)
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in Identified(manifest))
         {
             if (element.Attribute("identifier") is not { Value.Length: > 0 } identifier)
-                yield return Missing.At(element.Span, $"Elementet ”{element.LocalName}” har ingen identifierare. Totara kan inte hålla reda på deltagarens framsteg.", "Ge det ett identifier som är kursens eget och aldrig ändras.");
+            {
+                yield return Missing.At(
+                    element.Span,
+                    $"Elementet ”{element.LocalName}” har ingen identifierare. Totara kan inte hålla reda på deltagarens framsteg.",
+                    "Ge det ett identifier som är kursens eget och aldrig ändras.");
+            }
             else if (Fault(identifier, seen) is { } fault)
+            {
                 yield return fault;
+            }
         }
     }
 
@@ -38,11 +40,26 @@ internal sealed partial class BadIdentifiers : IPackageCheck
     {
         var (value, span) = (identifier.Value, identifier.Span);
         if (!seen.Add(value))
-            return Doubled.At(span, $"Identifieraren {Shown.Quoted(value)} finns redan. Totara blandar ihop delarna, och framsteg hamnar på fel ställe.", "Ge varje del en egen identifierare. Ändra inte den som redan är i bruk.");
+        {
+            return Doubled.At(
+                span,
+                $"Identifieraren {Shown.Quoted(value)} finns redan. Totara blandar ihop delarna, och framsteg hamnar på fel ställe.",
+                "Ge varje del en egen identifierare. Ändra inte den som redan är i bruk.");
+        }
+
         if (!Allowed().IsMatch(value) || value.Length > Longest)
-            return Malformed.At(span, $"Identifieraren {Shown.Quoted(value)} följer inte XML:s regler: den ska börja med en bokstav, sakna mellanslag och ha högst {Longest} tecken. En lärplattform kan neka paketet eller ändra den, och då försvinner framstegen.", "Skriv en identifierare med bara a–z, siffror, punkt, bindestreck och understreck.");
+        {
+            return Malformed.At(
+                span,
+                $"Identifieraren {Shown.Quoted(value)} följer inte XML:s regler: den ska börja med en bokstav, sakna mellanslag och ha högst {Longest} tecken. En lärplattform kan neka paketet eller ändra den, och då försvinner framstegen.",
+                "Skriv en identifierare med bara a–z, siffror, punkt, bindestreck och understreck.");
+        }
+
         return System.Text.Ascii.IsValid(value) ? null
-            : Fragile.At(span, $"Identifieraren {Shown.Quoted(value)} har andra tecken än a–z. De lagras på olika sätt i olika verktyg, och en ändrad identifierare gör att Totara raderar deltagarnas framsteg.", "Använd bara a–z, siffror, punkt, bindestreck och understreck. Byt inte i ett paket som redan är i bruk.");
+            : Fragile.At(
+                span,
+                $"Identifieraren {Shown.Quoted(value)} har andra tecken än a–z. De lagras på olika sätt i olika verktyg, och en ändrad identifierare gör att Totara raderar deltagarnas framsteg.",
+                "Använd bara a–z, siffror, punkt, bindestreck och understreck. Byt inte i ett paket som redan är i bruk.");
     }
 
     private static IEnumerable<ManifestElement> Identified(InspectedManifest manifest) =>

@@ -1,23 +1,21 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>Parameters that do not reach the page whole (scorm12-totara-facts.md, 1.5 and 4).</summary>
-internal sealed class BadParameters : IPackageCheck
+internal sealed class BadParameters() : ManifestCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0663", "parametrar", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
         from item in manifest.Items
         let parameters = item.Attribute("parameters")
         where parameters is { Value.Length: > 0 } && (parameters.Value[0] is not ('?' or '#') || parameters.Value.AsSpan().ContainsAny("\"'\\\n"))
-        select Fault.At(parameters.Span, $"Parametrarna {Shown.Quoted(parameters.Value)} börjar inte med ?, eller har citattecken. Totaras app sätter dem direkt efter startfilens namn, så att filen inte hittas där.", "Börja med ?, och skriv bara bokstäver, siffror och =, & och -.");
+        select Fault.At(
+            parameters.Span,
+            $"Parametrarna {Shown.Quoted(parameters.Value)} börjar inte med ?, eller har citattecken. Totaras app sätter dem direkt efter startfilens namn, så att filen inte hittas där.",
+            "Börja med ?, och skriv bara bokstäver, siffror och =, & och -.");
 }

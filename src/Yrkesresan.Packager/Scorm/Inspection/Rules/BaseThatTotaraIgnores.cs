@@ -1,23 +1,21 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>An <c>xml:base</c> where Totara does not read it (scorm12-totara-facts.md, 1.5).</summary>
-internal sealed class BaseThatTotaraIgnores : IPackageCheck
+internal sealed class BaseThatTotaraIgnores() : ManifestCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0660", "xml-base");
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
         from element in new[] { manifest.Root, manifest.Root.Child("resources") }.OfType<ManifestElement>()
         from attribute in element.Attributes
         where attribute is { Prefix: "xml", LocalName: "base", Value.Length: > 0 }
-        select Fault.At(attribute.Span, $"Totara läser inte xml:base på ”{element.LocalName}”. Adresserna börjar då i fel mapp, och startfilen hittas inte.", "Skriv mappen i varje href, eller xml:base på varje resurs.");
+        select Fault.At(
+            attribute.Span,
+            $"Totara läser inte xml:base på ”{element.LocalName}”. Adresserna börjar då i fel mapp, och startfilen hittas inte.",
+            "Skriv mappen i varje href, eller xml:base på varje resurs.");
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -11,6 +12,8 @@ internal sealed partial class BeforeUnloadHandler() : ScriptCheck(
     "Använd pagehide, och spara medan deltagaren arbetar.",
     "onbeforeunload")
 {
-    [GeneratedRegex(@"[""'`]beforeunload[""'`](?<!\bremoveEventListener\s*\(\s*[""'`]beforeunload.)|\.(?:on|one|bind)\s*\(\s*[""'`][\w.\s]{0,100}\bbeforeunload\b|\bonbeforeunload\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[""'`]beforeunload[""'`](?<!\bremoveEventListener\s*\(\s*[""'`]beforeunload.)|\.(?:on|one|bind)\s*\(\s*[""'`][\w.\s]{0,100}\bbeforeunload\b|\bonbeforeunload\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -18,5 +19,8 @@ internal sealed class CharacterThatTotaraDrops : IPackageCheck
         from entry in package.Entries
         // A disk's name is told of by itself.
         where !RelativePath.StartsAtDisk(entry.Name) && entry.Name.AsSpan().ContainsAny(Dropped)
-        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} har något av tecknen & < > \" ' | : och `. Totara tar bort dem vid uppackningen, och då leder länkarna till filen ingenstans.", "Byt namn på filen och rätta länkarna till den.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"Namnet {Shown.Quoted(entry.Name)} har något av tecknen & < > \" ' | : och `. Totara tar bort dem vid uppackningen, och då leder länkarna till filen ingenstans.",
+            "Byt namn på filen och rätta länkarna till den.");
 }

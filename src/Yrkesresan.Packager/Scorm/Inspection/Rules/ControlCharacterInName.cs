@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -15,5 +16,8 @@ internal sealed class ControlCharacterInName : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
         where entry.Name.Any(char.IsControl)
-        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} har ett osynligt styrtecken. Totara tar bort det vid uppackningen, och då hittas inte filen.", "Byt namn på filen och skapa zip-filen på nytt.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"Namnet {Shown.Quoted(entry.Name)} har ett osynligt styrtecken. Totara tar bort det vid uppackningen, och då hittas inte filen.",
+            "Byt namn på filen och skapa zip-filen på nytt.");
 }

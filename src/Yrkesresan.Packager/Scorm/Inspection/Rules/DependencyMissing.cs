@@ -1,21 +1,16 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>A dependency on a resource that is not there.</summary>
-internal sealed class DependencyMissing : IPackageCheck
+internal sealed class DependencyMissing() : ManifestCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0661", "beroende-saknas", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest)
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
         var known = manifest.Resources.Select(resource => resource.Identifier).ToHashSet(StringComparer.Ordinal);
         return
@@ -23,6 +18,9 @@ internal sealed class DependencyMissing : IPackageCheck
             from dependency in resource.Element.ChildrenOf("dependency")
             let reference = dependency.Attribute("identifierref")
             where reference is null || !known.Contains(reference.Value)
-            select Fault.At(reference?.Span ?? dependency.Span, $"Resursen {Shown.Quoted(resource.Identifier)} bygger på {Shown.Quoted(reference?.Value ?? "")}, som inte finns. Totara märker inget, men andra lärplattformar kan lämna filer.", "Rätta identifierref, eller ta bort beroendet.");
+            select Fault.At(
+                reference?.Span ?? dependency.Span,
+                $"Resursen {Shown.Quoted(resource.Identifier)} bygger på {Shown.Quoted(reference?.Value ?? "")}, som inte finns. Totara märker inget, men andra lärplattformar kan lämna filer.",
+                "Rätta identifierref, eller ta bort beroendet.");
     }
 }

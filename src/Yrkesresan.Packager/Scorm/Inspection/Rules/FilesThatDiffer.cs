@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
@@ -23,7 +24,10 @@ internal sealed class FilesThatDiffer : IPackageCheck
         package,
         from same in manifest.Hrefs.Where(href => href.IsSound && !package.Files.Contains(href.Path)).GroupBy(href => href.Path, StringComparer.Ordinal)
         let isLaunch = same.Any(href => href.IsLaunch)
-        select new AbsentFile(same.Key, same.First().Attribute.Span, isLaunch ? "Totara visar en felsida när kursen startas." : "Det som använder den fungerar inte."),
+        select new AbsentFile(
+            same.Key,
+            same.First().Attribute.Span,
+            isLaunch ? "Totara visar en felsida när kursen startas." : "Det som använder den fungerar inte."),
         "Manifestet",
         Missing,
         OtherCase);
@@ -31,7 +35,9 @@ internal sealed class FilesThatDiffer : IPackageCheck
     private static IEnumerable<Diagnostic> Extra(InspectedPackage package, InspectedManifest manifest)
     {
         // Metadata in a file of its own are pointed at, not listed.
-        var listed = manifest.Hrefs.Select(href => href.Path).Concat(manifest.Root.Everywhere().Where(element => element.Is("location")).Select(element => element.Text))
+        var listed = manifest.Hrefs
+            .Select(href => href.Path)
+            .Concat(manifest.Root.Everywhere().Where(element => element.Is("location")).Select(element => element.Text))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return package.Files.Where(file => !listed.Contains(file) && file != ManifestWriter.FileName && !ControlFiles.IsOne(file)).Select(file => Unlisted.At(
             SourceSpan.Whole(file),
@@ -41,7 +47,10 @@ internal sealed class FilesThatDiffer : IPackageCheck
 
     private static IEnumerable<Diagnostic> Launches(InspectedPackage package, InspectedManifest manifest) =>
         from resource in manifest.Launched
-        where resource.Href is { IsSound: true } href && package.Files.Contains(href.Path) && resource.Files.Length > 0 && resource.Files.All(file => file.Path != href.Path)
+        where resource.Href is { IsSound: true } href
+            && package.Files.Contains(href.Path)
+            && resource.Files.Length > 0
+            && resource.Files.All(file => file.Path != href.Path)
         select LaunchUnlisted.At(
             resource.Href!.Attribute.Span,
             $"Startfilen {Shown.Quoted(resource.Href.Path)} står inte bland resursens filer. Totara öppnar den ändå, men andra lärplattformar kan neka paketet.",

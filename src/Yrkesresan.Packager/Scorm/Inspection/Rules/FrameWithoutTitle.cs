@@ -1,22 +1,20 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Pages;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>Frames that do not say what is in them.</summary>
-internal sealed class FrameWithoutTitle : IPackageCheck
+internal sealed class FrameWithoutTitle() : PageCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0686", "ram-utan-titel", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Pages.SelectMany(page => Find(page));
-
-    private static IEnumerable<Diagnostic> Find(LaunchPage page) =>
+    protected override IEnumerable<Diagnostic> Find(LaunchPage page) =>
         from frame in page.Named("iframe", "frame")
         where string.IsNullOrWhiteSpace(frame.GetAttribute("title")) && frame.GetAttribute("aria-label") is null && frame.GetAttribute("aria-hidden") != "true"
-        select Fault.At(page.At(frame), "Ramen har ingen titel. Den som använder skärmläsare får inte veta vad den innehåller (WCAG 4.1.2).", "Skriv title=\"…\" på ramen.");
+        select Fault.At(
+            page.At(frame),
+            "Ramen har ingen titel. Den som använder skärmläsare får inte veta vad den innehåller (WCAG 4.1.2).",
+            "Skriv title=\"…\" på ramen.");
 }

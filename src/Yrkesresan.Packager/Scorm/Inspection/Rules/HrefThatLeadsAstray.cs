@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>Addresses of the manifest that no file of the package can have.</summary>
-internal sealed class HrefThatLeadsAstray : IPackageCheck
+internal sealed class HrefThatLeadsAstray() : ManifestCheck(External, Outside, Backslash, Query, BreaksLaunch)
 {
     private static readonly Rule External = new("YR0652", "href-till-annan-plats");
     private static readonly Rule Outside = new("YR0653", "href-utanfor-paketet");
@@ -14,27 +14,49 @@ internal sealed class HrefThatLeadsAstray : IPackageCheck
     private static readonly Rule BreaksLaunch = new("YR0656", "href-bryter-startskriptet");
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [External, Outside, Backslash, Query, BreaksLaunch];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
         manifest.Hrefs.Select(Fault).OfType<Diagnostic>();
 
     private static Diagnostic? Fault(ManifestHref href)
     {
         var (span, address) = (href.Attribute.Span, Shown.Quoted(href.Address));
         if (href.IsExternal)
-            return External.At(span, $"Adressen {address} ligger på en annan plats. Där kommer kursen inte åt Totara: inga resultat sparas, och innehållet kan ändras eller försvinna.", "Lägg filerna i paketet och skriv deras namn i href.");
+        {
+            return External.At(
+                span,
+                $"Adressen {address} ligger på en annan plats. Där kommer kursen inte åt Totara: inga resultat sparas, och innehållet kan ändras eller försvinna.",
+                "Lägg filerna i paketet och skriv deras namn i href.");
+        }
+
         if (href.IsOutside)
-            return Outside.At(span, $"Adressen {address} leder ut ur paketet. Totara sätter den efter paketets egen adress, så filen hittas inte.", "Skriv filens namn från paketets rot, utan / först och utan ”..”.");
+        {
+            return Outside.At(
+                span,
+                $"Adressen {address} leder ut ur paketet. Totara sätter den efter paketets egen adress, så filen hittas inte.",
+                "Skriv filens namn från paketets rot, utan / först och utan ”..”.");
+        }
+
         if (href.HasBackslash)
-            return Backslash.At(span, $"Adressen {address} har omvänt snedstreck. Totara sätter in den i ett skript där tecknet försvinner, så filen hittas inte.", "Skriv / mellan mapp och fil.");
+        {
+            return Backslash.At(
+                span,
+                $"Adressen {address} har omvänt snedstreck. Totara sätter in den i ett skript där tecknet försvinner, så filen hittas inte.",
+                "Skriv / mellan mapp och fil.");
+        }
+
         if (href.HasQueryOrFragment && !href.IsLaunch)
-            return Query.At(span, $"Filen {address} har ? eller # i adressen. Det hör till en sida som öppnas, inte till en fil i listan: någon fil med det namnet finns inte.", "Skriv bara filens namn.");
+        {
+            return Query.At(
+                span,
+                $"Filen {address} har ? eller # i adressen. Det hör till en sida som öppnas, inte till en fil i listan: någon fil med det namnet finns inte.",
+                "Skriv bara filens namn.");
+        }
+
         return href.IsLaunch && href.Address.AsSpan().ContainsAny('"', '\'', '\n')
-            ? BreaksLaunch.At(span, $"Adressen {address} har ett citattecken eller en radbrytning. Totara sätter in den i ett skript, som då slutar att fungera: sidan blir tom.", "Byt namn på filen till ett med bara a–z, siffror och bindestreck.")
+            ? BreaksLaunch.At(
+                span,
+                $"Adressen {address} har ett citattecken eller en radbrytning. Totara sätter in den i ett skript, som då slutar att fungera: sidan blir tom.",
+                "Byt namn på filen till ett med bara a–z, siffror och bindestreck.")
             : null;
     }
 }

@@ -1,22 +1,20 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Pages;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>An id that names two things.</summary>
-internal sealed class IdTwice : IPackageCheck
+internal sealed class IdTwice() : PageCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0684", "id-tva-ganger-pa-sidan", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Pages.SelectMany(page => Find(page));
-
-    private static IEnumerable<Diagnostic> Find(LaunchPage page) =>
+    protected override IEnumerable<Diagnostic> Find(LaunchPage page) =>
         from same in page.Elements.Where(element => !string.IsNullOrEmpty(element.Id)).GroupBy(element => element.Id!, StringComparer.Ordinal)
         from element in same.Skip(1).Take(1)
-        select Fault.At(page.At(element), $"Id:t {Shown.Quoted(same.Key)} finns mer än en gång på sidan. Länkar, etiketter och skript hittar bara det första.", "Ge varje element ett eget id.");
+        select Fault.At(
+            page.At(element),
+            $"Id:t {Shown.Quoted(same.Key)} finns mer än en gång på sidan. Länkar, etiketter och skript hittar bara det första.",
+            "Ge varje element ett eget id.");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -15,5 +16,8 @@ internal sealed class LinkInZip : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
         where entry.IsLink
-        select Fault.At(SourceSpan.Whole(entry.Name), $"{Shown.Quoted(entry.Name)} är en länk i filsystemet, inte en fil. Totara packar upp den som en liten textfil, så att innehållet saknas.", "Ersätt länken med filen som den pekar på och skapa zip-filen på nytt.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"{Shown.Quoted(entry.Name)} är en länk i filsystemet, inte en fil. Totara packar upp den som en liten textfil, så att innehållet saknas.",
+            "Ersätt länken med filen som den pekar på och skapa zip-filen på nytt.");
 }

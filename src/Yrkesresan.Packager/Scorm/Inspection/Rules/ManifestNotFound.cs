@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -23,16 +24,38 @@ internal sealed class ManifestNotFound : IPackageCheck
     private static Diagnostic Told(InspectedPackage package)
     {
         if (package.InAnotherCase(ManifestWriter.FileName) is { } capital)
-            return WrongCase.At(SourceSpan.Whole(capital), $"Manifestet heter {Shown.Quoted(capital)}. Totara letar efter ”imsmanifest.xml” med små bokstäver och tar inte emot paketet.", "Byt namn på filen till imsmanifest.xml och skapa zip-filen på nytt.");
+        {
+            return WrongCase.At(
+                SourceSpan.Whole(capital),
+                $"Manifestet heter {Shown.Quoted(capital)}. Totara letar efter ”imsmanifest.xml” med små bokstäver och tar inte emot paketet.",
+                "Byt namn på filen till imsmanifest.xml och skapa zip-filen på nytt.");
+        }
+
         if (package.Files.Where(IsManifest).MinBy(name => name.Length) is { } below)
-            return InFolder.At(SourceSpan.Whole(below), $"Manifestet ligger i en mapp, {Shown.Quoted(below)}. Totara letar bara överst i zip-filen och tar inte emot paketet.", "Markera det som ligger i mappen, inte mappen själv, och skapa zip-filen av det.");
+        {
+            return InFolder.At(
+                SourceSpan.Whole(below),
+                $"Manifestet ligger i en mapp, {Shown.Quoted(below)}. Totara letar bara överst i zip-filen och tar inte emot paketet.",
+                "Markera det som ligger i mappen, inte mappen själv, och skapa zip-filen av det.");
+        }
+
         if (package.Files.FirstOrDefault(IsOfOtherFormat) is { } other)
-            return OtherFormat.At(SourceSpan.Whole(other), $"Paketet är inget SCORM-paket: {Shown.Quoted(other)} hör till AICC, cmi5 eller xAPI. Totara kan inte spela upp det som SCORM 1.2.", "Exportera kursen på nytt och välj SCORM 1.2.");
-        return Missing.At(SourceSpan.Whole("."), "Filen imsmanifest.xml saknas. Totara känner inte igen paketet och tar inte emot det.", "Exportera kursen på nytt som SCORM 1.2 och ladda upp hela zip-filen som den är.");
+        {
+            return OtherFormat.At(
+                SourceSpan.Whole(other),
+                $"Paketet är inget SCORM-paket: {Shown.Quoted(other)} hör till AICC, cmi5 eller xAPI. Totara kan inte spela upp det som SCORM 1.2.",
+                "Exportera kursen på nytt och välj SCORM 1.2.");
+        }
+
+        return Missing.At(
+            SourceSpan.Whole("."),
+            "Filen imsmanifest.xml saknas. Totara känner inte igen paketet och tar inte emot det.",
+            "Exportera kursen på nytt som SCORM 1.2 och ladda upp hela zip-filen som den är.");
     }
 
     private static bool IsManifest(string name) => name.EndsWith("/" + ManifestWriter.FileName, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfOtherFormat(string name) =>
-        name[(name.LastIndexOf('/') + 1)..].ToUpperInvariant() is "CMI5.XML" or "TINCAN.XML" || Path.GetExtension(name).ToUpperInvariant() is ".CRS" or ".AU" or ".CST";
+        name[(name.LastIndexOf('/') + 1)..].ToUpperInvariant() is "CMI5.XML" or "TINCAN.XML"
+            || Path.GetExtension(name).ToUpperInvariant() is ".CRS" or ".AU" or ".CST";
 }

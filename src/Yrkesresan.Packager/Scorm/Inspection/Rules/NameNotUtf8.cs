@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -15,5 +16,8 @@ internal sealed class NameNotUtf8 : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
         where !entry.IsNameUtf8
-        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} har andra tecken än a–z, och zip-filen säger inte att namnet är i UTF-8. Totara kan gissa fel, och då hittas inte filen.", "Byt till namn med bara a–z, siffror och bindestreck, eller skapa zip-filen med UTF-8-namn.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"Namnet {Shown.Quoted(entry.Name)} har andra tecken än a–z, och zip-filen säger inte att namnet är i UTF-8. Totara kan gissa fel, och då hittas inte filen.",
+            "Byt till namn med bara a–z, siffror och bindestreck, eller skapa zip-filen med UTF-8-namn.");
 }

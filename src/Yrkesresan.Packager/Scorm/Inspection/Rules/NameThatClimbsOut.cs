@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -15,5 +16,8 @@ internal sealed class NameThatClimbsOut : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
         where entry.Name.Split('/', '\\').Contains("..")
-        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} leder ut ur paketet. Det används för att skriva över andra filer, och Totara släpper inte fram filen.", "Ladda inte upp paketet utan att veta var det kommer ifrån. Skapa det på nytt utan ”..” i namnen.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"Namnet {Shown.Quoted(entry.Name)} leder ut ur paketet. Det används för att skriva över andra filer, och Totara släpper inte fram filen.",
+            "Ladda inte upp paketet utan att veta var det kommer ifrån. Skapa det på nytt utan ”..” i namnen.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -22,5 +23,8 @@ internal sealed class NameTooLong : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
         where entry.Name.Length > LongestPath || entry.Name.Split('/').Any(segment => Encoding.UTF8.GetByteCount(segment) > LongestSegment)
-        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} är för långt. Filer med så långa namn kan inte packas upp överallt, och Windows tål 260 tecken med mapparna inräknade.", "Korta namnen på filen och dess mappar.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"Namnet {Shown.Quoted(entry.Name)} är för långt. Filer med så långa namn kan inte packas upp överallt, och Windows tål 260 tecken med mapparna inräknade.",
+            "Korta namnen på filen och dess mappar.");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -15,5 +16,8 @@ internal sealed class NameWithLooseEnd : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
         where entry.Name.TrimEnd('/').Split('/').Any(segment => segment is not ("." or "..") && segment.Trim(' ').TrimEnd('.') != segment)
-        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} har en punkt sist, eller ett mellanslag först eller sist. Windows tar bort det vid uppackningen, och då hittas inte filen.", "Byt namn på filen eller mappen.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"Namnet {Shown.Quoted(entry.Name)} har en punkt sist, eller ett mellanslag först eller sist. Windows tar bort det vid uppackningen, och då hittas inte filen.",
+            "Byt namn på filen eller mappen.");
 }

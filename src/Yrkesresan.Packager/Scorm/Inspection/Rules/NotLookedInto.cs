@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -13,5 +14,8 @@ internal sealed class NotLookedInto : IPackageCheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
-        package.Unread.Select(file => Fault.At(SourceSpan.Whole(file), "Filen är för stor för att granskas, eller så är filerna för många. Totara påverkas inte.", "Granska den för hand om den öppnas i kursen."));
+        package.Unread.Select(file => Fault.At(
+            SourceSpan.Whole(file),
+            "Filen är för stor för att granskas, eller så är filerna för många. Totara påverkas inte.",
+            "Granska den för hand om den öppnas i kursen."));
 }

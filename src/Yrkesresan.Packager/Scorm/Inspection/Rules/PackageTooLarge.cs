@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -21,8 +22,19 @@ internal sealed class PackageTooLarge : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package)
     {
         if (package.Length > Large)
-            yield return Size.At(SourceSpan.Whole("."), FormattableString.Invariant($"Paketet är {package.Length / 1_000_000} MB. Totara tar inte emot filer över gränsen som är inställd för webbplatsen, ofta omkring 100 MB."), "Fråga efter webbplatsens gräns. Lägg stora filmer i en filmtjänst, eller dela upp kursen.");
+        {
+            yield return Size.At(
+                SourceSpan.Whole("."),
+                FormattableString.Invariant($"Paketet är {package.Length / 1_000_000} MB. Totara tar inte emot filer över gränsen som är inställd för webbplatsen, ofta omkring 100 MB."),
+                "Fråga efter webbplatsens gräns. Lägg stora filmer i en filmtjänst, eller dela upp kursen.");
+        }
+
         if (package.Files.Count > Many)
-            yield return Count.At(SourceSpan.Whole("."), FormattableString.Invariant($"Paketet har {package.Files.Count} filer. Totara lägger in dem en och en, och uppladdningen kan avbrytas innan den är klar."), "Ta bort filer som kursen inte använder.");
+        {
+            yield return Count.At(
+                SourceSpan.Whole("."),
+                FormattableString.Invariant($"Paketet har {package.Files.Count} filer. Totara lägger in dem en och en, och uppladdningen kan avbrytas innan den är klar."),
+                "Ta bort filer som kursen inte använder.");
+        }
     }
 }

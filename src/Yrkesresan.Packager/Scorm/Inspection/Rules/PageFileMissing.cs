@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Pages;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
@@ -18,7 +19,9 @@ internal sealed class PageFileMissing : IPackageCheck
         AbsentFiles.Tell(package, package.Pages.SelectMany(page => Absent(package, page)), "Sidan", Missing, OtherCase);
 
     private static IEnumerable<AbsentFile> Absent(InspectedPackage package, LaunchPage page) =>
-        from same in page.References.Where(reference => reference.Path is { Length: > 0 } path && !path.EndsWith('/') && !package.Files.Contains(path)).GroupBy(reference => reference.Path!, StringComparer.Ordinal)
+        from same in page.References
+            .Where(reference => reference.Path is { Length: > 0 } path && !path.EndsWith('/') && !package.Files.Contains(path))
+            .GroupBy(reference => reference.Path!, StringComparer.Ordinal)
         let reference = same.First()
         select new AbsentFile(same.Key, reference.Span, reference.IsLoaded ? "Den laddas inte, och sidan kan sluta fungera." : "Länken leder till en felsida.");
 }

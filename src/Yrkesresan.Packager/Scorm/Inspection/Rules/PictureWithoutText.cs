@@ -1,23 +1,23 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Pages;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>Pictures that say nothing to who does not see them.</summary>
-internal sealed class PictureWithoutText : IPackageCheck
+internal sealed class PictureWithoutText() : PageCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0681", "bild-utan-textalternativ", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Pages.SelectMany(page => Find(page));
-
-    private static IEnumerable<Diagnostic> Find(LaunchPage page) =>
+    protected override IEnumerable<Diagnostic> Find(LaunchPage page) =>
         from element in page.Named("img", "area", "input")
         where (element.LocalName != "input" || element.GetAttribute("type") == "image") && element.GetAttribute("alt") is null
-            && element.GetAttribute("aria-label") is null && element.GetAttribute("aria-labelledby") is null && element.GetAttribute("role") is not ("presentation" or "none")
-        select Fault.At(page.At(element), "Bilden har inget textalternativ. Den som inte ser bilden får inte veta vad den visar (WCAG 1.1.1).", "Skriv alt=\"…\" med det som bilden säger, eller alt=\"\" om den bara är till för utseendet.");
+                && element.GetAttribute("aria-label") is null
+                && element.GetAttribute("aria-labelledby") is null
+                && element.GetAttribute("role") is not ("presentation" or "none")
+        select Fault.At(
+            page.At(element),
+            "Bilden har inget textalternativ. Den som inte ser bilden får inte veta vad den visar (WCAG 1.1.1).",
+            "Skriv alt=\"…\" med det som bilden säger, eller alt=\"\" om den bara är till för utseendet.");
 }

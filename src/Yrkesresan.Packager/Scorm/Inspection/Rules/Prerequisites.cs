@@ -1,29 +1,31 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>A condition that keeps the learner out.</summary>
-internal sealed partial class Prerequisites : IPackageCheck
+internal sealed partial class Prerequisites() : ManifestCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0665", "prerequisites", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest)
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
         var known = manifest.Items.Select(item => item.Attribute("identifier")?.Value ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var element in manifest.Items.SelectMany(item => item.ChildrenOf("prerequisites")).Where(element => element.Text.Length > 0))
         {
             yield return Named(element.Text).FirstOrDefault(name => !known.Contains(name)) is { } unknown
-                ? Fault.At(element.Span, $"Villkoret kräver {Shown.Quoted(unknown)}, som ingen del heter. I Totara kan delen aldrig öppnas.", "Rätta villkoret, eller ta bort adlcp:prerequisites.") with { Severity = Severity.Error }
-                : Fault.At(element.Span, "Delen kan inte öppnas förrän en annan är klar. Totara stänger den för deltagaren, men appen bryr sig inte om villkoret.", "Ta helst bort adlcp:prerequisites och säg i texten i vilken ordning delarna läses.");
+                ? Fault.At(
+                    element.Span,
+                    $"Villkoret kräver {Shown.Quoted(unknown)}, som ingen del heter. I Totara kan delen aldrig öppnas.",
+                    "Rätta villkoret, eller ta bort adlcp:prerequisites.") with
+                { Severity = Severity.Error }
+                : Fault.At(
+                    element.Span,
+                    "Delen kan inte öppnas förrän en annan är klar. Totara stänger den för deltagaren, men appen bryr sig inte om villkoret.",
+                    "Ta helst bort adlcp:prerequisites och säg i texten i vilken ordning delarna läses.");
         }
     }
 

@@ -1,21 +1,16 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>A manifest that does not say what it is.</summary>
-internal sealed class SchemaMissing : IPackageCheck
+internal sealed class SchemaMissing() : ManifestCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0632", "schema-saknas", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest)
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
         var metadata = manifest.Root.Child("metadata");
         if (metadata?.Child("schema") is { Text: "ADL SCORM" } && metadata.Child("schemaversion") is { Text.Length: > 0 }) yield break;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -13,7 +14,9 @@ internal sealed class ScoThatNeverCalls : IPackageCheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
-        package is { Manifest: { } manifest, Unread.IsEmpty: true } && package.Pages.Length > 0 && !package.Texts.Values.Any(text => text.Text.Contains("LMSInitialize", StringComparison.Ordinal))
+        package is { Manifest: { } manifest, Unread.IsEmpty: true }
+            && package.Pages.Length > 0
+            && !package.Texts.Values.Any(text => text.Text.Contains("LMSInitialize", StringComparison.Ordinal))
             ? manifest.Launched.Where(resource => resource is { ScormType.Value: "sco", Href: not null }).Take(1).Select(resource => Fault.At(
                 resource.Href!.Attribute.Span,
                 "Ingen sida och inget skript i paketet anropar LMSInitialize. Totara får aldrig veta hur det går: delen blir aldrig slutförd.",

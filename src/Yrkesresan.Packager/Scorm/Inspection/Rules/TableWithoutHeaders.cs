@@ -1,28 +1,26 @@
-using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Pages;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>Tables that do not say what their columns are.</summary>
-internal sealed class TableWithoutHeaders : IPackageCheck
+internal sealed class TableWithoutHeaders() : PageCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0685", "tabell-utan-rubrikceller", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Pages.SelectMany(page => Find(page));
-
-    private static IEnumerable<Diagnostic> Find(LaunchPage page)
+    protected override IEnumerable<Diagnostic> Find(LaunchPage page)
     {
         var withHeaders = page.Named("th").Select(TableOf).OfType<IElement>().ToHashSet();
         return
             from table in page.Named("table")
             where !withHeaders.Contains(table) && table.GetAttribute("role") is not ("presentation" or "none")
-            select Fault.At(page.At(table), "Tabellen har inga rubrikceller. Den som använder skärmläsare får inte veta vad siffrorna gäller (WCAG 1.3.1).", "Gör den första radens eller kolumnens celler till <th>, eller skriv role=\"presentation\" om tabellen bara är till för utseendet.");
+            select Fault.At(
+                page.At(table),
+                "Tabellen har inga rubrikceller. Den som använder skärmläsare får inte veta vad siffrorna gäller (WCAG 1.3.1).",
+                "Gör den första radens eller kolumnens celler till <th>, eller skriv role=\"presentation\" om tabellen bara är till för utseendet.");
     }
 
     private static IElement? TableOf(IElement cell)

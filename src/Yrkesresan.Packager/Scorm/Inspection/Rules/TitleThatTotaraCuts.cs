@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>Titles that Totara does not show whole.</summary>
-internal sealed class TitleThatTotaraCuts : IPackageCheck
+internal sealed class TitleThatTotaraCuts() : ManifestCheck(Missing, TooLong)
 {
     /// <summary>UTF-16 units that the schema allows; Totara's column holds 255 (scorm12-totara-facts.md, 1.2).</summary>
     private const int Longest = 200;
@@ -14,20 +14,25 @@ internal sealed class TitleThatTotaraCuts : IPackageCheck
     private static readonly Rule TooLong = new("YR0650", "titel-kapas", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Missing, TooLong];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest)
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
         foreach (var element in manifest.OrganizationList.Concat(manifest.Items))
         {
             // Totara's parser drops a text that is "0".
             if (element.Child("title") is not { Text: not ("" or "0") } title)
-                yield return Missing.At(element.Span, "Delen har ingen titel som Totara visar. I innehållsförteckningen blir raden tom eller visar identifieraren.", "Skriv en titel i title. Den får inte vara bara ”0”.");
+            {
+                yield return Missing.At(
+                    element.Span,
+                    "Delen har ingen titel som Totara visar. I innehållsförteckningen blir raden tom eller visar identifieraren.",
+                    "Skriv en titel i title. Den får inte vara bara ”0”.");
+            }
             else if (title.Text.Length > Longest)
-                yield return TooLong.At(title.Span, FormattableString.Invariant($"Titeln har {title.Text.Length} tecken. SCORM 1.2 tillåter {Longest}, och Totara kapar vid 255."), "Korta titeln och lägg resten i texten på första sidan.");
+            {
+                yield return TooLong.At(
+                    title.Span,
+                    FormattableString.Invariant($"Titeln har {title.Text.Length} tecken. SCORM 1.2 tillåter {Longest}, och Totara kapar vid 255."),
+                    "Korta titeln och lägg resten i texten på första sidan.");
+            }
         }
     }
 }

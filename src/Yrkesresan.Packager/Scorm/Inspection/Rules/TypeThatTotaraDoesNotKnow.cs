@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -17,5 +18,8 @@ internal sealed class TypeThatTotaraDoesNotKnow : IPackageCheck
         from file in package.Files
         let ending = Path.GetExtension(file).ToLowerInvariant()
         where Unknown.Contains(ending)
-        select Fault.At(SourceSpan.Whole(file), $"Totara känner inte till filtypen {ending} och skickar filen som okända data. {(ending == ".mjs" ? "Skriptet körs inte." : "Vissa webbläsare visar den inte.")}", ending == ".mjs" ? "Byt ändelsen till .js." : "Använd en äldre filtyp: png eller jpg för bilder, woff för typsnitt.");
+        select Fault.At(
+            SourceSpan.Whole(file),
+            $"Totara känner inte till filtypen {ending} och skickar filen som okända data. {(ending == ".mjs" ? "Skriptet körs inte." : "Vissa webbläsare visar den inte.")}",
+            ending == ".mjs" ? "Byt ändelsen till .js." : "Använd en äldre filtyp: png eller jpg för bilder, woff för typsnitt.");
 }

@@ -1,21 +1,16 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>Prefixes that no <c>xmlns</c> declares: Totara does not mind, others stop.</summary>
-internal sealed class UndeclaredPrefix : IPackageCheck
+internal sealed class UndeclaredPrefix() : ManifestCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0697", "prefix-utan-namnrymd", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>
         from found in manifest.Root.Everywhere().SelectMany(Prefixed)
         where found.Namespace.Length == 0
         group found by found.Prefix into same

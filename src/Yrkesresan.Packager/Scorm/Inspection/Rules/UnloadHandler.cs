@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -11,6 +12,8 @@ internal sealed partial class UnloadHandler() : ScriptCheck(
     "Använd pagehide och visibilitychange, och spara medan deltagaren arbetar.",
     "onunload")
 {
-    [GeneratedRegex(@"[""'`]unload[""'`](?<!\bremoveEventListener\s*\(\s*[""'`]unload.)|\.(?:on|one|bind)\s*\(\s*[""'`][\w.\s]{0,100}\bunload\b|\bonunload\b|\.unload\s*\(\s*[^\s)]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[""'`]unload[""'`](?<!\bremoveEventListener\s*\(\s*[""'`]unload.)|\.(?:on|one|bind)\s*\(\s*[""'`][\w.\s]{0,100}\bunload\b|\bonunload\b|\.unload\s*\(\s*[^\s)]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }

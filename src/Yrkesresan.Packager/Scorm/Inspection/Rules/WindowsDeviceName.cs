@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
@@ -16,7 +17,10 @@ internal sealed partial class WindowsDeviceName : IPackageCheck
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
         where entry.Name.Split('/').Any(Device().IsMatch)
-        select Fault.At(SourceSpan.Whole(entry.Name), $"Namnet {Shown.Quoted(entry.Name)} är reserverat i Windows. Filen kan inte packas upp där.", "Byt namn på filen eller mappen.");
+        select Fault.At(
+            SourceSpan.Whole(entry.Name),
+            $"Namnet {Shown.Quoted(entry.Name)} är reserverat i Windows. Filen kan inte packas upp där.",
+            "Byt namn på filen eller mappen.");
 
     [GeneratedRegex(@"\A(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Device();

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>A resource that is opened but does not say that it is a SCO.</summary>
-internal sealed class WrongScormType : IPackageCheck
+internal sealed class WrongScormType() : ManifestCheck(Asset, Missing, Misspelt)
 {
     private static readonly Rule Asset = new("YR0646", "resurs-ar-asset");
     private static readonly Rule Missing = new("YR0647", "scormtype-saknas");
@@ -13,21 +13,32 @@ internal sealed class WrongScormType : IPackageCheck
     private const string Help = "Skriv adlcp:scormtype=\"sco\" på resursen om den ska meddela hur det går.";
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Asset, Missing, Misspelt];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Manifest is { } manifest ? Find(manifest) : [];
-
-    private static IEnumerable<Diagnostic> Find(InspectedManifest manifest)
+    protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
         foreach (var resource in manifest.Launched)
         {
             if (resource.ScormType is not { } type)
-                yield return Missing.At(resource.Element.Span, $"Resursen {Shown.Quoted(resource.Identifier)} öppnas men saknar adlcp:scormtype. Totara räknar den som en vanlig fil: den markeras som slutförd när den öppnas, och inga resultat sparas.", Help);
+            {
+                yield return Missing.At(
+                    resource.Element.Span,
+                    $"Resursen {Shown.Quoted(resource.Identifier)} öppnas men saknar adlcp:scormtype. Totara räknar den som en vanlig fil: den markeras som slutförd när den öppnas, och inga resultat sparas.",
+                    Help);
+            }
             else if (type.Value == "asset")
-                yield return Asset.At(type.Span, $"Resursen {Shown.Quoted(resource.Identifier)} är en ”asset”. Totara markerar den som slutförd när den öppnas, och inga resultat sparas.", Help);
+            {
+                yield return Asset.At(
+                    type.Span,
+                    $"Resursen {Shown.Quoted(resource.Identifier)} är en ”asset”. Totara markerar den som slutförd när den öppnas, och inga resultat sparas.",
+                    Help);
+            }
             else if (type.Value != "sco" || type.LocalName != "scormtype")
-                yield return Misspelt.At(type.Span, $"{Shown.Quoted($"{type.LocalName}=\"{type.Value}\"")} är felskrivet. I SCORM 1.2 är det små bokstäver rakt igenom, och Totara känner bara till värdena ”sco” och ”asset”.", Help) with { Severity = type.Value == "sco" ? Severity.Warning : Severity.Error };
+            {
+                yield return Misspelt.At(
+                    type.Span,
+                    $"{Shown.Quoted($"{type.LocalName}=\"{type.Value}\"")} är felskrivet. I SCORM 1.2 är det små bokstäver rakt igenom, och Totara känner bara till värdena ”sco” och ”asset”.",
+                    Help) with
+                { Severity = type.Value == "sco" ? Severity.Warning : Severity.Error };
+            }
         }
     }
 }

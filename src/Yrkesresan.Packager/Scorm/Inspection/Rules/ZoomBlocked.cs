@@ -1,25 +1,23 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Scorm.Inspection.Checks;
 using Yrkesresan.Packager.Scorm.Inspection.Pages;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 
 /// <summary>A page that does not let itself be enlarged.</summary>
-internal sealed partial class ZoomBlocked : IPackageCheck
+internal sealed partial class ZoomBlocked() : PageCheck(Fault)
 {
     private static readonly Rule Fault = new("YR0687", "zoom-ar-sparrad", Severity.Warning);
 
     /// <inheritdoc/>
-    public ImmutableArray<Rule> Rules { get; } = [Fault];
-
-    /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(InspectedPackage package) => package.Pages.SelectMany(page => Find(page));
-
-    private static IEnumerable<Diagnostic> Find(LaunchPage page) =>
+    protected override IEnumerable<Diagnostic> Find(LaunchPage page) =>
         from meta in page.Named("meta")
         where string.Equals(meta.GetAttribute("name"), "viewport", StringComparison.OrdinalIgnoreCase) && Blocks().IsMatch(meta.GetAttribute("content") ?? "")
-        select Fault.At(page.At(meta), "Sidan hindrar deltagaren från att förstora den på en telefon (WCAG 1.4.4).", "Skriv content=\"width=device-width, initial-scale=1\" och inget mer.");
+        select Fault.At(
+            page.At(meta),
+            "Sidan hindrar deltagaren från att förstora den på en telefon (WCAG 1.4.4).",
+            "Skriv content=\"width=device-width, initial-scale=1\" och inget mer.");
 
     [GeneratedRegex(@"user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*(?:0|1(?!\d))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Blocks();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
 
-namespace Yrkesresan.Packager.Scorm.Inspection;
+namespace Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 /// <summary>Looks for one fault, or for a few that cannot be told apart, in a package that could be opened.</summary>
 internal interface IPackageCheck

@@ -1,6 +1,6 @@
 using Yrkesresan.Packager.Diagnostics;
 
-namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
+namespace Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 /// <summary>A file that is named somewhere and is not in the package.</summary>
 /// <param name="Path">Its name.</param>

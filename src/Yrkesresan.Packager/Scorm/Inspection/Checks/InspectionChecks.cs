@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Scorm.Inspection.Rules;
 
-namespace Yrkesresan.Packager.Scorm.Inspection;
+namespace Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 /// <summary>Everything that is looked for in a package that could be opened. A new rule is its own file and a line here.</summary>
 internal static class InspectionChecks

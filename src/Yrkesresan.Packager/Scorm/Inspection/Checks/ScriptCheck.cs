@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
 
-namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
+namespace Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 /// <summary>Looks for something in the scripts that the pages run; tells of the first place in each.</summary>
 /// <param name="fault">What it is.</param>

@@ -1,6 +1,6 @@
 using Yrkesresan.Packager.Diagnostics;
 
-namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
+namespace Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 /// <summary>Tells of files that are named and are not in the package, or have another name there.</summary>
 internal static class AbsentFiles
@@ -20,8 +20,14 @@ internal static class AbsentFiles
         foreach (var file in absent)
         {
             yield return package.InAnotherCase(file.Path) is { } other
-                ? otherCase.At(file.Span, $"{namer} skriver {Shown.Quoted(file.Path)}, men filen heter {Shown.Quoted(other)}. Totara skiljer på stora och små bokstäver. {file.Outcome}", "Skriv namnet likadant på båda ställena.")
-                : missing.At(file.Span, $"Filen {Shown.Quoted(file.Path)} finns inte i paketet. {file.Outcome}", $"{(guesses-- > 0 ? NearName.Question(file.Path, package.Files) : "")}Lägg till filen, eller rätta adressen.");
+                ? otherCase.At(
+                    file.Span,
+                    $"{namer} skriver {Shown.Quoted(file.Path)}, men filen heter {Shown.Quoted(other)}. Totara skiljer på stora och små bokstäver. {file.Outcome}",
+                    "Skriv namnet likadant på båda ställena.")
+                : missing.At(
+                    file.Span,
+                    $"Filen {Shown.Quoted(file.Path)} finns inte i paketet. {file.Outcome}",
+                    $"{(guesses-- > 0 ? NearName.Question(file.Path, package.Files) : "")}Lägg till filen, eller rätta adressen.");
         }
     }
 }

@@ -1,0 +1,40 @@
+using Xunit;
+
+namespace Yrkesresan.Packager.Tests.Cli.Releases;
+
+/// <summary><c>utgivna.yaml</c>: the ledger that a release adds to.</summary>
+public sealed class LedgerTests : ReleaseScene
+{
+    [Fact]
+    public void What_an_editor_wrote_in_the_ledger_stays()
+    {
+        Released("2026.1");
+        File.AppendAllText(LedgerFile, "# En anteckning.\n");
+        var before = File.ReadAllText(LedgerFile);
+        Sources.Course("30-tre", "PRV-NY-03", "km-3");
+        Released("2026.2", "--since", Folder("2026.1"));
+
+        Assert.Equal(
+            before + "- {kurs: PRV-NY-03, del: forberedelser, utgåva: '2026.2'}\n- {kurs: PRV-NY-03, del: forberedelser, sida: sida, utgåva: '2026.2'}\n",
+            File.ReadAllText(LedgerFile));
+    }
+
+    [Theory]
+    [InlineData("[]\n")]
+    [InlineData("[{kurs: PRV-NY-01, del: forberedelser, utgåva: '2026.1'}]\n")]
+    [InlineData("  - {kurs: PRV-NY-01, del: forberedelser, utgåva: '2026.1'}\n")]
+    public void A_ledger_that_no_line_can_be_added_to_stops_the_release_and_stays(string ledger)
+    {
+        Sources.Write("prov/utgivna.yaml", ledger);
+
+        var run = Release("2026.1");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains(
+            "\nFel: Programmet kan inte lägga till rader i ”prov/utgivna.yaml”. Skriv varje id på en egen rad som börjar med ”- ” längst till vänster, utan hakparenteser runt listan. Ingen utgåva har skrivits.\n",
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.Equal(ledger, File.ReadAllText(LedgerFile));
+        Assert.False(Directory.Exists(Folder("2026.1")));
+    }
+}

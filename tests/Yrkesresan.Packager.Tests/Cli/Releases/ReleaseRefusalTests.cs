@@ -1,0 +1,80 @@
+using Xunit;
+
+namespace Yrkesresan.Packager.Tests.Cli.Releases;
+
+/// <summary><c>build --release</c>, when it is asked for what it cannot do.</summary>
+public sealed class ReleaseRefusalTests : ReleaseScene
+{
+    [Theory]
+    [InlineData("--since hör till --release. Skriv också --release NAMN.", "--since", "x")]
+    [InlineData("En utgåva är alla kurser. Ta bort --course, annars ser de andra ut att vara borttagna.", "--release", "1", "--course", "PRV-NY-01")]
+    [InlineData("”Nul.1” är upptaget och kan inte vara namnet på en utgåva. Skriv till exempel 2026.2.", "--release", "Nul.1")]
+    [InlineData("”paket” är upptaget och kan inte vara namnet på en utgåva. Skriv till exempel 2026.2.", "--release", "paket")]
+    [InlineData(
+        "”../1” kan inte vara namnet på en utgåva. Skriv till exempel 2026.2: högst 40 tecken av a–z, A–Z, 0–9, punkt, bindestreck och understreck.",
+        "--release",
+        "../1")]
+    public void Options_that_do_not_go_together_are_refused(string told, params string[] options)
+    {
+        var run = CliRun.Build(Sources, options);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith($"Fel: {told}\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_release_is_refused()
+    {
+        var empty = Directory.CreateDirectory(Path.Combine(Sources.Root, "tom")).FullName;
+        Assert.Equal(
+            (2, $"Fel: Mappen ”{empty}” är inte den förra utgåvan som den lämnades ut. Den har inga paket. Ange den mappen, orörd, med --since.\n"),
+            Failed(empty));
+        var file = Path.Combine(Sources.Root, "fil");
+        File.WriteAllText(file, "");
+        Assert.Equal((2, $"Fel: ”{file}” är en fil. Ange en mapp med --since MAPP.\n"), Failed(file));
+
+        (int, string) Failed(string since) => Release("2026.1", "--since", since) is var run ? (run.ExitCode, run.Error) : default;
+    }
+
+    [Fact]
+    public void A_release_before_that_is_not_as_it_was_handed_over_is_refused()
+    {
+        Released("2026.1");
+        var (one, notes) = (Package("2026.1", "prv-ny-01-forberedelser"), Path.Combine(Folder("2026.1"), "leverans.json"));
+        var (package, text) = (File.ReadAllBytes(one), File.ReadAllText(notes));
+
+        File.Copy(one, Package("2026.1", "prv-ny-01-forberedelser (1)"));
+        Refused("Filerna ”prv-ny-01-forberedelser (1).zip” och ”prv-ny-01-forberedelser.zip” är samma paket.");
+        File.Delete(Package("2026.1", "prv-ny-01-forberedelser (1)"));
+
+        File.WriteAllBytes(one, package[..^100]);
+        Refused("Filen ”prv-ny-01-forberedelser.zip” är skadad, eller inte skriven av det här programmet.");
+        File.Delete(one);
+        Refused("Filen ”prv-ny-01-forberedelser.zip” saknas i den.");
+        File.WriteAllBytes(one, package);
+
+        string[] damaged =
+        [
+            text[..300],
+            "[]",
+            "{}",
+            "\"x\"",
+            text.Replace("\"2026.1\"", "null", StringComparison.Ordinal),
+            text.Replace("\"fil\"", "\"fel\"", StringComparison.Ordinal),
+            "{\"utgåva\":\"\\ud800\",\"paket\":[]}",
+        ];
+        foreach (var spoilt in damaged)
+        {
+            File.WriteAllText(notes, spoilt);
+            Refused("Filen ”leverans.json” är skadad, eller inte skriven av det här programmet.");
+        }
+
+        void Refused(string why)
+        {
+            var run = Release("2026.2", "--since", Folder("2026.1"));
+            Assert.Equal(
+                (2, $"Fel: Mappen ”{Folder("2026.1")}” är inte den förra utgåvan som den lämnades ut. {why} Ange den mappen, orörd, med --since.\n"),
+                (run.ExitCode, run.Error));
+            Assert.False(Directory.Exists(Folder("2026.2")));
+        }
+    }
+}
