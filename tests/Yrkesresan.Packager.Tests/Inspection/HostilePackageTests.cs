@@ -114,4 +114,14 @@ public sealed class HostilePackageTests
         var told = ChangedPackage.Diagnostics(TestZip.Of(ChangedPackage.WithPages(SoundPackage.Entries(), page, 12)));
         Assert.Equal(5, told.Count(each => each.Rule.Code == "YR0673"));
     }
+
+    [Theory]
+    [InlineData(1, 60_000, 1)]
+    [InlineData(12, 40_000, 5)]
+    public void End_tags_that_end_nothing_count_as_elements_do(int pages, int endTags, int told)
+    {
+        var page = Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"sv\"><title>Sida</title><h1>Sida</h1>{string.Concat(Enumerable.Repeat("</x>", endTags))}");
+        var zip = TestZip.Of(ChangedPackage.WithPages(SoundPackage.Entries(), page, pages));
+        Assert.Equal(told, ChangedPackage.Diagnostics(zip).Count(each => each.Rule.Code == "YR0673"));
+    }
 }

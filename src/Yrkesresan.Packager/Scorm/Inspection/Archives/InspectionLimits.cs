@@ -32,10 +32,10 @@ internal static class InspectionLimits
     /// <summary>Bytes of all pages and scripts that are looked into.</summary>
     public const int AllTextBytes = 24 << 20;
 
-    /// <summary>Elements of a page.</summary>
+    /// <summary>Elements of a page, and end tags.</summary>
     public const int PageElements = 50_000;
 
-    /// <summary>Elements of all pages.</summary>
+    /// <summary>Elements of all pages, or end tags where they are more.</summary>
     public const int AllPageElements = 250_000;
 
     /// <summary>Characters of the folder that every address in a page or a manifest is put after: Totara keeps no longer path of a file.</summary>

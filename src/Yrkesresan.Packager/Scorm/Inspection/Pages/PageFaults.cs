@@ -18,7 +18,7 @@ internal static class PageFaults
         SourceSpan.Whole(file),
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Sidan har fler än {InspectionLimits.PageElements} element eller {InspectionLimits.PageDepth} nivåer och granskas inte. Den kan bli mycket långsam att öppna."),
+            $"Sidan har fler än {InspectionLimits.PageElements} element eller sluttaggar, eller {InspectionLimits.PageDepth} nivåer, och granskas inte. Den kan bli mycket långsam att öppna."),
         "Dela upp innehållet på flera sidor.");
 
     /// <summary>A page that comes after all that an inspection takes on.</summary>

@@ -9,9 +9,13 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Pages;
 /// <summary>HTML → its elements, as a browser would make them; a page that nobody could read is not read to its end.</summary>
 internal static class PageParser
 {
+    /// <summary>How many end tags there are: each is looked for through all elements that are open, also one that ends none of them.</summary>
+    public static int EndTags(string html) => html.AsSpan().Count("</");
+
     /// <summary>The elements in the order of the document, those of templates left out; null where they are too many or too deep.</summary>
     public static ImmutableArray<IElement>? Elements(string html)
     {
+        if (EndTags(html) > InspectionLimits.PageElements) return null;
         using var source = new TextSource(html);
         var count = 0;
         var isReadable = true;

@@ -25,7 +25,7 @@ internal static class PageReader
             else if (PageParser.Elements(text.Text) is { } elements)
             {
                 pages.Add(new LaunchPage(text, elements, [.. PageReferences.In(text, elements)]));
-                left -= elements.Length;
+                left -= Math.Max(elements.Length, PageParser.EndTags(text.Text));
             }
             else
             {
