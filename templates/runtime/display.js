@@ -10,7 +10,7 @@
 
 import { answerTo, hasPoints, isComplete, isPageDone, isWon, pointsIn, progressIn, remainingPages } from './rules.js';
 import { keyOf } from './keys.js';
-import { byId, elements, made } from './views.js';
+import { byId, elements, made, pageAround } from './views.js';
 import { lock, tellOutcome } from './questions.js';
 
 /** The words under a name, with their gaps filled. @param {string} name @param {...unknown} values */
@@ -53,12 +53,10 @@ const standingOf = (part, state, earned) =>
     : remainingPages(part, state).length > 0 ? 'remaining'
       : hasPoints(part, state) ? 'undeclared' : 'points';
 
-/** How long the pages that are left take, in words; nothing where that is not known. @param {Part} part @param {State} state @param {ReadonlyArray<HTMLElement>} sections */
-const timeLeft = (part, state, sections) => {
-  const counted = part.pages.some(page => page.obligatory) ? 'obligatory' : 'page';
-  const minutes = sections.filter(section => counted in section.dataset && !isPageDone(state, section.dataset.page ?? ''))
-    .reduce((sum, section) => sum + Number(section.dataset.minutes), 0);
-  return minutes < 1 ? '' : minutes < 60 ? word('minutes_left', minutes) : word('hours_left', Math.floor(minutes / 60), minutes % 60);
+/** How long the pages that are left take, in words; nothing where that is not known. @param {State} state @param {ReadonlyArray<HTMLElement>} sections */
+const timeLeft = (state, sections) => {
+  const minutes = sections.reduce((sum, section) => sum + (isPageDone(state, pageAround(section)) ? 0 : Number(section.dataset.minutes)), 0);
+  return minutes ? word(minutes < 60 ? 'minutes_left' : minutes % 60 ? 'hours_left' : 'whole_hours_left', Math.floor(minutes / 60), minutes % 60) : '';
 };
 
 /**
@@ -70,25 +68,25 @@ export const showState = (part, state, sections, questions, { earned, registered
   for (const box of /** @type {HTMLInputElement[]} */ (elements('[data-check]'))) box.checked = state.checked.has(keyOf(box.dataset.check ?? ''));
   for (const left of elements('[data-left]')) {
     const count = questions.filter(question => question.page === left.dataset.left && answerTo(state, question) === null).length;
-    left.textContent = count === 0 ? '' : count === 1 ? word('one_question_left') : word('questions_left', count);
+    left.textContent = count ? word('questions_left', count) : '';
   }
 
   const now = standingOf(part, state, earned);
   for (const text of elements('[data-standing]')) text.hidden = text.dataset.standing !== now;
   for (const text of elements('[data-registered]')) text.hidden = !registered;
   const remaining = new Set(remainingPages(part, state).map(page => page.id));
-  listPages('_remaining', sections.filter(section => remaining.has(section.dataset.page ?? '')));
+  listPages('_remaining', sections.filter(section => remaining.has(pageAround(section))));
 
   const { won, of: most } = pointsIn(part, state);
   const unwon = new Set(questions.filter(question => question.points > 0 && !isWon(state, question)).map(question => question.page));
-  listPages('_unwon', sections.filter(section => unwon.has(section.dataset.page ?? '')));
+  listPages('_unwon', sections.filter(section => unwon.has(pageAround(section))));
   byId('_points').textContent = most > 0 ? word('points_won', won, most) + (part.share === null ? '' : ' ' + word('points_needed', Math.ceil(part.share * most / 100))) : '';
 
   const { done, of } = progressIn(part, state);
   const bar = /** @type {HTMLProgressElement} */ (byId('_progress'));
   [bar.max, bar.value] = [of || 1, now === 'complete' ? of || 1 : done];
   byId('_progress-text').textContent = now === 'complete' ? word('progress_complete')
-    : word(part.pages.some(page => page.obligatory) ? 'progress_obligatory' : 'progress_all', done, of) + timeLeft(part, state, sections);
+    : word('progress', done, of) + timeLeft(state, sections);
 };
 
 /** How an answer went, in words, with its feedback. @param {ShownQuestion} question @param {string} answer @param {boolean} right @param {boolean} answered Whether it is; otherwise it is to be answered anew. */
@@ -97,9 +95,9 @@ export const showAnswer = (question, answer, right, answered) => {
   // A field that is locked would lose the focus.
   if (question.element.contains(document.activeElement)) button.focus();
   lock(question, answered);
-  button.textContent = word(!answered ? 'answer' : question.type === 'likert' ? 'change_answer' : 'retry');
-  if (!answered) return tellOutcome(question, null);
   const kind = question.type === 'likert' ? 'neutral' : right ? 'right' : 'wrong';
+  button.textContent = word(!answered ? 'answer' : kind === 'wrong' ? 'retry' : 'answer_again');
+  if (!answered) return tellOutcome(question, null);
   const verdict = kind === 'right' && question.points > 1 ? word('right_points', question.points) : word(kind);
   tellOutcome(question, { verdict, kind, right, chosen: question.type === 'choice' || question.type === 'true-false' ? answer : '' });
 };

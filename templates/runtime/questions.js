@@ -66,7 +66,12 @@ export const restoreAnswer = (question, saved) => {
 /** @param {ShownQuestion} question @param {boolean} locked */
 export const lock = (question, locked) => {
   question.element.toggleAttribute('data-answered', locked);
-  for (const control of elements('input, select, [data-move]', question.element)) control.toggleAttribute('disabled', locked);
+  for (const control of elements('input, select, [data-move]', question.element)) {
+    control.toggleAttribute('disabled', locked);
+    // It shows one line of what was chosen, which may be long.
+    const whole = control instanceof HTMLSelectElement && control.previousElementSibling;
+    if (whole) whole.textContent = locked ? control.selectedOptions[0]?.text ?? '' : '';
+  }
 };
 
 /**

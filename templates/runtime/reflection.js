@@ -5,7 +5,7 @@
 import { recall, remember } from './store.js';
 import { elements } from './views.js';
 
-/** @param {HTMLElement} box @param {string} name Under which they are remembered. */
+/** @param {HTMLElement} box @param {string} name Under which they are remembered. @returns {() => void} Forgets them. */
 export const openReflection = (box, name) => {
   const [text] = /** @type {HTMLTextAreaElement[]} */ (elements('textarea', box));
   const [clear, cleared] = elements('button, [data-cleared]', box);
@@ -14,10 +14,14 @@ export const openReflection = (box, name) => {
     cleared.textContent = '';
     remember(name, text.value);
   });
-  clear.addEventListener('click', () => {
+  const forget = () => {
     text.value = '';
     remember(name, '');
+  };
+  clear.addEventListener('click', () => {
+    forget();
     cleared.textContent = cleared.dataset.cleared ?? '';
     text.focus();
   });
+  return forget;
 };

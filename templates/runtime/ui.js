@@ -27,11 +27,12 @@ const sections = elements('[data-page]');
 const questions = elements('[data-question]').map(questionOf);
 /** @type {Part} */
 const part = {
-  pages: sections.map(section => ({ id: section.dataset.page ?? '', obligatory: 'obligatory' in section.dataset })),
+  pages: sections.map(section => ({ id: pageAround(section), obligatory: 'obligatory' in section.dataset })),
   questions,
   checks: elements('[data-check]').map(box => box.dataset.check ?? ''),
   share: document.body.dataset.share ? Number(document.body.dataset.share) : null,
 };
+const reflections = elements('[data-reflection]').map(box => openReflection(box, `${storageName}-${box.dataset.reflection}`));
 const FIND_AGAIN = 250;
 const FIND_FOR = 2000;
 
@@ -68,7 +69,7 @@ const views = createViews(view => {
 const sectionOf = page => sections.find(section => section.dataset.page === page);
 
 const refreshResume = () => {
-  const next = sectionOf(bookmark) ?? sections.find(section => !isPageDone(state, section.dataset.page ?? ''));
+  const next = sectionOf(bookmark) ?? sections.find(section => !isPageDone(state, pageAround(section)));
   if (next && (bookmark || state.done.size > 0)) resumeAt(next);
 };
 
@@ -116,12 +117,15 @@ const change = (news, unticked = []) => {
   refresh();
 };
 
+const forgetReflections = () => reflections.forEach(forget => forget());
+
 /** @param {boolean} leaving */
 const exit = leaving => {
   if (!session || root.dataset.session === 'closed') return;
   const well = session.finish(leaving);
   if (leaving) return;
   if (!well) return say('exit_trouble');
+  forgetReflections();
   root.dataset.session = 'closed';
   say('');
   views.showLast(byId('_closed'));
@@ -178,6 +182,8 @@ const actions = {
     source.focus({ preventScroll: true });
   },
   uncite: () => cited?.focus(),
+  // A step in the history would have to be gone back over.
+  skip: () => byId('_main').focus(),
   exit: () => exit(false),
   reopen: () => location.reload(),
 };
@@ -185,7 +191,7 @@ const actions = {
 addEventListener('click', event => {
   const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('[data-action], .citation'));
   if (!button) return;
-  // A citation is a link to its source where there is no script.
+  // A link, to a source or past the menu, where there is no script.
   if (button instanceof HTMLAnchorElement) event.preventDefault();
   actions[button.dataset.action ?? 'cite']?.(button);
 });
@@ -249,14 +255,16 @@ const restore = (mode, data, page) => {
   // What was lost goes on from what the LMS has, unticked boxes among it.
   state = union(part, state, isFound ? found : decode(data));
   if (mode === 'none' || mode === 'browse' || mode === 'review') say(mode === 'none' ? 'no_lms' : mode);
+  // Another learner may have sat here before, in the same tab.
+  if (isShared() && !data && !page) forgetReflections();
   const section = sectionOf(page);
-  if (views.isAddressed()) views.follow();
-  else if (section && !begun) {
+  // Opened by its address, or by a learner who did not wait.
+  if (bookmark) session?.saveLocation(bookmark);
+  else if (section && !begun && !views.isAddressed()) {
     views.resume(section);
     if (mode === 'normal') say('resumed');
   }
   // Only opening writes no state: nothing new has been done, and what could not be read is left as it is.
-  if (begun && bookmark) session?.saveLocation(bookmark);
   if (begun || isFound) save();
   else report();
   if (isShared() && data) windows?.postMessage(asking(data));
@@ -273,7 +281,6 @@ const connect = left => {
   else restore('none', recall(storageName), '');
 };
 
-for (const box of elements('[data-reflection]')) openReflection(box, `${storageName}-${box.dataset.reflection}`);
 for (const question of questions) addMoving(question, byId('_moves'), moved => { byId('_spoken').textContent = moved; });
 
 addEventListener('hashchange', () => {
@@ -290,4 +297,7 @@ addEventListener('pageshow', event => {
 
 root.dataset.session = 'searching';
 refresh();
+// What the address says is shown at once. Nothing has been done by that.
+if (views.isAddressed()) views.follow();
+touched = false;
 connect(FIND_FOR);

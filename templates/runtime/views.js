@@ -83,8 +83,11 @@ export const createViews = shown => {
     isAddressed: () => location.hash !== '' && target() !== null,
     /** Goes to a section without leaving a step behind in the history. @param {HTMLElement} view */
     resume: view => {
-      history.replaceState(null, '', '#' + view.id);
       open(view);
+      const address = () => location.hash || history.replaceState(null, '', '#' + view.id);
+      // A browser goes to the address once more when the page has loaded, past what stands above the section.
+      if (document.readyState === 'complete') address();
+      else addEventListener('load', address);
     },
     /** For a section that has no address of its own. */
     showLast: open,

@@ -77,5 +77,6 @@ public sealed record AnswerKey(InteractionType Type, ImmutableArray<int> Shown, 
 
     private static string Letters(IEnumerable<int> places) => string.Concat(places.Select(Letter));
 
-    private static string Text(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+    /// <summary>A number, however it was written: 0,50 is 0.5.</summary>
+    internal static string Text(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.LearnerState;
@@ -19,9 +18,9 @@ public static class Fingerprint
         Sequencing sequencing => sequencing.Items.Select(Words),
         Matching matching => matching.Pairs.Select(pair => $"{Words(pair.Left)}\t{Words(pair.Right)}"),
         FillIn fillIn => fillIn.Accepted.Select(AnswerKey.Folded),
-        Numeric numeric => [numeric.Smallest.ToString(CultureInfo.InvariantCulture), numeric.Largest.ToString(CultureInfo.InvariantCulture)],
+        Numeric numeric => [AnswerKey.Text(numeric.Smallest), AnswerKey.Text(numeric.Largest)],
         Likert likert => likert.Labels.Select(Words),
-        _ => [],
+        _ => throw new InvalidOperationException($"A kind of question without a fingerprint: {interaction.GetType()}"),
     };
 
     /// <summary>What is read, and the files of the pictures among it.</summary>

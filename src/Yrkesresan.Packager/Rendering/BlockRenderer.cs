@@ -34,7 +34,7 @@ internal sealed class BlockRenderer
         switch (block)
         {
             case Heading heading:
-                html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"{Scope.Anchor(heading.Anchor)}\">");
+                html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"{Scope.Anchor(heading.Anchor)}\" tabindex=\"-1\">");
                 inlines.Write(heading.Content);
                 html.Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>\n");
                 break;

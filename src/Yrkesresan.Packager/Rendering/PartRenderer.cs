@@ -113,7 +113,7 @@ public static class PartRenderer
             ["anchor"] = PageScope.AnchorOf(page),
             ["number"] = index + 1,
             ["title"] = front.Titel.Value,
-            ["kind_title"] = theme.Texts["kind_" + Content.Markdown.Slug.Of(front.Typ.Value.ToString())],
+            ["kind_title"] = theme.Texts[ThemeLayout.PageText(front.Typ.Value)],
             ["minutes"] = front.Minuter?.Value,
             ["obligatory"] = part.IsObligatory(page),
             ["motivation"] = front.Motivering?.Value,

@@ -17,6 +17,8 @@ public static class Checks
         new DuplicateId(),
         new DuplicateCourseCode(),
         new DuplicatePageId(),
+        new SourceOutOfTime(),
+        new CaptionsThatShowNothing(),
         new DuplicateChecklistItem(),
         new DuplicateQuestion(),
         new UnknownCourse(),

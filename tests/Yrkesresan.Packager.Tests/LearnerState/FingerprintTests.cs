@@ -37,6 +37,7 @@ public sealed class FingerprintTests
     [InlineData("", Choice, "Två", " Två", "spaces")]
     [InlineData("typ=para", Pairs, "| A | B |", "| Här | Där |", "the columns' titles")]
     [InlineData("typ=lucka", Word, "Två", "TVÅ", "an accepted word's case")]
+    [InlineData("typ=tal", Number, "12", "12,0", "another way to write the same number")]
     public void It_does_not_change_with(string attributes, string body, string old, string replacement, string what) =>
         Assert.True(Of(attributes, body) == Of(attributes, Replaced(body, old, replacement)), what);
 

@@ -15,19 +15,45 @@ public sealed class ThemeFaultTests
     [Theory]
     [InlineData("YR0901", "page.html", "\n{{ if page.title")]
     [InlineData("YR0902", "part.html", null)]
-    [InlineData("YR0902", "texter.yaml", null, "YR0904")]
+    [InlineData("YR0902", "texter.yaml", null)]
     [InlineData("YR0903", "page.html", "\n{{ include \"menyn.html\" }}")]
     [InlineData("YR0904", "page.html", "\n{{ t.finns_inte }}")]
     [InlineData("YR0905", "texter.yaml", "\nny_text: [a, b]\n")]
+    [InlineData("YR0905", "texter.yaml", "\nny text\nny_text: [a, b]\n")]
     [InlineData("YR0906", "runtime/nytt.js", "let nytt;\n")]
     [InlineData("YR0908", "css/00-tokens.css", "\n/* \u00FF */")]
     [InlineData("YR0909", "runtime/ui.js", "\nfunction visa( {\n")]
-    public void A_theme_with_a_fault_is_none(string code, string file, string? added, params string[] following)
+    public void A_theme_with_a_fault_is_none(string code, string file, string? added)
     {
         var faults = new DiagnosticBag();
 
         Assert.Null(ThemeReader.Read(Templates(file, added), faults));
-        Assert.Equal([code, .. following], faults.ToSorted().Select(fault => fault.Rule.Code).Distinct().Order());
+        Assert.Equal([code], faults.ToSorted().Select(fault => fault.Rule.Code).Distinct());
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("kind_text")]
+    [InlineData("viktigt")]
+    [InlineData("one_hour")]
+    public void A_word_that_the_renderer_asks_for_is_missed(string key)
+    {
+        var disk = new DiskContentSource(RepositoryFolder.Below("templates"));
+        var files = disk.Files.ToDictionary(path => path, disk.Read, StringComparer.Ordinal);
+        var lines = Encoding.UTF8.GetString(files["texter.yaml"].Span).Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal));
+        files["texter.yaml"] = Encoding.UTF8.GetBytes(string.Join('\n', lines));
+        var faults = new DiagnosticBag();
+
+        Assert.Null(ThemeReader.Read(new MemoryContentSource(files), faults));
+        Assert.Equal(["YR0904"], faults.ToSorted().Select(fault => fault.Rule.Code));
+    }
+
+    [Fact]
+    public void Short_names_are_given_to_custom_properties_alone()
+    {
+        var theme = ThemeReader.Read(Templates("css/90-print.css", "\n.box--stor { --prov2: 1px; margin: var(--prov2); } .x { --prov: 2px; }\n"), new DiagnosticBag())!;
+
+        Assert.Matches(@"\.box--stor\{(--[0-9a-f]+):1px;margin:var\(\1\)\}\.x\{(?!\1:)--[0-9a-f]+:2px\}", theme.Files[1].Text);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PatternKind : ValueKind<Regex>
         try
         {
             var pattern = new Regex(text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-            return pattern.IsMatch("")
+            return pattern.IsMatch("") || pattern.Match("a") is { Success: true, Length: 0 }
                 ? Fault(node, faults, "Mönstret träffar även tom text, alltså överallt.", "Ändra mönstret så att det kräver minst ett tecken.")
                 : pattern;
         }
@@ -35,8 +35,8 @@ public sealed class PatternKind : ValueKind<Regex>
             return Fault(
                 node,
                 faults,
-                "Mönstret använder något som inte stöds: tillbakablickar, framåtblickar eller bakåtreferenser.",
-                "Skriv om mönstret utan (?=…), (?!…), (?<=…) och \\1.");
+                "Mönstret är för stort, eller använder något som inte stöds: tillbakablickar, framåtblickar eller bakåtreferenser.",
+                "Skriv om mönstret utan (?=…), (?!…), (?<=…) och \\1, och utan höga antal som {1,1000}.");
         }
         catch (ArgumentException)
         {

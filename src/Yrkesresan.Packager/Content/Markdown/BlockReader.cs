@@ -10,8 +10,6 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <param name="context">The page.</param>
 internal sealed class BlockReader(DocumentContext context)
 {
-    private readonly Anchors anchors = new();
-
     /// <summary>Reads lines of text.</summary>
     public InlineReader Inlines { get; } = new(context);
 
@@ -57,12 +55,12 @@ internal sealed class BlockReader(DocumentContext context)
                 "Koden är inte avslutad, så allt efter raden blir kod.",
                 "Sätt en likadan rad där koden slutar. Ska det inte vara kod tar du bort raden.");
         }
-        else if (code is not FencedCodeBlock && text.Contains(":::", StringComparison.Ordinal))
+        else if (code is not FencedCodeBlock)
         {
             context.Fault(
                 MarkdownFaults.StraySyntax,
                 context.FirstLine(context.Trimmed(span)),
-                "Raden är indragen fyra steg eller mer, så blocket blev kod.",
+                $"Raden är indragen fyra steg eller mer, så {(text.Contains(":::", StringComparison.Ordinal) ? "blocket" : "texten")} blev kod.",
                 "Ta bort indraget. Ska det vara kod sätter du ``` på en egen rad före och efter i stället.");
         }
 
@@ -86,7 +84,7 @@ internal sealed class BlockReader(DocumentContext context)
         }
 
         var content = Inlines.ReadAll(heading.Inline);
-        return new Heading(span, heading.Level, anchors.Next(PlainText.Of(content).Text), content);
+        return new Heading(span, heading.Level, context.Anchors.Next(PlainText.Of(content).Text), content);
     }
 
     private Documents.Block? ReadHtml(HtmlBlock html)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Definitions;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Text;
@@ -7,7 +8,7 @@ using Yrkesresan.Packager.Diagnostics;
 namespace Yrkesresan.Packager.Content.Markdown;
 
 /// <summary><c>[@a, 20 kap. 2 §; @b]</c> → citation.</summary>
-internal static class CitationReader
+internal static partial class CitationReader
 {
     /// <summary>Reads a citation; tells of each part that cannot be read and leaves it out.</summary>
     /// <param name="source">The page.</param>
@@ -16,44 +17,48 @@ internal static class CitationReader
     public static Citation Read(SourceText source, TextSpan span, DiagnosticBag faults)
     {
         var sources = ImmutableArray.CreateBuilder<CitedSource>();
-        var start = span.Start + 1;
-        foreach (var part in source.Text[start..(span.End - 1)].Split(';'))
+        var inside = new TextSpan(span.Start + 1, span.End - 1);
+        // As long as it was, so that every place is still the source's.
+        var text = QuoteMarks().Replace(source.Text[inside.Start..inside.End], marks => new string(' ', marks.Length));
+        var start = 0;
+        foreach (var part in text.Split(';'))
         {
-            if (ReadPart(source.Text, new TextSpan(start, start + part.Length)) is { } cited) sources.Add(cited);
-            else faults.Add(Malformed(source, new TextSpan(start, start + part.Length), span));
+            if (ReadPart(part, inside.Start + start) is { } cited) sources.Add(cited);
+            else faults.Add(Malformed(source, part, inside.Start + start, span));
             start += part.Length + 1;
         }
 
         return new Citation(span, sources.ToImmutable());
     }
 
-    private static CitedSource? ReadPart(string text, TextSpan part)
+    /// <param name="part">One source of the citation.</param>
+    /// <param name="offset">Where it stands in the page.</param>
+    private static CitedSource? ReadPart(string part, int offset)
     {
-        var at = part.Start;
-        while (at < part.End && char.IsWhiteSpace(text[at])) at++;
-        if (at >= part.End || text[at] != '@') return null;
+        var at = part.Length - part.TrimStart().Length;
+        if (at == part.Length || part[at] != '@') return null;
 
-        var comma = text.IndexOf(',', at, part.End - at);
-        var idEnd = comma < 0 ? part.End : comma;
-        while (idEnd > at && char.IsWhiteSpace(text[idEnd - 1])) idEnd--;
-        var idSpan = new TextSpan(at + 1, idEnd);
-        if (idSpan.Length <= 0) return null;
-
-        var id = text[idSpan.Start..idSpan.End];
+        var comma = part.IndexOf(',', at);
+        var id = part[(at + 1)..(comma < 0 ? part.Length : comma)].TrimEnd();
         if (!IdKind.IsId(id)) return null;
+        var idSpan = new TextSpan(offset + at + 1, offset + at + 1 + id.Length);
         if (comma < 0) return new CitedSource(id, idSpan, null);
 
-        var locator = string.Join(' ', text[(comma + 1)..part.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var locator = string.Join(' ', part[(comma + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return locator.Length == 0 ? null : new CitedSource(id, idSpan, locator);
     }
 
-    private static Diagnostic Malformed(SourceText source, TextSpan part, TextSpan whole)
+    private static Diagnostic Malformed(SourceText source, string part, int offset, TextSpan whole)
     {
-        var text = source.Text[part.Start..part.End];
-        var trimmed = new TextSpan(part.Start + (text.Length - text.TrimStart().Length), part.End - (text.Length - text.TrimEnd().Length));
+        var start = offset + part.Length - part.TrimStart().Length;
+        var trimmed = new TextSpan(start, start + part.Trim().Length);
         return MarkdownFaults.MalformedCitation.At(
             source.Span(trimmed.Length > 0 ? trimmed : whole),
             "Hänvisningen går inte att läsa.",
             "Skriv [@id] eller [@id, 20 kap. 2 §], med källans id ur kallor.yaml. Flera källor skiljs åt med semikolon: [@a; @b].");
     }
+
+    /// <summary>The marks of a quote that the citation goes on in, on a new line.</summary>
+    [GeneratedRegex(@"(?<=\n)[ \t]*(?:>[ \t]*)+")]
+    private static partial Regex QuoteMarks();
 }

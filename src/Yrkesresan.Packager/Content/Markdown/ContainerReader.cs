@@ -106,8 +106,9 @@ internal static class ContainerReader
     /// <summary>The opening line, read from the page itself: the parser keeps no places for what stands on it.</summary>
     private static OpeningLine Opening(CustomContainer container, DocumentContext context)
     {
-        var line = context.FirstLine(context.SpanOf(container));
         var text = context.Source.Text;
+        // The parser ends a block that is opened on the last line before its name.
+        var line = context.FirstLine(new TextSpan(context.SpanOf(container).Start, text.Length));
         var position = line.Start;
         while (position < line.End && text[position] == ':') position++;
         var colons = new TextSpan(line.Start, position);

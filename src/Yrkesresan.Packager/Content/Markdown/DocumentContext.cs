@@ -13,6 +13,12 @@ internal sealed record DocumentContext(SourceText Source, int BodyStart, Diagnos
     /// <summary>The abbreviations that the page explains.</summary>
     public Abbreviations Abbreviations { get; init; } = Abbreviations.None;
 
+    /// <summary>Gives the headings their anchors, each once in the page, wherever in it they stand.</summary>
+    public Anchors Anchors { get; } = new();
+
+    /// <summary>The addresses further down whose titles have been told of.</summary>
+    public HashSet<LinkReferenceDefinition> DefinitionsTold { get; } = [];
+
     /// <summary>Where a node of the parser stands in the page. The parser ends a block that the file breaks off after the file's end.</summary>
     public TextSpan SpanOf(MarkdownObject node)
     {

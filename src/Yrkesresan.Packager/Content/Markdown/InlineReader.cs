@@ -11,8 +11,6 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <param name="context">The page.</param>
 internal sealed class InlineReader(DocumentContext context)
 {
-    private readonly HashSet<LinkReferenceDefinition> definitionsTold = [];
-
     /// <summary>Reads a line of text, and tells of attributes that belong to nothing in it and of mark-up that came out as text.</summary>
     public ImmutableArray<Documents.Inline> ReadAll(ContainerInline? container)
     {
@@ -23,6 +21,10 @@ internal sealed class InlineReader(DocumentContext context)
             if (nodes[i] is LinkInline { IsImage: true } image)
             {
                 var attributes = AttributesAfter(image, nodes.AsSpan(i + 1));
+                TellOfTitle(
+                    image,
+                    "Texten inom citattecken efter bildens adress visas inte.",
+                    "Flytta det som är viktigt till bildens beskrivning eller texten bredvid, och ta bort resten.");
                 content.Add(PictureReader.Read(image, ReadAll(image), attributes, context));
                 if (attributes is null) continue;
                 i = Array.IndexOf(nodes, attributes, i);
@@ -105,22 +107,20 @@ internal sealed class InlineReader(DocumentContext context)
         return null;
     }
 
+    /// <summary>Where the address stands further down, so does the title, for all links and pictures that use it.</summary>
+    private void TellOfTitle(LinkInline link, string message, string help)
+    {
+        if (string.IsNullOrEmpty(link.Title) || (link.Reference is not null && !context.DefinitionsTold.Add(link.Reference))) return;
+        var place = link.Reference?.TitleSpan ?? link.TitleSpan;
+        var title = new TextSpan(context.BodyStart + place.Start, context.BodyStart + place.End + 1);
+        context.Fault(MarkdownFaults.LinkTitle, title, message, help);
+    }
+
     private Documents.Inline ReadLink(LinkInline link)
     {
         var span = context.SpanOf(link);
         if (link.Reference?.Label is ['^', ..]) return new TextRun(span, context.TextOf(span), Escaped: false);
-        // Where the address stands further down, so does the title, for all links that use it.
-        if (!string.IsNullOrEmpty(link.Title) && (link.Reference is null || definitionsTold.Add(link.Reference)))
-        {
-            var place = link.Reference?.TitleSpan ?? link.TitleSpan;
-            var title = new TextSpan(context.BodyStart + place.Start, context.BodyStart + place.End + 1);
-            context.Fault(
-                MarkdownFaults.LinkTitle,
-                title,
-                "Texten inom citattecken efter länkens adress visas inte.",
-                "Flytta det som är viktigt till länkens text, och ta bort resten.");
-        }
-
+        TellOfTitle(link, "Texten inom citattecken efter länkens adress visas inte.", "Flytta det som är viktigt till länkens text, och ta bort resten.");
         var words = ReadAll(link);
         foreach (var nested in words.Everywhere().Where(inline => inline is Link or Citation))
         {

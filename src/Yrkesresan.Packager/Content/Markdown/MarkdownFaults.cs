@@ -75,6 +75,9 @@ public static class MarkdownFaults
     /// <summary>A block that holds nothing.</summary>
     public static readonly Rule EmptyBlock = new("YR0223", "tomt-block");
 
+    /// <summary>A page with nothing after its front matter.</summary>
+    public static readonly Rule EmptyPage = new("YR0268", "sida-utan-text");
+
     /// <summary>A box to tick without words.</summary>
     public static readonly Rule EmptyItem = new("YR0224", "tom-punkt");
 
@@ -111,7 +114,7 @@ public static class MarkdownFaults
         NoFrontMatter, UnclosedFrontMatter, RawHtml, StraySyntax, StrayAttributes, MalformedAttributes, UnknownAttribute,
         DuplicateAttribute, UnclosedBlock, UnnamedBlock, UnknownBlock, TextAfterBlockName, MalformedCitation, TopHeading,
         MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
-        EmptyBlock, EmptyItem, EmptySpan, TooFewColons, NestedLink, MoreThanWords, UnusedDefinition,
+        EmptyBlock, EmptyPage, EmptyItem, EmptySpan, TooFewColons, NestedLink, MoreThanWords, UnusedDefinition,
         TooManyCells, DuplicateAbbreviation, UnusedAbbreviation, EmptyAbbreviation,
     ];
 }

@@ -13,20 +13,30 @@ internal static partial class StraySyntax
     private const string PointMessage = "Det här ser ut som en punkt i en lista, men blev text.";
     private const string PointHelp = "Skriv ”- ” först på raden, i stället för tecknet, och sätt en tom rad före listan.";
 
+    private const string LinkMessage = "Det här ser ut som en länk, men blev text.";
+
+    private const string CitationMessage = "Det här ser ut som en hänvisning, men blev text.";
+    private const string CitationHelp = "Skriv [@id] med båda hakparenteserna och utan mellanslag före @.";
+
     private static readonly (string Mark, string Message, string Help)[] Marks =
     [
         ("![", "Det här ser ut som en bild, men blev text.", "Skriv ![vad bilden visar](../media/fil.png) utan mellanslag mellan ] och (."),
-        ("](", "Det här ser ut som en länk, men blev text.", "Skriv [länkens text](adress) utan mellanslag i adressen, med båda parenteserna."),
+        ("](", LinkMessage, "Skriv [länkens text](adress) utan mellanslag i adressen, med båda parenteserna."),
         ("][", "Det här ser ut som en länk till en adress längre ned på sidan, men blev text.", "Skriv adressen på en egen rad sist på sidan, [namn]: adress, eller skriv länken som [länkens text](adress)."),
         (":::", "Det här ser ut som ett block, men blev text.", "Sätt ::: först på en egen rad."),
         ("{#", "Det här ser ut som ett id, men blev text.", "Skriv {#id} med en avslutande klammer på samma rad."),
-        ("[@", "Det här ser ut som en hänvisning, men blev text.", "Skriv [@id] med en avslutande hakparentes."),
+        ("[@", CitationMessage, CitationHelp),
         ("[ ]", BoxMessage, BoxHelp),
         ("[]", BoxMessage, BoxHelp),
         ("[x]", BoxMessage, BoxHelp),
         ("[X]", BoxMessage, BoxHelp),
         ("[^", "Det här ser ut som en fotnot, men fotnoter finns inte.", "Hänvisa till en källa med [@id], eller skriv det som står i noten i texten, inom parentes."),
         ("[!", "Det här ser ut som början på en ruta, men blev text.", "Skriv ::: viktigt på raden före rutan och ::: på raden efter."),
+        ("**", "Det här ser ut som fet text, men blev text.", "Skriv **orden** utan mellanslag innanför stjärnorna, och med mellanslag efter dem. Hör stjärnorna till texten skriver du \\*\\*."),
+        ("(@", CitationMessage, CitationHelp),
+        ("[ @", CitationMessage, CitationHelp),
+        ("] (http", LinkMessage, "Ta bort mellanslaget mellan ] och (."),
+        (")[http", LinkMessage, "Byt plats på tecknen: [länkens text](adress)."),
         ("~~", "Det här ser ut som överstruken text, men tecknen visas.", "Ta bort tecknen, och ordet om det inte ska vara med."),
     ];
 
@@ -34,10 +44,12 @@ internal static partial class StraySyntax
     private static readonly (string Mark, string Message, string Help)[] FirstMarks =
     [
         ("##", "Det här ser ut som en rubrik, men blev text.", "Sätt ett mellanslag efter #-tecknen. Hör de till texten skriver du \\#."),
+        ("*[", "Det här ser ut som en förkortnings förklaring, men blev text.", "Skriv *[FÖRK]: Det förkortningen betyder, på en egen rad och med kolon direkt efter ]."),
         ("•", PointMessage, PointHelp),
         ("·", PointMessage, PointHelp),
         // What a word processor's own sign for a point becomes when it is pasted.
         ("\uF0B7", PointMessage, PointHelp),
+        ("☐", PointMessage, "Skriv ”- [ ] ” först på raden, i stället för rutan, och sätt en tom rad före listan."),
     ];
 
     /// <summary>Tells of each place in a line of text; a mark after a backslash is meant as text.</summary>
@@ -47,7 +59,7 @@ internal static partial class StraySyntax
     public static void Find(ImmutableArray<Inline> content, bool isParagraph, DocumentContext context)
     {
         var text = PlainText.Own(content);
-        if (isParagraph && FindTable(text, context)) return;
+        if (isParagraph && (FindTable(text, context) || FindList(text, context))) return;
         for (var offset = 0; offset < text.Text.Length; offset++)
         {
             var isFirst = isParagraph && (offset == 0 || text.Text[offset - 1] == '\n');
@@ -81,6 +93,21 @@ internal static partial class StraySyntax
                 : "Skriv en rad |---|---| under rubrikerna. Hör strecket till texten skriver du \\|.");
         return true;
     }
+
+    /// <summary>Tells of lines that begin as points do in other programs: one may be speech or a sum, two are a list.</summary>
+    private static bool FindList(PlainText text, DocumentContext context)
+    {
+        if (Points().Match(text.Text) is not { Success: true } points) return false;
+        var mark = points.Groups["mark"];
+        context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(mark.Index, mark.Index + mark.Length), PointMessage, PointHelp);
+        return true;
+    }
+
+    /// <summary>Two lines after each other with a dash, a letter or a number and a space, or the word processor's small circle and a tab.</summary>
+    [GeneratedRegex(
+        @"^(?<mark>[\u2013\u2014]|-(?=\u00A0)|o(?=\t)|[a-z0-9][.)])[ \t\u00A0](?!\[[ xX]?\]).*\n(?:[\u2013\u2014]|-(?=\u00A0)|o(?=\t)|[a-z0-9][.)])[ \t\u00A0]",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Points();
 
     [GeneratedRegex(@"^\|", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Bar();

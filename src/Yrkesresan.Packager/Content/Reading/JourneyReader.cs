@@ -86,7 +86,8 @@ public static class JourneyReader
             if (path.Length == 3 || (path.Length == 2 && !FilesBeside.Any(beside => beside.Name == path[1]))) faults.Add(Misplaced(file));
         }
 
-        if (stops is not null)
+        // Where no stop could be read, that is told of.
+        if (stops?.Any(stop => stop.Length > 0) == true)
             faults.AddRange(courses.Select(course => course.Course.Stop).Distinct().Except(stops).Select(stop => UnknownStop(id, stop, stops)));
 
         return new Journey(

@@ -42,6 +42,14 @@ internal static class PageReader
         var before = faults.Count;
         if (YamlReader.Read(text, yaml, faults) is { } node)
         {
+            if (text.Text.AsSpan(Math.Min(text.OffsetOfLine(closing + 1), text.Text.Length)).IsWhiteSpace())
+            {
+                faults.Add(MarkdownFaults.EmptyPage.At(
+                    text.Span(new TextSpan(0, Fence.Length)),
+                    "Sidan har ingen text. Deltagaren ser bara titeln och en knapp.",
+                    "Skriv sidans text under inledningen, eller ta bort filen. Ett namn som börjar med _ lämnas utanför."));
+            }
+
             var front = PageFile.Kind.Read(node, faults);
             return new Page(text, front.Id is { Value.Length: > 0 } id ? id.Value : idOfName, front, body);
         }

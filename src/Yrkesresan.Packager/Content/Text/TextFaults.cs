@@ -15,6 +15,9 @@ public static class TextFaults
     /// <summary>A text file far larger than any page.</summary>
     public static readonly Rule TooLarge = new("YR0003", "for-stor-textfil");
 
+    /// <summary>What git leaves where two versions of a file could not be put together.</summary>
+    public static readonly Rule Unmerged = new("YR0004", "osammanslagna-versioner");
+
     /// <summary>All of them.</summary>
-    public static readonly ImmutableArray<Rule> All = [NotUtf8, ControlCharacter, TooLarge];
+    public static readonly ImmutableArray<Rule> All = [NotUtf8, ControlCharacter, TooLarge, Unmerged];
 }

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Text;
 
 /// <summary>Bytes → text.</summary>
-public static class TextReader
+public static partial class TextReader
 {
     /// <summary>A page of a thousand words is about 7 kB; what is beyond this was put here by mistake.</summary>
     private const int LargestFile = 2 * 1024 * 1024;
@@ -37,7 +38,7 @@ public static class TextReader
         try
         {
             var text = new SourceText(file, Strict.GetString(span));
-            return HasControlCharacter(text, faults) ? null : text;
+            return HasControlCharacter(text, faults) || IsUnmerged(text, faults) ? null : text;
         }
         catch (DecoderFallbackException fallback)
         {
@@ -62,6 +63,20 @@ public static class TextReader
             "Spara om filen med teckenkodningen UTF-8. I VS Code: klicka på kodningen längst ned till höger, "
             + "välj ”Öppna igen med kodning” och Windows 1252, och sedan ”Spara med kodning” och UTF-8.");
     }
+
+    private static bool IsUnmerged(SourceText text, DiagnosticBag faults)
+    {
+        if (Conflict().Match(text.Text) is not { Success: true } mark) return false;
+        faults.Add(TextFaults.Unmerged.At(
+            text.Span(new TextSpan(mark.Index, mark.Index + mark.Length)),
+            "Här börjar två versioner av texten som git inte kunde slå ihop.",
+            "Behåll den version som ska gälla, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>."));
+        return true;
+    }
+
+    /// <summary>The first of git's three marks, where the other two follow.</summary>
+    [GeneratedRegex(@"^<<<<<<<(?: .*)?$(?=[^\0]*?^=======$[^\0]*?^>>>>>>>)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Conflict();
 
     private static bool HasControlCharacter(SourceText text, DiagnosticBag faults)
     {

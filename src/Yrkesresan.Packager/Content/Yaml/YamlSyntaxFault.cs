@@ -80,7 +80,7 @@ internal static class YamlSyntaxFault
         return YamlFaults.ColonInValue.At(
             new SourceSpan(source.File, start, start with { Column = start.Column + value.Length }),
             "Värdet innehåller ett kolon och måste stå inom citattecken.",
-            $"Skriv {key}: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+            $"Skriv {key}: \"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
     }
 
     private static (string Message, string Help) Words(string parser, string text, int offset, int end)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
@@ -31,6 +32,8 @@ public sealed class HeavyPart : ICheck
         let heaviest = files.MaxBy(file => file.Length)
         select Heavy.At(
             course.Header.Kod.Span,
-            FormattableString.Invariant($"Bilder, filmer och andra filer i {part.Kind.Folder()}/ är tillsammans mer än {most} MB. Mest tar {Path.GetFileName(heaviest.Path)}: {heaviest.Length / (double)Megabyte:0.#} MB."),
+            FormattableString.Invariant($"Bilder, filmer och andra filer i {part.Kind.Folder()}/ är tillsammans mer än {most} MB. Mest tar {Path.GetFileName(heaviest.Path)}: {Megabytes(heaviest.Length)} MB."),
             "Lägg stora filmer i en filmtjänst och länka till dem med url=https://…, eller dela upp kursen. Tar er lärplattform större paket ställer du in gränsen med paket_mb under gränser i yrkesresa.yaml.");
+
+    private static string Megabytes(long bytes) => (bytes / (double)Megabyte).ToString("0.#", CultureInfo.InvariantCulture).Replace('.', ',');
 }

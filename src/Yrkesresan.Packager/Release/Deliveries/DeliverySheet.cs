@@ -70,6 +70,8 @@ public static class DeliverySheet
         ["has_days"] = delivered.Course.Header.Kursdagar is not null,
         ["notes"] = new ScriptArray(delivered.Comparison.Notes),
         ["pages"] = delivered.Part.Pages.Length,
+        ["obligatory"] = delivered.Package.Rules.Pages.Count(page => page.Obligatory),
+        ["share"] = delivered.Package.Rules.Share,
         ["minutes"] = delivered.Part.Minutes,
         ["item"] = delivered.Identifiers.Item,
         ["sha1"] = delivered.Package.Sha1,

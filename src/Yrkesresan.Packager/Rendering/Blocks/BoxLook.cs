@@ -12,11 +12,10 @@ internal static class BoxLook
     {
         var boxes = scope.Page.Body.Everywhere().OfType<Box>().ToList();
         var number = boxes.FindIndex(other => ReferenceEquals(other, box)) + 1;
-        var kind = box.Kind.ToString().ToLowerInvariant();
         return scope.Theme.Render("blocks/box.html", new ScriptObject
         {
-            ["kind"] = kind,
-            ["title"] = scope.Theme.Texts[kind],
+            ["kind"] = ThemeLayout.BoxText(box.Kind),
+            ["title"] = scope.Theme.Texts[ThemeLayout.BoxText(box.Kind)],
             ["id"] = scope.Own("ruta-" + number.ToString(CultureInfo.InvariantCulture)),
             ["body"] = BlockRenderer.Render(box.Content, scope),
         });

@@ -40,6 +40,6 @@ internal static partial class Minified
         return result.Code + "\n";
     }
 
-    [GeneratedRegex("--[a-z][a-z-]*")]
+    [GeneratedRegex(@"(?<![\w-])--[a-z][\w-]*")]
     private static partial Regex CustomProperty { get; }
 }

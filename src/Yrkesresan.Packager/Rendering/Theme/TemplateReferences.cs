@@ -5,9 +5,9 @@ namespace Yrkesresan.Packager.Rendering;
 
 /// <summary>
 /// Looks through a parsed template for the names that can be checked without a model: included templates and <c>t.key</c>.
-/// Without this they would first be noticed when some page happened to use them.
+/// Where the texts cannot be read, only the former. Without this they would first be noticed when some page happened to use them.
 /// </summary>
-internal sealed class TemplateReferences(string file, ICollection<string> templates, ICollection<string> texts, DiagnosticBag faults)
+internal sealed class TemplateReferences(string file, ICollection<string> templates, ICollection<string>? texts, DiagnosticBag faults)
     : ScriptVisitor
 {
     public override void Visit(ScriptFunctionCall node)
@@ -25,7 +25,7 @@ internal sealed class TemplateReferences(string file, ICollection<string> templa
 
     public override void Visit(ScriptMemberExpression node)
     {
-        if (node is { Target: ScriptVariable { Name: "t" }, Member: { Name: var key } member } && !texts.Contains(key))
+        if (node is { Target: ScriptVariable { Name: "t" }, Member: { Name: var key } member } && texts?.Contains(key) == false)
         {
             faults.Add(ThemeFaults.UnknownText.At(
                 member.Span.ToSourceSpan(file),

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Model;
 
 namespace Yrkesresan.Packager.Rendering;
 
@@ -23,6 +26,20 @@ internal static class ThemeLayout
     /// <summary>The script's modules. While one is read it leans only on those before it.</summary>
     public static ImmutableArray<string> RuntimeOrder { get; } =
         ["answers.js", "keys.js", "rules.js", "codec.js", "api.js", "scorm.js", "store.js", "views.js", "reflection.js", "questions.js", "display.js", "ui.js"];
+
+    /// <summary>The words that the renderer asks for by itself; the others are asked for in the templates.</summary>
+    public static ImmutableArray<string> RequiredTexts { get; } =
+    [
+        "new_window", "source", "table", "one_hour", "hours", "one_minute", "minutes",
+        .. Enum.GetValues<BoxKind>().Select(BoxText),
+        .. Enum.GetValues<PageKind>().Select(PageText),
+    ];
+
+    /// <summary>The name of a box's title among the words.</summary>
+    public static string BoxText(BoxKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>The name of a kind of page among the words.</summary>
+    public static string PageText(PageKind kind) => "kind_" + Slug.Of(kind.ToString());
 
     /// <summary>The templates that the renderer asks for by name; the others are included by these.</summary>
     public static ImmutableArray<string> Entries { get; } =

@@ -22,7 +22,10 @@ public static class ThemeReader
         var texts = source.Files.Contains(ThemeLayout.Texts) ? TextsReader.Read(Text(source, ThemeLayout.Texts, faults), faults) : null;
         if (texts is null) faults.Add(Missing(ThemeLayout.Texts));
 
-        var templates = Templates(source, texts ?? ImmutableSortedDictionary<string, string>.Empty, faults);
+        // What is missing after a fault in the texts is that fault's doing.
+        var known = faults.Count == before ? texts : null;
+        faults.AddRange(ThemeLayout.RequiredTexts.Where(key => known?.ContainsKey(key) == false).Select(MissingText));
+        var templates = Templates(source, known, faults);
         ImmutableArray<ThemeFile> files = [Script(source, faults), Stylesheet(source, faults)];
         return faults.Count == before ? new Theme(templates, texts!, files) : null;
     }
@@ -32,7 +35,12 @@ public static class ThemeReader
         $"Filen ”{file}” saknas i mallarna.",
         "Hämta tillbaka den ur git, eller ange rätt mapp med --templates.");
 
-    private static Dictionary<string, Template> Templates(IContentSource source, ImmutableSortedDictionary<string, string> texts, DiagnosticBag faults)
+    private static Diagnostic MissingText(string key) => ThemeFaults.UnknownText.At(
+        SourceSpan.Whole(ThemeLayout.Texts),
+        $"Texten ”{key}” saknas.",
+        $"Lägg till en rad med ”{key}:”, eller hämta tillbaka filen ur git.");
+
+    private static Dictionary<string, Template> Templates(IContentSource source, ImmutableSortedDictionary<string, string>? texts, DiagnosticBag faults)
     {
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var file in source.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
@@ -48,7 +56,7 @@ public static class ThemeReader
                     "Mallarna skrivs i Scriban: https://scriban.github.io/docs/."));
             }
 
-            if (!template.HasErrors) new TemplateReferences(file, templates.Keys, [.. texts.Keys], faults).Visit(template.Page);
+            if (!template.HasErrors) new TemplateReferences(file, templates.Keys, texts?.Keys.ToArray(), faults).Visit(template.Page);
         }
 
         faults.AddRange(ThemeLayout.Entries.Where(entry => !templates.ContainsKey(entry)).Select(Missing));
@@ -87,7 +95,7 @@ public static class ThemeReader
     {
         try
         {
-            return StrictUtf8.GetString(source.Read(file).Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            return StrictUtf8.GetString(source.Read(file).Span).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
         }
         catch (DecoderFallbackException)
         {

@@ -25,7 +25,7 @@ public sealed class AgedSource : ICheck
         foreach (var källa in scope.Journeys.Where(journey => !journey.Källor.IsDefault).SelectMany(journey => journey.Källor))
         {
             // What is no date has been told of where it was read.
-            if (källa.Kontrollerad is not { } day || day.Value == default || day.Value.AddYears(1) >= scope.Date) continue;
+            if (källa.Kontrollerad is not { } day || day.Value == default || day.Value.Year >= scope.Date.Year || day.Value.AddYears(1) >= scope.Date) continue;
             var pages = alone.Where(page => page.Källa == källa).Select(page => page.Place.Page.FileName).ToArray();
             var only = pages.Length == 0 ? "" : $" Sidor som bara bygger på den: {string.Join(", ", pages)}.";
             yield return Unchecked.At(

@@ -17,7 +17,8 @@ public sealed class DuplicatePageId : ICheck
         foreach (var part in scope.Pages.GroupBy(place => place.Part))
         {
             var seen = new Dictionary<string, PlacedPage>(StringComparer.Ordinal);
-            foreach (var place in part)
+            // A page that has been given its id is the new one: the others have had theirs from their names all the time.
+            foreach (var place in part.OrderBy(place => place.Front.Id is not null))
             {
                 if (seen.TryAdd(place.Page.Id, place)) continue;
                 yield return Twice.At(

@@ -25,6 +25,8 @@ public sealed class SourceNotInForce : ICheck
 
     private static Diagnostic? FaultOf(Källa källa, SourceSpan span, Journey journey, DateOnly date)
     {
+        // Of one that ends before it begins nobody knows which day is right.
+        if (källa.GällerFrån?.Value > källa.GällerTill?.Value) return null;
         var heir = journey.Källor.FirstOrDefault(other => other.Id.Value == källa.ErsättsAv?.Value);
         if (källa.GällerFrån is { } from && from.Value > date)
         {

@@ -21,10 +21,11 @@ public sealed class UnusedSource : ICheck
             var pages = scope.Pages.Where(place => place.Journey == journey).ToArray();
             // What stands on a page that cannot be read is not known.
             if (pages.Length == 0 || journey.Courses.SelectMany(course => course.Parts).Any(part => !part.UnreadFiles.IsEmpty)) continue;
+            var targets = pages.SelectMany(place => TargetsOn(place.Page)).ToHashSet(StringComparer.Ordinal);
             var used = pages
                 .SelectMany(UsedSources.Of)
                 .Select(use => use.Källa)
-                .Concat(journey.Källor.Where(källa => pages.Any(place => LeadsTo(källa, place.Page))))
+                .Concat(journey.Källor.Where(källa => källa.Url is { } url && targets.Contains(url.Value)))
                 .Select(källa => källa.Id.Value)
                 .ToHashSet(StringComparer.Ordinal);
             foreach (var källa in journey.Källor.Where(källa => källa.Id.Value.Length > 0 && !used.Contains(källa.Id.Value)))
@@ -37,7 +38,10 @@ public sealed class UnusedSource : ICheck
         }
     }
 
-    private static bool LeadsTo(Källa källa, Page page) => källa.Url is { } url
-        && (page.Body.Everywhere().OfType<Recording>().Any(recording => recording.Address?.Target == url.Value)
-            || page.Body.Inlines().OfType<Link>().Any(link => link.Target == url.Value));
+    /// <summary>Every address that a page leads to.</summary>
+    private static IEnumerable<string> TargetsOn(Page page) => page.Body.Everywhere()
+        .OfType<Recording>()
+        .Select(recording => recording.Address?.Target)
+        .OfType<string>()
+        .Concat(page.Body.Inlines().OfType<Link>().Select(link => link.Target));
 }

@@ -56,7 +56,8 @@ internal static partial class FeedbackReader
     {
         var context = blocks.Context;
         var content = blocks.ReadAll(quote);
-        if (content.Lines().All(line => PlainText.Of(line).Text.Trim() is "" or Right or Wrong) && !content.Inlines().OfType<Picture>().Any())
+        if (content.Lines().All(line => PlainText.Of(line).Text.Trim() is "" or Right or Wrong)
+            && !content.Inlines().OfType<Picture>().Any() && !content.Everywhere().OfType<Documents.CodeBlock>().Any())
         {
             context.Fault(
                 QuestionFaults.EmptyFeedback,

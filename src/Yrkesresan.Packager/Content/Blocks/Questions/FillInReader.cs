@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
 
 namespace Yrkesresan.Packager.Content.Blocks.Questions;
 
 /// <summary>A task list of accepted answers, all ticked → fill-in.</summary>
-internal sealed class FillInReader : IInteractionReader
+internal sealed partial class FillInReader : IInteractionReader
 {
     private const int Most = 20;
 
@@ -33,8 +34,13 @@ internal sealed class FillInReader : IInteractionReader
         }
 
         items = [.. items.Where(item => ListReader.TaskOf(item) is not null)];
-        var accepted = items.Select(item => AnswerItems.TextOf(AnswerItems.WordsOf(item, blocks))).ToImmutableArray();
+        // Nobody types what is not seen.
+        var accepted = items.Select(item => Invisible().Replace(AnswerItems.TextOf(AnswerItems.WordsOf(item, blocks)), "")).ToImmutableArray();
         AnswerItems.TellOfDuplicates(items.Select((item, i) => (accepted[i], AnswerItems.PlaceOf(item, context))), StringComparer.OrdinalIgnoreCase, context);
         return new FillIn(accepted);
     }
+
+    /// <summary>Soft hyphens, and spaces without width.</summary>
+    [GeneratedRegex(@"[\u00AD\u200B-\u200D\u2060\uFEFF]")]
+    private static partial Regex Invisible();
 }

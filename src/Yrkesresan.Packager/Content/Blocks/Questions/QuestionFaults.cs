@@ -84,9 +84,13 @@ public static class QuestionFaults
     /// <summary>Feedback that seems to be for one outcome but is shown for all.</summary>
     public static readonly Rule UnclearOutcome = new("YR0255", "ratt-eller-fel-otydligt");
 
+    /// <summary>A right order whose numbers say another.</summary>
+    public static readonly Rule UnorderedNumbers = new("YR0266", "nummer-i-oordning");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
+        UnorderedNumbers, 
         NoId, UnknownKind, NotPoints, PointsOnScale, NoPrompt, NoAnswers, WrongAnswers, SecondAnswers, TextAfterAnswers, Foreign,
         OptionWithoutBox, NoRightOption, WrongCount, DuplicateAnswer, EmptyAnswer, CrowdedAnswer, MisplacedFeedback, SecondFeedback,
         JoinedFeedback, EmptyFeedback, UntickedAnswer, NotANumber, BackwardRange, NotTwoColumns, AllRight, UnclearOutcome,

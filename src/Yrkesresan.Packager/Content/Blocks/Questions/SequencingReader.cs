@@ -19,6 +19,16 @@ internal sealed class SequencingReader : IInteractionReader
     public Interaction? Read(Markdig.Syntax.Block answers, BlockReader blocks)
     {
         var items = AnswerItems.Of(answers, Fewest, Most, blocks.Context);
+        var numbers = items.Select(item => item.Order).ToArray();
+        if (numbers.Distinct().Count() > 1 && !numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second))
+        {
+            blocks.Context.Fault(
+                QuestionFaults.UnorderedNumbers,
+                AnswerItems.LineOf(items[0], blocks.Context),
+                "Numren står inte i ordning. Den rätta ordningen är den som raderna står i, inte den som numren säger.",
+                "Flytta raderna så att de står i rätt ordning, och numrera dem 1, 2, 3.");
+        }
+
         foreach (var item in items) AnswerItems.TellOfTheRest(item, quotesAllowed: false, blocks.Context);
         var words = items.Select(item => AnswerItems.WordsOf(item, blocks)).ToImmutableArray();
         AnswerItems.TellOfDuplicates(

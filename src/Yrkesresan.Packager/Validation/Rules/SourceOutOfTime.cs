@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A source that was checked on a day that has not come, or that ends before it begins.</summary>
+public sealed class SourceOutOfTime : ICheck
+{
+    private static readonly Rule CheckedLater = new("YR0360", "kalla-kontrollerad-i-framtiden", Severity.Warning);
+    private static readonly Rule EndsFirst = new("YR0361", "kalla-slutar-fore-sin-borjan");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [CheckedLater, EndsFirst];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var källa in scope.Journeys.Where(journey => !journey.Källor.IsDefault).SelectMany(journey => journey.Källor))
+        {
+            if (källa.Kontrollerad is { } day && day.Value > scope.Date)
+            {
+                yield return CheckedLater.At(
+                    day.Span,
+                    $"Källan ”{källa.Id}” kan inte vara kontrollerad {Written(day.Value)}: den dagen har inte varit.",
+                    "Skriv dagen då källan senast kontrollerades.");
+            }
+
+            if (källa.GällerFrån is { } from && källa.GällerTill is { } until && from.Value > until.Value && until.Value != default)
+            {
+                yield return EndsFirst.At(
+                    until.Span,
+                    $"Källan ”{källa.Id}” slutar gälla {Written(until.Value)}, innan den börjar gälla {Written(from.Value)}.",
+                    "Rätta den dag som är fel.");
+            }
+        }
+    }
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
