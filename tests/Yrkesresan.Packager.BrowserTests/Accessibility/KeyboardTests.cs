@@ -122,7 +122,7 @@ public sealed class KeyboardTests(BrowserAndServer where) : IClassFixture<Browse
             await keyboard.Write(text);
             await keyboard.Press("Enter");
             await keyboard.AssertFocusIsSeen();
-            Assert.Contains("Försök igen", await keyboard.Focused(), StringComparison.Ordinal);
+            Assert.Contains("Svara igen", await keyboard.Focused(), StringComparison.Ordinal);
         }
 
         await keyboard.Use(AriaRole.Radio, "Inte alls", "ArrowDown");

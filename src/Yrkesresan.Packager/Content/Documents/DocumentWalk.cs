@@ -47,7 +47,8 @@ public static class DocumentWalk
         Box box => box.Content,
         Recording recording => recording.Transcript,
         Question question => [.. question.Prompt, .. OptionFeedback(question.Interaction), .. question.Feedback.All],
-        _ => [],
+        Heading or Paragraph or Table or CodeBlock or ThematicBreak => [],
+        _ => throw Unknown(block),
     };
 
     private static IEnumerable<Block> OptionFeedback(Interaction interaction) =>
@@ -59,8 +60,12 @@ public static class DocumentWalk
         Paragraph paragraph => [paragraph.Content],
         Table table => table.Header.Concat(table.Rows.SelectMany(row => row)).Select(cell => cell.Content),
         Question question => AnswersOf(question.Interaction),
-        _ => [],
+        BulletList or Checklist or Quote or Box or Recording or CodeBlock or ThematicBreak => [],
+        _ => throw Unknown(block),
     };
+
+    /// <summary>Passed over, its words would escape every check, and its media would not be packed.</summary>
+    private static InvalidOperationException Unknown(Block block) => new($"A block that nobody looks into: {block.GetType()}");
 
     private static IEnumerable<ImmutableArray<Inline>> AnswersOf(Interaction interaction) => interaction switch
     {

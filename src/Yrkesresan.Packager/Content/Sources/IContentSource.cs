@@ -1,6 +1,6 @@
 namespace Yrkesresan.Packager.Content.Sources;
 
-/// <summary>The only way in for files: content and templates alike. Behind it stand the disk, a git commit or a test's memory.</summary>
+/// <summary>The only way in for files: content and templates alike. Behind it stand the disk or a test's memory.</summary>
 public interface IContentSource
 {
     /// <summary>

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Yrkesresan.Packager.Content.Blocks.Questions;
 
-/// <summary>The kinds of question that there are. A new one is a file beside this one and a line here.</summary>
+/// <summary>
+/// The kinds of question that there are. A new one is a reader beside this one and a line here, and what it is beyond reading: its type, key and
+/// fingerprint in <c>LearnerState</c>, its look, and its answers in <c>templates/runtime</c>.
+/// </summary>
 internal static class InteractionReaders
 {
     private static readonly ImmutableArray<IInteractionReader> All =

@@ -90,7 +90,7 @@ public static class QuestionFaults
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
-        UnorderedNumbers, 
+        UnorderedNumbers,
         NoId, UnknownKind, NotPoints, PointsOnScale, NoPrompt, NoAnswers, WrongAnswers, SecondAnswers, TextAfterAnswers, Foreign,
         OptionWithoutBox, NoRightOption, WrongCount, DuplicateAnswer, EmptyAnswer, CrowdedAnswer, MisplacedFeedback, SecondFeedback,
         JoinedFeedback, EmptyFeedback, UntickedAnswer, NotANumber, BackwardRange, NotTwoColumns, AllRight, UnclearOutcome,
