@@ -111,7 +111,11 @@ public sealed class AttributeParser
     {
         var start = position;
         while (!AtItemEnd() && Peek() is not ('"' or '{')) position++;
-        return position > start ? (text[start..position], new TextSpan(start, position)) : null;
+        if (position <= start) return null;
+        // A comma between attributes is no part of an address.
+        var last = text[position - 1] == ',' && position - 1 > start ? position - 1 : position;
+        if (last < position) firstFault ??= new TextSpan(last, position);
+        return (text[start..last], new TextSpan(start, last));
     }
 
     private (string Text, TextSpan Span)? ReadQuotedValue()

@@ -22,7 +22,7 @@ public sealed class AttributePlace(string name, params string[] keys)
             faults.Add(MarkdownFaults.MalformedAttributes.At(
                 source.Span(fault),
                 "Det här går inte att läsa som attribut.",
-                "Skriv {#id}, {nyckel=värde} eller {nyckel=\"värde med mellanslag\"} på en rad, med raka citattecken."));
+                "Skriv {#id}, {nyckel=värde} eller {nyckel=\"värde med mellanslag\"} på en rad, med raka citattecken och utan komma emellan."));
         }
 
         foreach (var item in list.Items)

@@ -91,8 +91,16 @@ public sealed class BrokenLink : ICheck
         return Broken.At(
             span,
             $"”{link.Target}” finns inte i den här delen.",
-            $"{NearName.Question(link.Target, known)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
+            MeantElsewhere(link.Target)
+                ?? $"{NearName.Question(link.Target, known)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
     }
+
+    /// <summary>What to write where an address lacks its beginning; null where it seems to be a file's name.</summary>
+    private static string? MeantElsewhere(string target) =>
+        target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"Är det en webbplats skriver du https:// före: https://{target}"
+        : target.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? "Är det en webbplats ska adressen börja med https:// (kolon och två snedstreck)."
+        : target.Contains('@', StringComparison.Ordinal) && !target.Contains('/', StringComparison.Ordinal) ? $"Är det en e-postadress skriver du mailto: före: mailto:{target}"
+        : null;
 
     private static Diagnostic? Heading(Page page, LocalTarget target, SourceSpan span)
     {
