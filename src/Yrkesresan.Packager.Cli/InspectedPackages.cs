@@ -30,8 +30,12 @@ internal sealed class InspectedPackages : IReport
     public static InspectedPackages Read(ImmutableArray<string> paths)
     {
         var packages = new Dictionary<string, PackageInspection>(StringComparer.Ordinal);
-        foreach (var path in paths.DistinctBy(path => path.Replace(Path.DirectorySeparatorChar, '/')))
-            packages.Add(path.Replace(Path.DirectorySeparatorChar, '/'), Inspect(path));
+        foreach (var path in paths)
+        {
+            var name = path.Replace(Path.DirectorySeparatorChar, '/');
+            if (!packages.ContainsKey(name)) packages.Add(name, Inspect(path));
+        }
+
         return new InspectedPackages(packages);
     }
 

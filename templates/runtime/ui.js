@@ -256,7 +256,7 @@ const restore = (mode, data, page) => {
   state = union(part, state, isFound ? found : decode(data));
   if (mode === 'none' || mode === 'browse' || mode === 'review') say(mode === 'none' ? 'no_lms' : mode);
   // Another learner may have sat here before, in the same tab.
-  if (isShared() && !data && !page) forgetReflections();
+  if (isShared() && !data && !page && !begun) forgetReflections();
   const section = sectionOf(page);
   // Opened by its address, or by a learner who did not wait.
   if (bookmark) session?.saveLocation(bookmark);

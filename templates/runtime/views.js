@@ -84,7 +84,8 @@ export const createViews = shown => {
     /** Goes to a section without leaving a step behind in the history. @param {HTMLElement} view */
     resume: view => {
       open(view);
-      const address = () => location.hash || history.replaceState(null, '', '#' + view.id);
+      const { hash } = location;
+      const address = () => location.hash === hash && history.replaceState(null, '', '#' + view.id);
       // A browser goes to the address once more when the page has loaded, past what stands above the section.
       if (document.readyState === 'complete') address();
       else addEventListener('load', address);

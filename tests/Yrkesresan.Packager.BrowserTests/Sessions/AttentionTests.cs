@@ -58,6 +58,16 @@ public sealed class AttentionTests(BrowserAndServer where) : IClassFixture<Brows
     }
 
     [Fact]
+    public async Task An_address_that_leads_nowhere_gives_way_to_the_page_where_the_learner_was()
+    {
+        await using var visit = await Visit.Open(where, course, new() { Reopens = true });
+        await new LearnerPage(visit).OpenThroughMenu("bbic");
+        await visit.Sco.EvaluateAsync("() => { location.hash = 'borta'; location.reload(); }");
+
+        await visit.Sco.WaitForFunctionAsync("() => location.hash === '#bbic' && document.querySelector('[data-view=bbic]:not([hidden])')");
+    }
+
+    [Fact]
     public async Task The_way_past_the_menu_is_no_step_in_the_history()
     {
         await using var visit = await Visit.Open(where, questions, Phone);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
@@ -35,6 +36,16 @@ public sealed class ReadingTests
         var question = Assert.IsType<Question>(Assert.Single(Read("::: fråga {#prov typ=lucka}\nVad heter det?\n\n- [x] skydds\u00ADbedöm\u200Bning\n:::\n")));
 
         Assert.Equal("skyddsbedömning", Assert.Single(Assert.IsType<FillIn>(question.Interaction).Accepted), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Marks_of_two_versions_without_the_last_one_are_text_however_many()
+    {
+        var faults = new DiagnosticBag();
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<<<<<<< a\n=======\n", 20_000)));
+
+        Assert.NotNull(Yrkesresan.Packager.Content.Text.TextReader.Read("sida.md", bytes, faults));
+        Assert.Equal(0, faults.Count);
     }
 
     private static ImmutableArray<Block> Read(string text)

@@ -17,7 +17,7 @@ public sealed class SourceText
     public SourceText(string file, string decoded)
     {
         File = file;
-        originalLines = decoded.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        originalLines = LineBreaks.ToLineFeeds(decoded).Split('\n');
         // Line by line, so that a combining mark at the start of a line never joins the line break before it.
         var lines = Array.ConvertAll(originalLines, line => line.IsNormalized() ? line : line.Normalize());
         Text = string.Join('\n', lines);

@@ -66,7 +66,10 @@ public static partial class TextReader
 
     private static bool IsUnmerged(SourceText text, DiagnosticBag faults)
     {
-        if (Conflict().Match(text.Text) is not { Success: true } mark) return false;
+        // Each mark is looked for once, after the one before it: a file may be full of the first.
+        if (First().Match(text.Text) is not { Success: true } mark) return false;
+        if (Second().Match(text.Text, mark.Index + mark.Length) is not { Success: true } between) return false;
+        if (!Third().IsMatch(text.Text, between.Index + between.Length)) return false;
         faults.Add(TextFaults.Unmerged.At(
             text.Span(new TextSpan(mark.Index, mark.Index + mark.Length)),
             "Här börjar två versioner av texten som git inte kunde slå ihop.",
@@ -74,9 +77,15 @@ public static partial class TextReader
         return true;
     }
 
-    /// <summary>The first of git's three marks, where the other two follow.</summary>
-    [GeneratedRegex(@"^<<<<<<<(?: .*)?$(?=[^\0]*?^=======$[^\0]*?^>>>>>>>)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Conflict();
+    /// <summary>The first of git's three marks.</summary>
+    [GeneratedRegex("^<<<<<<<(?: .*)?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex First();
+
+    [GeneratedRegex("^=======$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Second();
+
+    [GeneratedRegex("^>>>>>>>", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Third();
 
     private static bool HasControlCharacter(SourceText text, DiagnosticBag faults)
     {

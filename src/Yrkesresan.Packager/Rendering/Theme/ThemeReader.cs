@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Scriban;
 using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Rendering;
@@ -95,7 +96,7 @@ public static class ThemeReader
     {
         try
         {
-            return StrictUtf8.GetString(source.Read(file).Span).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+            return LineBreaks.ToLineFeeds(StrictUtf8.GetString(source.Read(file).Span).TrimStart('\uFEFF'));
         }
         catch (DecoderFallbackException)
         {

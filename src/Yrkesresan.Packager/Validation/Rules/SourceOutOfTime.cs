@@ -22,7 +22,7 @@ public sealed class SourceOutOfTime : ICheck
             {
                 yield return CheckedLater.At(
                     day.Span,
-                    $"Källan ”{källa.Id}” kan inte vara kontrollerad {Written(day.Value)}: den dagen har inte varit.",
+                    string.Create(CultureInfo.InvariantCulture, $"Källan ”{källa.Id}” kan inte vara kontrollerad {day.Value:yyyy-MM-dd}: den dagen har inte varit."),
                     "Skriv dagen då källan senast kontrollerades.");
             }
 
@@ -30,11 +30,11 @@ public sealed class SourceOutOfTime : ICheck
             {
                 yield return EndsFirst.At(
                     until.Span,
-                    $"Källan ”{källa.Id}” slutar gälla {Written(until.Value)}, innan den börjar gälla {Written(from.Value)}.",
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Källan ”{källa.Id}” slutar gälla {until.Value:yyyy-MM-dd}, innan den börjar gälla {from.Value:yyyy-MM-dd}."),
                     "Rätta den dag som är fel.");
             }
         }
     }
-
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

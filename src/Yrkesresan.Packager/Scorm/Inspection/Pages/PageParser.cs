@@ -15,7 +15,6 @@ internal static class PageParser
     /// <summary>The elements in the order of the document, those of templates left out; null where they are too many or too deep.</summary>
     public static ImmutableArray<IElement>? Elements(string html)
     {
-        if (EndTags(html) > InspectionLimits.PageElements) return null;
         using var source = new TextSource(html);
         var count = 0;
         var isReadable = true;

@@ -18,14 +18,15 @@ internal static class PageReader
         foreach (var path in (manifest?.Launched ?? []).Select(resource => resource.Href?.Path).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             if (!Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || !texts.TryGetValue(path, out var text)) continue;
+            var endTags = PageParser.EndTags(text.Text);
             if (left <= 0)
             {
                 diagnostics.Add(PageFaults.TooMuchBefore(path));
             }
-            else if (PageParser.Elements(text.Text) is { } elements)
+            else if (endTags <= InspectionLimits.PageElements && PageParser.Elements(text.Text) is { } elements)
             {
                 pages.Add(new LaunchPage(text, elements, [.. PageReferences.In(text, elements)]));
-                left -= Math.Max(elements.Length, PageParser.EndTags(text.Text));
+                left -= Math.Max(elements.Length, endTags);
             }
             else
             {
