@@ -12,6 +12,7 @@ internal static partial class StraySyntax
 
     private const string PointMessage = "Det här ser ut som en punkt i en lista, men blev text.";
     private const string PointHelp = "Skriv ”- ” först på raden, i stället för tecknet, och sätt en tom rad före listan.";
+    private const string SpeechHelp = PointHelp + " Är det repliker sätter du en tom rad mellan dem.";
 
     private const string LinkMessage = "Det här ser ut som en länk, men blev text.";
 
@@ -59,7 +60,7 @@ internal static partial class StraySyntax
     public static void Find(ImmutableArray<Inline> content, bool isParagraph, DocumentContext context)
     {
         var text = PlainText.Own(content);
-        if (isParagraph && (FindTable(text, context) || FindList(text, context))) return;
+        if (isParagraph && (FindTable(text, context) || FindList(content, text, context))) return;
         for (var offset = 0; offset < text.Text.Length; offset++)
         {
             var isFirst = isParagraph && (offset == 0 || text.Text[offset - 1] == '\n');
@@ -94,18 +95,28 @@ internal static partial class StraySyntax
         return true;
     }
 
-    /// <summary>Tells of lines that begin as points do in other programs: one may be speech or a sum, two are a list.</summary>
-    private static bool FindList(PlainText text, DocumentContext context)
+    /// <summary>
+    /// Tells of lines that begin as points do in other programs: one may be speech or a sum, two are a list. Whoever has
+    /// broken the line by hand has said how it is to look, as in a conversation.
+    /// </summary>
+    private static bool FindList(ImmutableArray<Inline> content, PlainText text, DocumentContext context)
     {
-        if (Points().Match(text.Text) is not { Success: true } points) return false;
+        var broken = content.OfType<LineBreak>().Where(line => line.Hard).Select(line => line.Span.Start).ToHashSet();
+        var points = Points().Matches(text.Text).FirstOrDefault(points => !broken.Contains(text.SourceOf(points.Groups["end"].Index, points.Groups["end"].Index + 1).Start));
+        if (points is null) return false;
         var mark = points.Groups["mark"];
-        context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(mark.Index, mark.Index + mark.Length), PointMessage, PointHelp);
+        context.Fault(
+            MarkdownFaults.StraySyntax,
+            text.SourceOf(mark.Index, mark.Index + mark.Length),
+            PointMessage,
+            mark.ValueSpan is "–" or "—" ? SpeechHelp : PointHelp);
         return true;
     }
 
     /// <summary>Two lines after each other with a dash, a letter or a number and a space, or the word processor's small circle and a tab.</summary>
     [GeneratedRegex(
-        @"^(?<mark>[\u2013\u2014]|-(?=\u00A0)|o(?=\t)|[a-z0-9][.)])[ \t\u00A0](?!\[[ xX]?\]).*\n(?:[\u2013\u2014]|-(?=\u00A0)|o(?=\t)|[a-z0-9][.)])[ \t\u00A0]",
+        @"^(?<mark>[\u2013\u2014]|-(?=\u00A0)|o(?=\t)|[a-z0-9][.)])[ \t\u00A0](?!\[[ xX]?\]).*"
+            + @"(?<end>\n)(?=(?:[\u2013\u2014]|-(?=\u00A0)|o(?=\t)|[a-z0-9][.)])[ \t\u00A0])",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Points();
 

@@ -85,7 +85,11 @@ internal static class AnyLine
         .Select(lines => lines.Select((line, i) => ImmutableArray.Create([Run(FormattableString.Invariant($"svar{i} ")), .. line])).ToImmutableArray());
 
     private static Gen<ImmutableArray<Inline>> Joined(Gen<Inline> between) => Gen.Select(Atom, between).Array[1, 5]
-        .Select(pairs => pairs.SelectMany((pair, i) => i == 0 ? pair.Item1 : pair.Item1.Insert(0, pair.Item2)).ToImmutableArray());
+        .Select(pairs => pairs.SelectMany((pair, i) => i == 0 ? pair.Item1 : pair.Item1.Insert(0, Before(pair.Item1, pair.Item2))).ToImmutableArray());
+
+    /// <summary>Speech, which is what a line with a dash first is if it is no list, is broken by hand.</summary>
+    private static Inline Before(ImmutableArray<Inline> line, Inline between) =>
+        between is LineBreak && line is [TextRun { Text: ['–', ..] }, ..] ? new LineBreak(default, Hard: true) : between;
 
     private static string? Locator(string text) =>
         string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } locator ? locator : null;
