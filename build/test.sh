@@ -23,12 +23,14 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # runs them in the one that people have.
 browser=chromium-headless-shell
 [ -z "${YRKESRESAN_FULL:-}" ] || browser=chromium
-install_browser() {
+fetch_browser() {
   [ -z "${CHROMIUM:-}" ] || return 0
   if ! command -v "$browser" >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
     { timeout 60 apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$browser" >/dev/null; } || true
   fi
-  CHROMIUM=$(command -v "$browser" || command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+}
+find_browser() {
+  CHROMIUM=${CHROMIUM:-$(command -v "$browser" || command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
   if [ -z "$CHROMIUM" ]; then
     echo "build/test.sh: the browser tests need Chromium on the PATH, or its place in CHROMIUM" >&2
     exit 2
@@ -36,16 +38,20 @@ install_browser() {
   export CHROMIUM
 }
 
-[ -f tests/lms/package.json ] && { install_browser; npm ci --prefix tests/lms --silent --no-audit --no-fund; }
+# Both come while the program is built; nothing of it goes on when this ends.
+{ fetch_browser; npm ci --prefix tests/lms --silent --no-audit --no-fund; } &
+fetching=$!
+trap wait EXIT
 
 results=artifacts/test-results
 rm -rf "$results"
 mkdir -p "$results"
 dotnet restore
-# Not the analyzers, which would be half a minute more: the build runs them, and takes their warnings as errors.
+# Not the style and the analyzers, which would be a minute more: the build runs them, and takes their warnings as errors.
 dotnet format whitespace --no-restore --verify-no-changes
-dotnet format style --no-restore --verify-no-changes
 dotnet build -c Release --no-restore
+wait "$fetching"
+find_browser
 
 # Everything runs, also after something has failed: the last line counts it all, each check of types as one test.
 failed=0

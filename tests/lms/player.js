@@ -13,6 +13,10 @@ const post = new Post();
 window.fault = /** @type {Fault} */ (query.get("fault") ?? "");
 const fault = () => window.fault;
 
+/** @type {() => void} */
+let show = () => {};
+window.shown = new Promise((resolve) => { show = resolve; });
+
 /** @type {Call[]} */
 let waiting = [];
 window.handInCalls = () => {
@@ -51,6 +55,7 @@ function frameOf(url) {
   frame.title = "Kurs";
   const [width, height] = query.get("frame")?.split("x") ?? [];
   if (width && height) Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+  frame.addEventListener("load", show, { once: true });
   frame.src = url;
   return frame;
 }

@@ -58,6 +58,8 @@ declare global {
     API?: Api;
     /** What is wrong with the LMS; a test may change it midway. */
     fault: Fault;
+    /** Comes true when the SCO in the frame is loaded. */
+    shown: Promise<void>;
     /** Hands the calls made so far to the test server. */
     handInCalls?: () => void;
   }

@@ -180,16 +180,16 @@ public sealed class Visit : IAsyncDisposable
         {
             Page = await context.RunAndWaitForPageAsync(() => player.GotoAsync($"{address}&window"));
             Sco = Page.MainFrame;
+            // Not WaitForURL: it may miss a navigation that comes between its look at the address and its listening.
+            await Sco.WaitForFunctionAsync("() => location.pathname.includes('/content/') && document.readyState === 'complete'");
         }
         else
         {
             await player.GotoAsync(address + size);
-            var frame = await player.WaitForSelectorAsync("#scorm_object");
-            Sco = await frame!.ContentFrameAsync() ?? throw new InvalidOperationException("The player's frame is empty.");
+            // Not by a selector: for its first one in a document Playwright reads a script that costs as much as all the rest.
+            await player.EvaluateAsync("() => window.shown");
+            Sco = player.Frames.Single(frame => frame != player.MainFrame);
         }
-
-        // Not WaitForURL: it may miss a navigation that comes between its look at the address and its listening.
-        await Sco.WaitForFunctionAsync("() => location.pathname.includes('/content/') && document.readyState === 'complete'");
     }
 
     private async Task Leave(Func<Task> leave)
