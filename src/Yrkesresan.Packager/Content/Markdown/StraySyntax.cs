@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Markdown;
 
@@ -102,15 +103,13 @@ internal static partial class StraySyntax
     private static bool FindList(ImmutableArray<Inline> content, PlainText text, DocumentContext context)
     {
         var broken = content.OfType<LineBreak>().Where(line => line.Hard).Select(line => line.Span.Start).ToHashSet();
-        var points = Points().Matches(text.Text).FirstOrDefault(points => !broken.Contains(text.SourceOf(points.Groups["end"].Index, points.Groups["end"].Index + 1).Start));
+        var points = Points().Matches(text.Text).FirstOrDefault(points => !broken.Contains(Source(points.Groups["end"]).Start));
         if (points is null) return false;
         var mark = points.Groups["mark"];
-        context.Fault(
-            MarkdownFaults.StraySyntax,
-            text.SourceOf(mark.Index, mark.Index + mark.Length),
-            PointMessage,
-            mark.ValueSpan is "–" or "—" ? SpeechHelp : PointHelp);
+        context.Fault(MarkdownFaults.StraySyntax, Source(mark), PointMessage, mark.ValueSpan is "–" or "—" ? SpeechHelp : PointHelp);
         return true;
+
+        TextSpan Source(Group group) => text.SourceOf(group.Index, group.Index + group.Length);
     }
 
     /// <summary>Two lines after each other with a dash, a letter or a number and a space, or the word processor's small circle and a tab.</summary>
