@@ -17,6 +17,8 @@ public static class RuleCategory
         ("YR0266", "frågor"),
         ("YR0268", "markdown"),
         ("YR0269", "länkar och medier"),
+        ("YR0270", "markdown"),
+        ("YR0271", "frågor"),
         ("YR0301", "mål, källor och kurser"),
         ("YR0320", "länkar och medier"),
         ("YR0333", "säkerhet"),

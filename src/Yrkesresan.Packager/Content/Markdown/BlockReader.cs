@@ -31,7 +31,7 @@ internal sealed class BlockReader(DocumentContext context)
     private Documents.Block? Read(Markdig.Syntax.Block block) => block switch
     {
         HeadingBlock heading => ReadHeading(heading),
-        ParagraphBlock paragraph => new Paragraph(context.SpanOf(paragraph), Inlines.ReadAll(paragraph.Inline)),
+        ParagraphBlock paragraph => ReadParagraph(paragraph),
         ListBlock list => ListReader.Read(list, this),
         QuoteBlock quote => new Quote(context.SpanOf(quote), ReadAll(quote)),
         CustomContainer container => ContainerReader.Read(container, this),
@@ -42,6 +42,14 @@ internal sealed class BlockReader(DocumentContext context)
         LinkReferenceDefinitionGroup or BlankLineBlock or AbbreviationLine => null,
         _ => throw new InvalidOperationException($"The parser gave a block that no extension of ours makes: {block.GetType()}"),
     };
+
+    private Paragraph ReadParagraph(ParagraphBlock paragraph)
+    {
+        var before = context.Faults.Count;
+        var content = Inlines.ReadAll(paragraph.Inline);
+        if (paragraph.Parent is ListItemBlock or QuoteBlock) UnindentedLine.TellOf(paragraph, before, context);
+        return new Paragraph(context.SpanOf(paragraph), content);
+    }
 
     private Documents.CodeBlock ReadCode(Markdig.Syntax.CodeBlock code)
     {

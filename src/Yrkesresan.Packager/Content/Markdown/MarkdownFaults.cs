@@ -108,6 +108,9 @@ public static class MarkdownFaults
     /// <summary>An abbreviation whose explanation is empty.</summary>
     public static readonly Rule EmptyAbbreviation = new("YR0259", "forkortning-utan-forklaring");
 
+    /// <summary>A line right after a point or a quote that becomes part of it.</summary>
+    public static readonly Rule UnindentedLine = new("YR0270", "rad-i-punkten-ovanfor", Severity.Warning);
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -115,6 +118,6 @@ public static class MarkdownFaults
         DuplicateAttribute, UnclosedBlock, UnnamedBlock, UnknownBlock, TextAfterBlockName, MalformedCitation, TopHeading,
         MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
         EmptyBlock, EmptyPage, EmptyItem, EmptySpan, TooFewColons, NestedLink, MoreThanWords, UnusedDefinition,
-        TooManyCells, DuplicateAbbreviation, UnusedAbbreviation, EmptyAbbreviation,
+        TooManyCells, DuplicateAbbreviation, UnusedAbbreviation, EmptyAbbreviation, UnindentedLine,
     ];
 }

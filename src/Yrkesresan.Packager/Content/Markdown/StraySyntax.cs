@@ -20,6 +20,8 @@ internal static partial class StraySyntax
     private const string CitationMessage = "Det här ser ut som en hänvisning, men blev text.";
     private const string CitationHelp = "Skriv [@id] med båda hakparenteserna och utan mellanslag före @.";
 
+    private const string NakedCitationHelp = "Skriv [@id], med hakparenteserna och inget annat före @. Hör snabel-a till texten skriver du \\@.";
+
     private static readonly (string Mark, string Message, string Help)[] Marks =
     [
         ("![", "Det här ser ut som en bild, men blev text.", "Skriv ![vad bilden visar](../media/fil.png) utan mellanslag mellan ] och (."),
@@ -65,17 +67,28 @@ internal static partial class StraySyntax
         for (var offset = 0; offset < text.Text.Length; offset++)
         {
             var isFirst = isParagraph && (offset == 0 || text.Text[offset - 1] == '\n');
-            foreach (var (mark, message, help) in isFirst ? FirstMarks.Concat(Marks) : Marks)
-            {
-                if (string.CompareOrdinal(text.Text, offset, mark, 0, mark.Length) != 0) continue;
-                if (message == PointMessage && IsBeforeBox(text.Text, offset + mark.Length)) continue;
-                context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(offset, offset + mark.Length), message, help);
-                // One fault is enough for «![text](adress»: the rest of the line is part of the same mistake.
-                offset = text.Text.IndexOf('\n', offset) is >= 0 and var next ? next : text.Text.Length;
-                break;
-            }
+            if (MarkAt(text.Text, offset, isFirst) is not (var mark, var message, var help)) continue;
+            context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(offset, offset + mark.Length), message, help);
+            // One fault is enough for «![text](adress»: the rest of the line is part of the same mistake.
+            offset = text.Text.IndexOf('\n', offset) is >= 0 and var next ? next : text.Text.Length;
         }
     }
+
+    private static (string Mark, string Message, string Help)? MarkAt(string text, int offset, bool isFirst)
+    {
+        foreach (var known in isFirst ? FirstMarks.Concat(Marks) : Marks)
+        {
+            if (string.CompareOrdinal(text, offset, known.Mark, 0, known.Mark.Length) != 0) continue;
+            if (known.Message == PointMessage && IsBeforeBox(text, offset + known.Mark.Length)) continue;
+            return known;
+        }
+
+        return IsNakedCitation(text, offset) ? ("@", CitationMessage, NakedCitationHelp) : null;
+    }
+
+    /// <summary>Whether an id begins here as in a citation, without the brackets or with words before it in them; not within an address.</summary>
+    private static bool IsNakedCitation(string text, int offset) =>
+        text.AsSpan(offset) is ['@', (>= 'a' and <= 'z') or (>= '0' and <= '9'), ..] && (offset == 0 || text[offset - 1] is ' ' or '\n');
 
     /// <summary>Whether a box comes next: it says more of what was meant than the point before it.</summary>
     private static bool IsBeforeBox(string text, int offset) => text.AsSpan(offset).TrimStart(' ') is ['[', ' ' or 'x' or 'X' or ']', ..];

@@ -54,7 +54,9 @@ internal static class ChecklistReader
         // Attributes in the middle of the item are told of when its words are read; they are likely to hold the id.
         var maySayId = !read.Complete || paragraph.Inline.Any(inline => inline is AttributeNode);
 
+        var before = context.Faults.Count;
         var words = blocks.Inlines.ReadAll(paragraph.Inline);
+        UnindentedLine.TellOf(paragraph, before, context);
         var text = PlainText.Of(words).Text.Trim();
         if (text.Length == 0)
             context.Fault(MarkdownFaults.EmptyItem, context.SpanOf(task), "Punkten har ingen text.", "Skriv vad deltagaren ska göra, eller ta bort punkten.");

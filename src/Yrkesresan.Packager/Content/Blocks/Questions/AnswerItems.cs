@@ -58,9 +58,10 @@ internal static class AnswerItems
     {
         var context = blocks.Context;
         var before = context.Faults.Count;
-        var words = item is [ParagraphBlock paragraph, ..] ? blocks.Inlines.ReadAll(paragraph.Inline) : [];
+        var paragraph = item.FirstOrDefault() as ParagraphBlock;
+        var words = paragraph is null ? [] : blocks.Inlines.ReadAll(paragraph.Inline);
         TellOfEmpty(words, LineOf(item, context), context);
-        if (context.Faults.Count == before && UnindentedLine(item, context) is { } line)
+        if (context.Faults.Count == before && paragraph is not null && UnindentedLine.In(paragraph, context) is { } line)
         {
             context.Fault(
                 QuestionFaults.TextAfterAnswers,
@@ -70,23 +71,6 @@ internal static class AnswerItems
         }
 
         return words;
-    }
-
-    /// <summary>A line after an item's first that has no indent: CommonMark lets it go on with the item, but who wrote it rarely meant that.</summary>
-    private static TextSpan? UnindentedLine(ListItemBlock item, DocumentContext context)
-    {
-        if (item is not [ParagraphBlock paragraph, ..]) return null;
-        var span = context.SpanOf(paragraph);
-        for (var start = context.TextOf(span).IndexOf('\n', StringComparison.Ordinal) + span.Start + 1; start > span.Start && start < span.End;)
-        {
-            var line = context.FirstLine(new TextSpan(start, span.End));
-            if (line.Length > 0 && !char.IsWhiteSpace(context.Source.Text[start])) return line;
-            var next = context.Source.Text.IndexOf('\n', start, span.End - start);
-            if (next < 0) return null;
-            start = next + 1;
-        }
-
-        return null;
     }
 
     /// <summary>Where an item's words stand, without the mark and the box before them; its line where there are none.</summary>

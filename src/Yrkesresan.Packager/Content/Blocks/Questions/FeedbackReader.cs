@@ -51,6 +51,9 @@ internal static partial class FeedbackReader
         ImmutableArray<Documents.Block> Told(string outcome) => told.GetValueOrDefault(outcome, []);
     }
 
+    /// <summary>Whether a line begins what is told of one outcome.</summary>
+    public static bool BeginsOutcome(string line) => OutcomeOf(line).Length > 0;
+
     /// <summary>Reads one quote; tells where it is empty or holds the feedback of a second outcome.</summary>
     public static ImmutableArray<Documents.Block> ReadQuote(QuoteBlock quote, BlockReader blocks)
     {
@@ -105,9 +108,11 @@ internal static partial class FeedbackReader
     private static string OutcomeOf(ImmutableArray<Documents.Block> content) =>
         content is [Paragraph { Content: [TextRun first, ..] }, ..] ? OutcomeOf(first) : "";
 
-    private static string OutcomeOf(TextRun run) =>
-        run.Text.StartsWith(Right, StringComparison.OrdinalIgnoreCase) ? Right
-        : run.Text.StartsWith(Wrong, StringComparison.OrdinalIgnoreCase) ? Wrong
+    private static string OutcomeOf(TextRun run) => OutcomeOf(run.Text);
+
+    private static string OutcomeOf(string line) =>
+        line.StartsWith(Right, StringComparison.OrdinalIgnoreCase) ? Right
+        : line.StartsWith(Wrong, StringComparison.OrdinalIgnoreCase) ? Wrong
         : "";
 
     private static ImmutableArray<Documents.Block> WithoutOutcome(ImmutableArray<Documents.Block> content, string outcome)

@@ -57,6 +57,14 @@ internal sealed class MatchingReader : IInteractionReader
                     row == 0 ? "En kolumn har ingen rubrik." : "En cell på raden är tom.",
                     "Skriv något i båda cellerna.");
             }
+            else if (row > 0 && rows[row][1].Content.Everywhere().FirstOrDefault(inline => inline is Link or Citation) is { } link)
+            {
+                context.Fault(
+                    QuestionFaults.LinkToChoose,
+                    link.Span,
+                    $"Det som väljs i en fråga kan inte ha en {(link is Link ? "länk" : "hänvisning")}, för den går inte att öppna där.",
+                    "Flytta den till frågans text eller till återkopplingen.");
+            }
         }
 
         for (var column = 0; column < Columns; column++)

@@ -87,6 +87,9 @@ public static class QuestionFaults
     /// <summary>A right order whose numbers say another.</summary>
     public static readonly Rule UnorderedNumbers = new("YR0266", "nummer-i-oordning");
 
+    /// <summary>A link or a citation in what is chosen in a list, which holds words alone.</summary>
+    public static readonly Rule LinkToChoose = new("YR0271", "lank-i-det-som-valjs");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -94,5 +97,6 @@ public static class QuestionFaults
         NoId, UnknownKind, NotPoints, PointsOnScale, NoPrompt, NoAnswers, WrongAnswers, SecondAnswers, TextAfterAnswers, Foreign,
         OptionWithoutBox, NoRightOption, WrongCount, DuplicateAnswer, EmptyAnswer, CrowdedAnswer, MisplacedFeedback, SecondFeedback,
         JoinedFeedback, EmptyFeedback, UntickedAnswer, NotANumber, BackwardRange, NotTwoColumns, AllRight, UnclearOutcome,
+        LinkToChoose,
     ];
 }
