@@ -50,7 +50,7 @@ dotnet restore
 # Not the style and the analyzers, which would be a minute more: the build runs them, and takes their warnings as errors.
 dotnet format whitespace --no-restore --verify-no-changes
 dotnet build -c Release --no-restore
-wait "$fetching"
+wait "$fetching" || { echo "build/test.sh: what the tests need could not be fetched with npm ci --prefix tests/lms" >&2; exit 2; }
 find_browser
 
 # Everything runs, also after something has failed: the last line counts it all, each check of types as one test.

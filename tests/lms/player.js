@@ -55,7 +55,7 @@ function frameOf(url) {
   frame.title = "Kurs";
   const [width, height] = query.get("frame")?.split("x") ?? [];
   if (width && height) Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
-  frame.addEventListener("load", show, { once: true });
+  frame.addEventListener("load", () => show(), { once: true });
   frame.src = url;
   return frame;
 }

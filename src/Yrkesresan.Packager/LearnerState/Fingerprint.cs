@@ -5,7 +5,8 @@ namespace Yrkesresan.Packager.LearnerState;
 /// <summary>A question's options and key in three characters: where they change, a saved answer is dropped and asked for anew.</summary>
 public static class Fingerprint
 {
-    private const int Length = 3;
+    /// <summary>Its characters.</summary>
+    public const int Length = 3;
 
     /// <summary>The fingerprint of a question. What is asked and what is told after an answer make no difference.</summary>
     public static string Of(Question question) => StateKey.Of(string.Join(

@@ -11,8 +11,6 @@ public static partial class StateCodec
     /// <summary>The longest text that is kept: SCORM 1.2 allows 4096 characters and Totara rejects longer ones whole.</summary>
     public const int MostCharacters = 3500;
 
-    private const int FingerprintLength = 3;
-
     /// <summary>A state as text. It may be longer than <see cref="MostCharacters"/> where it holds what other versions of the package left.</summary>
     public static string Encode(State state)
     {
@@ -52,7 +50,7 @@ public static partial class StateCodec
     private static KeyValuePair<string, SavedAnswer> Answer(string entry) =>
         new(
             entry[..StateKey.Length],
-            new SavedAnswer(entry[StateKey.Length..(StateKey.Length + FingerprintLength)], entry[(StateKey.Length + FingerprintLength)..]));
+            new SavedAnswer(entry[StateKey.Length..(StateKey.Length + Fingerprint.Length)], entry[(StateKey.Length + Fingerprint.Length)..]));
 
     [GeneratedRegex(@"\A1(?:~(?:d|[pc](?:[A-Za-z0-9_-]{5})+|q(?:[A-Za-z0-9_-]{8,40}\.)+|[abe-or-z][A-Za-z0-9._-]*))*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();

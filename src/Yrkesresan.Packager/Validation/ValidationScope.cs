@@ -16,6 +16,9 @@ public sealed record ValidationScope(IContentSource Source, ImmutableArray<Journ
         from place in journey.Pages
         select new PlacedPage(journey, place.Course, place.Part, place.Page);
 
+    /// <summary>Every source of every journey whose catalogue could be read.</summary>
+    public IEnumerable<Källa> Källor => Journeys.Where(journey => !journey.Källor.IsDefault).SelectMany(journey => journey.Källor);
+
     /// <summary>Every media file of every course, shown by a page or not.</summary>
     public IEnumerable<string> Media => Journeys.SelectMany(journey => journey.Courses).SelectMany(course => course.Media);
 }

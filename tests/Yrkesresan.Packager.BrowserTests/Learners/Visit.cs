@@ -14,6 +14,7 @@ public sealed class Visit : IAsyncDisposable
     // How long nothing more must come before a visit is over, and how long that is waited for.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Loading = TimeSpan.FromSeconds(30);
 
     private static readonly DateTime Morning = new(2026, 11, 24, 8, 0, 0, DateTimeKind.Utc);
 
@@ -187,8 +188,8 @@ public sealed class Visit : IAsyncDisposable
         {
             await player.GotoAsync(address + size);
             // Not by a selector: for its first one in a document Playwright reads a script that costs as much as all the rest.
-            await player.EvaluateAsync("() => window.shown");
-            Sco = player.Frames.Single(frame => frame != player.MainFrame);
+            await player.EvaluateAsync("() => window.shown").WaitAsync(Loading);
+            Sco = player.Frames.Single(frame => frame.Url.Contains("/content/", StringComparison.Ordinal));
         }
     }
 

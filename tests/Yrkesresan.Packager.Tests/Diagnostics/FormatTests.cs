@@ -71,6 +71,22 @@ public sealed class FormatTests
         Assert.Equal("a/b.md:1:1: fel YR9901: Det är fel.\n  Hjälp: Gör rätt.\n\n1 fel i 1 fil.\n", Text(At(1, 1, 1, 1), "första raden"));
 
     [Theory]
+    [InlineData(4, 4, 0)]
+    [InlineData(5, 3, 2)]
+    [InlineData(70, 3, 67)]
+    public void Of_information_alike_the_first_are_shown_and_the_rest_counted(int infos, int shown, int counted)
+    {
+        var rule = new Rule("YR9903", "provupplysning", Severity.Info);
+        Diagnostic[] diagnostics = [.. Enumerable.Range(1, infos).Select(line => rule.At(At(line, 1, line, 1).Span, "Se hit.", "Gör så.")), At(99, 1, 99, 1)];
+
+        var text = TextFormat.Plain(diagnostics, (_, _) => null);
+
+        Assert.Equal(shown, Regex.Count(text, "upplysning YR9903: Se hit"));
+        Assert.Equal(counted > 0, text.Contains($"… och {counted} upplysningar YR9903 till.", StringComparison.Ordinal));
+        Assert.EndsWith($"1 fel och {infos} upplysningar i 1 fil.\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(0, 0, 0, "Inga fel.")]
     [InlineData(1, 0, 0, "1 fel i 1 fil.")]
     [InlineData(3, 1, 0, "3 fel och 1 varning i 4 filer.")]

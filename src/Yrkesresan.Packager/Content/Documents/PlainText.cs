@@ -33,9 +33,17 @@ public sealed class PlainText
 
     private int SourceOf(int offset)
     {
-        var index = pieces.FindLastIndex(piece => piece.Offset <= offset);
-        if (index < 0) return 0;
-        var (start, source) = pieces[index];
+        // The last piece that begins there or before: a line may have very many.
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].Offset <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        if (low == 0) return 0;
+        var (start, source) = pieces[low - 1];
         return Math.Min(source.Start + offset - start, Math.Max(source.Start, source.End - 1));
     }
 

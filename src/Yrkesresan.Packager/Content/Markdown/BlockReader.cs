@@ -47,7 +47,7 @@ internal sealed class BlockReader(DocumentContext context)
     {
         var before = context.Faults.Count;
         var content = Inlines.ReadAll(paragraph.Inline);
-        if (paragraph.Parent is ListItemBlock or QuoteBlock) UnindentedLine.TellOf(paragraph, before, context);
+        UnindentedLine.TellOf(paragraph, before, context);
         return new Paragraph(context.SpanOf(paragraph), content);
     }
 

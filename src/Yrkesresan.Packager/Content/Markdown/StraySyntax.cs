@@ -87,8 +87,10 @@ internal static partial class StraySyntax
     }
 
     /// <summary>Whether an id begins here as in a citation, without the brackets or with words before it in them; not within an address.</summary>
-    private static bool IsNakedCitation(string text, int offset) =>
-        text.AsSpan(offset) is ['@', (>= 'a' and <= 'z') or (>= '0' and <= '9'), ..] && (offset == 0 || text[offset - 1] is ' ' or '\n');
+    private static bool IsNakedCitation(string text, int offset) => text[offset] == '@' && NakedCitation().IsMatch(text, offset);
+
+    [GeneratedRegex(@"\G(?<![\p{L}\p{Nd}._+\uFFFC-])@[a-z][a-z0-9-]+(?![a-z0-9-]|\.[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex NakedCitation();
 
     /// <summary>Whether a box comes next: it says more of what was meant than the point before it.</summary>
     private static bool IsBeforeBox(string text, int offset) => text.AsSpan(offset).TrimStart(' ') is ['[', ' ' or 'x' or 'X' or ']', ..];
@@ -111,16 +113,17 @@ internal static partial class StraySyntax
 
     /// <summary>
     /// Tells of lines that begin as points do in other programs: one may be speech or a sum, two are a list. Whoever has
-    /// broken the line by hand has said how it is to look, as in a conversation.
+    /// broken the line between two dashes by hand has written a conversation.
     /// </summary>
     private static bool FindList(ImmutableArray<Inline> content, PlainText text, DocumentContext context)
     {
         var broken = content.OfType<LineBreak>().Where(line => line.Hard).Select(line => line.Span.Start).ToHashSet();
-        var points = Points().Matches(text.Text).FirstOrDefault(points => !broken.Contains(Source(points.Groups["end"]).Start));
+        var points = Points().Matches(text.Text).FirstOrDefault(points => !IsDash(points) || !broken.Contains(Source(points.Groups["end"]).Start));
         if (points is null) return false;
-        var mark = points.Groups["mark"];
-        context.Fault(MarkdownFaults.StraySyntax, Source(mark), PointMessage, mark.ValueSpan is "–" or "—" ? SpeechHelp : PointHelp);
+        context.Fault(MarkdownFaults.StraySyntax, Source(points.Groups["mark"]), PointMessage, IsDash(points) ? SpeechHelp : PointHelp);
         return true;
+
+        static bool IsDash(Match points) => points.Groups["mark"].ValueSpan is "–" or "—";
 
         TextSpan Source(Group group) => text.SourceOf(group.Index, group.Index + group.Length);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Blocks.Questions;
 using Yrkesresan.Packager.Content.Text;
@@ -10,42 +12,85 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// </summary>
 internal static class UnindentedLine
 {
-    /// <summary>The first such line of a paragraph in a point or a quote; null where there is none.</summary>
+    /// <summary>The first such line of a paragraph in a point or a quote, without marks before it; null where there is none.</summary>
     public static TextSpan? In(ParagraphBlock paragraph, DocumentContext context)
     {
+        var around = Around(paragraph);
+        if (around.IsEmpty) return null;
         var span = context.SpanOf(paragraph);
         var text = context.TextOf(span);
-        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0;)
         {
-            var line = context.FirstLine(span with { Start = span.Start + end + 1 });
-            if (StandsByItself(context.TextOf(line), paragraph.Parent is QuoteBlock)) return line;
+            var start = end + 1;
+            end = text.IndexOf('\n', start);
+            var line = text.AsSpan(start..(end < 0 ? text.Length : end)).TrimEnd();
+            if (MarksBefore(line, around) is { } marks) return new TextSpan(span.Start + start + marks, span.Start + start + line.Length);
         }
 
         return null;
     }
 
     /// <summary>Tells of it, unless the paragraph has other faults: they say more of what was meant.</summary>
-    /// <param name="paragraph">A paragraph in a point or a quote.</param>
+    /// <param name="paragraph">The paragraph.</param>
     /// <param name="before">The number of faults before the paragraph was read.</param>
     /// <param name="context">The page.</param>
     public static void TellOf(ParagraphBlock paragraph, int before, DocumentContext context)
     {
-        if (context.Faults.Count > before || In(paragraph, context) is not { } line) return;
-        // In feedback there is a fault of its own for it, which says more.
-        if (FeedbackReader.BeginsOutcome(context.TextOf(line))) return;
-        var (above, mark) = paragraph.Parent is QuoteBlock ? ("citatet", ">") : ("punkten", "två mellanslag");
-        context.Fault(
-            MarkdownFaults.UnindentedLine,
-            line,
-            $"Raden blir en del av {above} ovanför.",
-            $"Sätt en tom rad före den. Hör den till {above} skriver du {mark} först på raden.");
+        if (context.Faults.Count > before || In(paragraph, context) is not { } line || IsJoinedFeedback(paragraph, context.TextOf(line))) return;
+        var around = Around(paragraph);
+        var (above, help) = around switch
+        {
+            [.., QuoteBlock] => ("citatet", "Sätt en tom rad före den. Hör den till citatet skriver du > före orden."),
+            _ when around.OfType<QuoteBlock>().Any() =>
+                ("punkten", "Sätt en rad med bara > före den. Hör den till punkten skriver du två mellanslag efter >."),
+            _ => (
+                "punkten",
+                "Sätt en tom rad före den. Hör den till punkten skriver du två mellanslag först på raden. Är den en egen punkt skriver du ”- ” först."),
+        };
+        context.Fault(MarkdownFaults.UnindentedLine, line, $"Raden blir en del av {above} ovanför.", help);
     }
 
-    private static bool StandsByItself(ReadOnlySpan<char> line, bool inQuote)
+    /// <summary>The quotes and points that a paragraph stands in, the outermost first.</summary>
+    private static ImmutableArray<ContainerBlock> Around(ParagraphBlock paragraph)
     {
-        if (inQuote) return line.TrimStart() is [not '>', ..];
-        // A list may stand in a quote.
-        while (line is ['>', ..]) line = line is ['>', ' ', ..] ? line[2..] : line[1..];
-        return line is [not (' ' or '\t'), ..];
+        var around = new Stack<ContainerBlock>();
+        for (var container = paragraph.Parent; container is not null; container = container.Parent)
+        {
+            if (container is ListItemBlock or QuoteBlock) around.Push(container);
+        }
+
+        return [.. around];
+    }
+
+    /// <summary>How many characters of marks come before a line's words, where it lacks one of those that its place asks for.</summary>
+    private static int? MarksBefore(ReadOnlySpan<char> line, ImmutableArray<ContainerBlock> around)
+    {
+        var (at, indented) = (0, false);
+        foreach (var container in around)
+        {
+            var blanks = line[at..].IndexOfAnyExcept(' ', '\t') is >= 0 and var found ? found : line.Length - at;
+            if (container is QuoteBlock)
+            {
+                if (line[(at + blanks)..] is not ['>', ..]) return at + blanks;
+                at += blanks + (line[(at + blanks)..] is ['>', ' ', ..] ? 2 : 1);
+                indented = false;
+            }
+            else if (!indented)
+            {
+                // One blank says what was meant, however many CommonMark would have.
+                if (blanks == 0) return at;
+                indented = true;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«Fel:» after «Rätt:» in the quotes of a block has a fault of its own.</summary>
+    private static bool IsJoinedFeedback(ParagraphBlock paragraph, string line)
+    {
+        if (paragraph.Parent is not QuoteBlock { Parent: var container } || !FeedbackReader.BeginsOutcome(line)) return false;
+        while (container is not (null or CustomContainer)) container = container.Parent;
+        return container is not null;
     }
 }

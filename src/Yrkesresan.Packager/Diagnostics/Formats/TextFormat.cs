@@ -3,9 +3,14 @@ using System.Text;
 
 namespace Yrkesresan.Packager.Diagnostics.Formats;
 
-/// <summary>Diagnostics for people: each with its source line and what to do about it, and their number last.</summary>
+/// <summary>
+/// Diagnostics for people: each with its source line and what to do about it, and their number last. Of information alike only the
+/// first are shown, so that a catalogue with much to spare does not hide an error.
+/// </summary>
 public static class TextFormat
 {
+    private const int MostAlike = 3;
+
     /// <summary>Diagnostics without colour.</summary>
     public static string Plain(IReadOnlyCollection<Diagnostic> diagnostics, SourceLine source)
     {
@@ -20,7 +25,13 @@ public static class TextFormat
     /// <param name="write">Gets the pieces.</param>
     public static void Write(IReadOnlyCollection<Diagnostic> diagnostics, SourceLine source, StyledWrite write)
     {
-        foreach (var diagnostic in diagnostics)
+        // Where one is left it is as short as the line that would count it.
+        var crowded = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Info)
+            .GroupBy(diagnostic => diagnostic.Rule)
+            .Where(alike => alike.Count() > MostAlike + 1)
+            .ToArray();
+        var left = crowded.SelectMany(alike => alike.Skip(MostAlike)).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !left.Contains(diagnostic)))
         {
             var (word, style) = Shown(diagnostic.Severity);
             write($"{SafeText.OneLine(diagnostic.Span.ToString())}: ", TextStyle.Place);
@@ -30,6 +41,8 @@ public static class TextFormat
             write($"  Hjälp: {SafeText.OneLine(diagnostic.Help)}\n\n", TextStyle.Plain);
         }
 
+        foreach (var alike in crowded)
+            write($"… och {alike.Count() - MostAlike} upplysningar {alike.Key.Code} till. Kör validate eller inspect med --format json för att se alla.\n\n", TextStyle.Info);
         write(DiagnosticCount.Sentence(diagnostics) + "\n", TextStyle.Plain);
     }
 

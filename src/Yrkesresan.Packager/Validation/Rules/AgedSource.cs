@@ -22,7 +22,7 @@ public sealed class AgedSource : ICheck
     {
         var alone = scope.Pages.Select(place => (Place: place, Uses: UsedSources.Of(place).ToArray())).Where(page => page.Uses.Length == 1)
             .Select(page => (page.Place, page.Uses[0].Källa, page.Uses[0].Span)).ToArray();
-        foreach (var källa in scope.Journeys.Where(journey => !journey.Källor.IsDefault).SelectMany(journey => journey.Källor))
+        foreach (var källa in scope.Källor)
         {
             // What is no date has been told of where it was read.
             if (källa.Kontrollerad is not { } day || day.Value == default || day.Value.Year >= scope.Date.Year || day.Value.AddYears(1) >= scope.Date) continue;

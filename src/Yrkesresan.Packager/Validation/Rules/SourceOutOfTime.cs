@@ -16,7 +16,7 @@ public sealed class SourceOutOfTime : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
-        foreach (var källa in scope.Journeys.Where(journey => !journey.Källor.IsDefault).SelectMany(journey => journey.Källor))
+        foreach (var källa in scope.Källor)
         {
             if (källa.Kontrollerad is { } day && day.Value > scope.Date)
             {

@@ -22,7 +22,7 @@ internal static class AnyQuestion
         (Interaction)new Matching(
             [AnyLine.Run("v "), .. leftTitle],
             [AnyLine.Run("h "), .. rightTitle],
-            [.. left.Zip(right).Select(pair => new MatchingPair(pair.First, WithoutLinks(pair.Second)))]));
+            [.. left.Zip(right).Select(pair => new MatchingPair(pair.First, WordsAlone(pair.Second)))]));
 
     private static readonly Gen<Interaction> AnyFillIn = AnyLine.Letters.Array[1, 20]
         .Select(words => (Interaction)new FillIn([.. words.Select((word, i) => FormattableString.Invariant($"{i}. {word} [{word}]"))]));
@@ -54,9 +54,9 @@ internal static class AnyQuestion
     /// <summary>At least one is right, and at least one is not.</summary>
     private static bool IsRight(int place, int sure, int count, bool[] right) => place == sure || (right[place] && place != (sure + 1) % count);
 
-    /// <summary>What is chosen in a list can have none.</summary>
-    private static ImmutableArray<Inline> WithoutLinks(ImmutableArray<Inline> line) =>
-        line.Everywhere().Any(inline => inline is Link or Citation) ? [AnyLine.Run(((TextRun)line[0]).Text.TrimEnd())] : line;
+    /// <summary>What is chosen in a list has nothing else.</summary>
+    private static ImmutableArray<Inline> WordsAlone(ImmutableArray<Inline> line) =>
+        line.Everywhere().Any(inline => inline is Link or Citation or Picture) ? [AnyLine.Run(((TextRun)line[0]).Text.TrimEnd())] : line;
 
     private static decimal Power(int decimals) => (decimal)Math.Pow(10, decimals);
 }

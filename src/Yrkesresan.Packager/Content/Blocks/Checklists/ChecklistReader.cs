@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Yrkesresan.Packager.Content.Attributes;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
@@ -47,7 +48,7 @@ internal static class ChecklistReader
         }
 
         var paragraph = (ParagraphBlock)item[0];
-        var attributes = paragraph.Inline!.LastChild as AttributeNode;
+        var attributes = paragraph.Inline!.LastChild as AttributeNode ?? BeforeUnindented(paragraph, context);
         attributes?.Remove();
         var read = Place.Read(attributes?.Attributes.MovedBy(context.BodyStart), context.Source, context.Faults);
         var given = read.Find("#");
@@ -68,6 +69,11 @@ internal static class ChecklistReader
             given?.ValueSpan,
             [new Paragraph(context.SpanOf(paragraph), words), .. blocks.ReadAll(item.Skip(1))]);
     }
+
+    /// <summary>The attributes that would stand last if the next line had not joined the item.</summary>
+    private static AttributeNode? BeforeUnindented(ParagraphBlock paragraph, DocumentContext context) => UnindentedLine.In(paragraph, context) is null
+        ? null
+        : paragraph.Inline!.OfType<AttributeNode>().FirstOrDefault(node => node.NextSibling is LineBreakInline);
 
     /// <summary>An id made of the words: it changes with them, and then the learner's tick is lost.</summary>
     private static string IdOf(string text, bool tell, DocumentContext context, TextSpan span)

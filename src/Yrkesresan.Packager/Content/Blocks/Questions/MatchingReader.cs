@@ -57,13 +57,9 @@ internal sealed class MatchingReader : IInteractionReader
                     row == 0 ? "En kolumn har ingen rubrik." : "En cell på raden är tom.",
                     "Skriv något i båda cellerna.");
             }
-            else if (row > 0 && rows[row][1].Content.Everywhere().FirstOrDefault(inline => inline is Link or Citation) is { } link)
+            else if (row > 0)
             {
-                context.Fault(
-                    QuestionFaults.LinkToChoose,
-                    link.Span,
-                    $"Det som väljs i en fråga kan inte ha en {(link is Link ? "länk" : "hänvisning")}, för den går inte att öppna där.",
-                    "Flytta den till frågans text eller till återkopplingen.");
+                TellOfMoreThanWords(rows[row][1].Content, context);
             }
         }
 
@@ -76,6 +72,19 @@ internal sealed class MatchingReader : IInteractionReader
         }
 
         return new Matching(table.Header[0].Content, table.Header[1].Content, [.. table.Rows.Select(row => new MatchingPair(row[0].Content, row[1].Content))]);
+    }
+
+    /// <summary>What stands to the right is chosen in a list, which shows words alone.</summary>
+    private static void TellOfMoreThanWords(ImmutableArray<Inline> choice, DocumentContext context)
+    {
+        if (choice.Everywhere().FirstOrDefault(inline => inline is Link or Citation or Picture) is not { } more) return;
+        var (what, help) = more switch
+        {
+            Picture => ("en bild", "Skriv med ord vad bilden visar, eller flytta den till frågans text."),
+            Link => ("en länk", "Flytta den till frågans text eller till återkopplingen."),
+            _ => ("en hänvisning", "Flytta den till frågans text eller till återkopplingen."),
+        };
+        context.Fault(QuestionFaults.MoreThanWordsToChoose, more.Span, $"Det till höger väljs i en lista som bara visar ord, så där kan inte stå {what}.", help);
     }
 
     /// <summary>

@@ -87,8 +87,8 @@ public static class QuestionFaults
     /// <summary>A right order whose numbers say another.</summary>
     public static readonly Rule UnorderedNumbers = new("YR0266", "nummer-i-oordning");
 
-    /// <summary>A link or a citation in what is chosen in a list, which holds words alone.</summary>
-    public static readonly Rule LinkToChoose = new("YR0271", "lank-i-det-som-valjs");
+    /// <summary>A link, a citation or a picture in what is chosen in a list, which shows words alone.</summary>
+    public static readonly Rule MoreThanWordsToChoose = new("YR0271", "mer-an-ord-att-valja");
 
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
@@ -97,6 +97,6 @@ public static class QuestionFaults
         NoId, UnknownKind, NotPoints, PointsOnScale, NoPrompt, NoAnswers, WrongAnswers, SecondAnswers, TextAfterAnswers, Foreign,
         OptionWithoutBox, NoRightOption, WrongCount, DuplicateAnswer, EmptyAnswer, CrowdedAnswer, MisplacedFeedback, SecondFeedback,
         JoinedFeedback, EmptyFeedback, UntickedAnswer, NotANumber, BackwardRange, NotTwoColumns, AllRight, UnclearOutcome,
-        LinkToChoose,
+        MoreThanWordsToChoose,
     ];
 }
