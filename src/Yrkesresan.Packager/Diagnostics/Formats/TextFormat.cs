@@ -25,7 +25,7 @@ public static class TextFormat
     /// <param name="write">Gets the pieces.</param>
     public static void Write(IReadOnlyCollection<Diagnostic> diagnostics, SourceLine source, StyledWrite write)
     {
-        // Where one is left it is as short as the line that would count it.
+        // One more than that is shown too: the line that would count it is hardly shorter.
         var crowded = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Info)
             .GroupBy(diagnostic => diagnostic.Rule)
             .Where(alike => alike.Count() > MostAlike + 1)

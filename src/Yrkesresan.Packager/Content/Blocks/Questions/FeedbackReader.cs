@@ -71,7 +71,7 @@ internal static partial class FeedbackReader
 
         foreach (var run in content.OfType<Paragraph>().SelectMany((paragraph, number) => LineStarts(paragraph).Skip(number == 0 ? 1 : 0)))
         {
-            if (OutcomeOf(run) is { Length: > 0 } outcome)
+            if (OutcomeOf(run.Text) is { Length: > 0 } outcome)
             {
                 context.Fault(
                     QuestionFaults.JoinedFeedback,
@@ -106,9 +106,7 @@ internal static partial class FeedbackReader
         paragraph.Content.Where((inline, index) => index == 0 || paragraph.Content[index - 1] is LineBreak).OfType<TextRun>();
 
     private static string OutcomeOf(ImmutableArray<Documents.Block> content) =>
-        content is [Paragraph { Content: [TextRun first, ..] }, ..] ? OutcomeOf(first) : "";
-
-    private static string OutcomeOf(TextRun run) => OutcomeOf(run.Text);
+        content is [Paragraph { Content: [TextRun first, ..] }, ..] ? OutcomeOf(first.Text) : "";
 
     private static string OutcomeOf(string line) =>
         line.StartsWith(Right, StringComparison.OrdinalIgnoreCase) ? Right
