@@ -14,6 +14,7 @@ public sealed class Visit : IAsyncDisposable
     // How long nothing more must come before a visit is over, and how long that is waited for.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Loading = TimeSpan.FromSeconds(30);
 
     private static readonly DateTime Morning = new(2026, 11, 24, 8, 0, 0, DateTimeKind.Utc);
@@ -56,6 +57,13 @@ public sealed class Visit : IAsyncDisposable
     /// above, requests to another host, and dialogues, which would hold the learner up.
     /// </summary>
     public ImmutableArray<string> Faults => [.. faults];
+
+    /// <summary>Waits a while for something to go wrong.</summary>
+    public async Task<bool> GoesWrong(Func<string, bool> isIt)
+    {
+        for (var waited = TimeSpan.Zero; waited < Patience && !faults.Any(isIt); waited += Glance) await Task.Delay(Glance);
+        return faults.Any(isIt);
+    }
 
     /// <summary>What the LMS has kept of the learner by now.</summary>
     public ImmutableSortedDictionary<string, string> Tracks => session.Activity.TracksOf(learner);

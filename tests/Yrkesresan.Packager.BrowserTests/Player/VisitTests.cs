@@ -51,8 +51,7 @@ public sealed class VisitTests(BrowserAndServer where) : IClassFixture<BrowserAn
         var activity = where.Server.Add(TinyPackage.Of(script, more: [("modul.mjs", "export default 1;")]));
         await using var visit = await Visit.Open(where, activity);
 
-        for (var tries = 0; tries < 40 && visit.Faults.Length == 0; tries++) await Task.Delay(50);
-        Assert.Contains(visit.Faults, seen => seen.StartsWith(fault, StringComparison.Ordinal));
+        Assert.True(await visit.GoesWrong(seen => seen.StartsWith(fault, StringComparison.Ordinal)), string.Join('\n', visit.Faults));
     }
 
     [Theory]

@@ -17,10 +17,10 @@ public sealed partial class LawWithoutNumber : ICheck
     {
         foreach (var place in scope.Pages)
         {
-            var numbered = NumberedLaws.Of(place);
+            var numbered = new Lazy<NumberedLaws>(() => NumberedLaws.Of(place));
             var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var wordings = place.Journey.Språkregler.Where(regel => regel.AppliesOn(scope.Date)).Select(regel => regel.Mönster.Value).ToArray();
-            foreach (var line in Prose.Lines(place.Page.Body))
+            foreach (var line in Prose.Lines(place.Page.Body).Where(line => line.Text.Contains('§', StringComparison.Ordinal)))
             {
                 if (Form().Matches(line.Text) is not [_, ..] hits) continue;
                 var worded = wordings.SelectMany(wording => wording.Matches(line.Text)).ToArray();
@@ -28,7 +28,7 @@ public sealed partial class LawWithoutNumber : ICheck
                 {
                     var law = hit.Groups["law"].Value;
                     // What the journey's own wording rules say of the same words is more to the point.
-                    if (numbered.Has(law) || Array.Exists(worded, other => Meets(other, hit)) || !told.Add(law)) continue;
+                    if (numbered.Value.Has(law) || Array.Exists(worded, other => Meets(other, hit)) || !told.Add(law)) continue;
                     yield return NoNumber.At(
                         place.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
                         $"Det står inte vilket nummer lagen ”{law}” har.",
