@@ -43,7 +43,13 @@ public sealed class EverythingTests
     public void What_is_told_after_an_answer_and_what_to_write_stand_nowhere_to_read(string id)
     {
         var question = AllQuestions.Single(question => question.Id == id);
-        var told = question.Feedback.All.Concat(question.Interaction is Choice choice ? choice.Options.SelectMany(option => option.Feedback) : []);
+        IEnumerable<Block> told =
+        [
+            .. question.Feedback.Explanation,
+            .. question.Feedback.Right,
+            .. question.Feedback.Wrong,
+            .. question.Interaction is Choice choice ? choice.Options.SelectMany(option => option.Feedback) : [],
+        ];
         var secrets = told.OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Content).Text)
             .Concat(question.Interaction is FillIn fillIn ? fillIn.Accepted : [])
             .Concat(question.Interaction is Numeric ? ["3,75", "4,25", "3.75", "4.25"] : []);

@@ -3,6 +3,7 @@ using Yrkesresan.Packager.Content.Blocks.Boxes;
 using Yrkesresan.Packager.Content.Blocks.Questions;
 using Yrkesresan.Packager.Content.Blocks.Recordings;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Blocks;
 
@@ -25,4 +26,7 @@ internal static class BlockKinds
 
     /// <summary>The kind of a name, or null.</summary>
     public static IBlockKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+
+    /// <summary>The kind of a name, or of the one that was meant by it.</summary>
+    public static IBlockKind? FindMeant(string name) => Find(name) ?? (NearName.Of(name, Names) is { } meant ? Find(meant) : null);
 }

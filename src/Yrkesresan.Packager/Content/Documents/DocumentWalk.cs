@@ -6,13 +6,11 @@ namespace Yrkesresan.Packager.Content.Documents;
 public static class DocumentWalk
 {
     /// <summary>Every block, those inside others too.</summary>
-    public static IEnumerable<Block> Everywhere(this ImmutableArray<Block> blocks)
+    public static IReadOnlyList<Block> Everywhere(this ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks)
-        {
-            yield return block;
-            foreach (var inner in Inside(block).Everywhere()) yield return inner;
-        }
+        var all = new List<Block>();
+        Add(blocks, all);
+        return all;
     }
 
     /// <summary>Every line of text: paragraphs, headings, cells.</summary>
@@ -39,20 +37,47 @@ public static class DocumentWalk
         }
     }
 
-    private static ImmutableArray<Block> Inside(Block block) => block switch
+    private static void Add(ImmutableArray<Block> blocks, List<Block> all)
     {
-        BulletList list => [.. list.Items.SelectMany(item => item.Content)],
-        Checklist checklist => [.. checklist.Items.SelectMany(item => item.Content)],
-        Quote quote => quote.Content,
-        Box box => box.Content,
-        Recording recording => recording.Transcript,
-        Question question => [.. question.Prompt, .. OptionFeedback(question.Interaction), .. question.Feedback.All],
-        Heading or Paragraph or Table or CodeBlock or ThematicBreak => [],
-        _ => throw Unknown(block),
-    };
+        foreach (var block in blocks)
+        {
+            all.Add(block);
+            AddInside(block, all);
+        }
+    }
 
-    private static IEnumerable<Block> OptionFeedback(Interaction interaction) =>
-        interaction is Choice choice ? choice.Options.SelectMany(option => option.Feedback) : [];
+    private static void AddInside(Block block, List<Block> all)
+    {
+        switch (block)
+        {
+            case BulletList list:
+                foreach (var item in list.Items) Add(item.Content, all);
+                break;
+            case Checklist checklist:
+                foreach (var item in checklist.Items) Add(item.Content, all);
+                break;
+            case Quote quote:
+                Add(quote.Content, all);
+                break;
+            case Box box:
+                Add(box.Content, all);
+                break;
+            case Recording recording:
+                Add(recording.Transcript, all);
+                break;
+            case Question question:
+                Add(question.Prompt, all);
+                foreach (var option in question.Interaction is Choice choice ? choice.Options : []) Add(option.Feedback, all);
+                Add(question.Feedback.Explanation, all);
+                Add(question.Feedback.Right, all);
+                Add(question.Feedback.Wrong, all);
+                break;
+            case Heading or Paragraph or Table or CodeBlock or ThematicBreak:
+                break;
+            default:
+                throw Unknown(block);
+        }
+    }
 
     private static IEnumerable<ImmutableArray<Inline>> LinesOf(Block block) => block switch
     {

@@ -6,8 +6,4 @@ namespace Yrkesresan.Packager.Content.Documents;
 /// <param name="Explanation">Whatever the answer was.</param>
 /// <param name="Right">After a right answer.</param>
 /// <param name="Wrong">After a wrong one.</param>
-public sealed record Feedback(ImmutableArray<Block> Explanation, ImmutableArray<Block> Right, ImmutableArray<Block> Wrong)
-{
-    /// <summary>All that may be told.</summary>
-    public ImmutableArray<Block> All => [.. Explanation, .. Right, .. Wrong];
-}
+public sealed record Feedback(ImmutableArray<Block> Explanation, ImmutableArray<Block> Right, ImmutableArray<Block> Wrong);

@@ -61,7 +61,7 @@ internal static class ContainerReader
             opening.NameSpan,
             $"Blocket ”{opening.Name}” finns inte.",
             $"{NearName.Question(opening.Name, BlockKinds.Names)}Blocken är {string.Join(", ", BlockKinds.Names)}.");
-        if (NearName.Of(opening.Name, BlockKinds.Names) is { } meant) return BlockKinds.Find(meant)!.Read(named, container, blocks);
+        if (BlockKinds.FindMeant(opening.Name) is { } meant) return meant.Read(named, container, blocks);
 
         // What it holds cannot be judged before it is known what it is.
         return new Documents.Quote(named.Span, new BlockReader(context with { Faults = new DiagnosticBag() }).ReadAll(container));

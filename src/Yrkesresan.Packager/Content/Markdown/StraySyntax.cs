@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
@@ -56,6 +57,9 @@ internal static partial class StraySyntax
         ("☐", PointMessage, "Skriv ”- [ ] ” först på raden, i stället för rutan, och sätt en tom rad före listan."),
     ];
 
+    /// <summary>What a mark may begin with: nothing else is looked at twice.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Marks.Concat(FirstMarks).Select(known => known.Mark[0]), '@']);
+
     /// <summary>Tells of each place in a line of text; a mark after a backslash is meant as text.</summary>
     /// <param name="content">The line, or what stands within stress, a link or a cell of a table.</param>
     /// <param name="isParagraph">Whether it is a whole paragraph, so that its beginning is the beginning of a line.</param>
@@ -64,15 +68,22 @@ internal static partial class StraySyntax
     {
         var text = PlainText.Own(content);
         if (isParagraph && (FindTable(text, context) || FindList(content, text, context))) return;
-        for (var offset = 0; offset < text.Text.Length; offset++)
+        for (var offset = NextBeginning(text.Text, 0); offset >= 0; offset = NextBeginning(text.Text, offset))
         {
             var isFirst = isParagraph && (offset == 0 || text.Text[offset - 1] == '\n');
-            if (MarkAt(text.Text, offset, isFirst) is not (var mark, var message, var help)) continue;
+            if (MarkAt(text.Text, offset, isFirst) is not (var mark, var message, var help))
+            {
+                offset++;
+                continue;
+            }
+
             context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(offset, offset + mark.Length), message, help);
             // One fault is enough for «![text](adress»: the rest of the line is part of the same mistake.
             offset = text.Text.IndexOf('\n', offset) is >= 0 and var next ? next : text.Text.Length;
         }
     }
+
+    private static int NextBeginning(string text, int from) => text.AsSpan(from).IndexOfAny(Beginnings) is >= 0 and var next ? from + next : -1;
 
     private static (string Mark, string Message, string Help)? MarkAt(string text, int offset, bool isFirst)
     {

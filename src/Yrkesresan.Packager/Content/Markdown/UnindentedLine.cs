@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using Yrkesresan.Packager.Content.Blocks;
 using Yrkesresan.Packager.Content.Blocks.Questions;
 using Yrkesresan.Packager.Content.Text;
 
@@ -15,9 +16,10 @@ internal static class UnindentedLine
     /// <summary>The first such line of a paragraph in a point or a quote, without marks before it; null where there is none.</summary>
     public static TextSpan? In(ParagraphBlock paragraph, DocumentContext context)
     {
+        var span = context.SpanOf(paragraph);
+        if (context.Source.Text.IndexOf('\n', span.Start, span.End - span.Start) < 0) return null;
         var around = Around(paragraph);
         if (around.IsEmpty) return null;
-        var span = context.SpanOf(paragraph);
         var text = context.TextOf(span);
         for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0;)
         {
@@ -86,11 +88,11 @@ internal static class UnindentedLine
         return null;
     }
 
-    /// <summary>«Fel:» after «Rätt:» in the quotes of a block has a fault of its own.</summary>
+    /// <summary>«Fel:» after «Rätt:» in the quotes of a question has a fault of its own.</summary>
     private static bool IsJoinedFeedback(ParagraphBlock paragraph, string line)
     {
         if (paragraph.Parent is not QuoteBlock { Parent: var container } || !FeedbackReader.BeginsOutcome(line)) return false;
         while (container is not (null or CustomContainer)) container = container.Parent;
-        return container is not null;
+        return container is CustomContainer { Info: { } name } && BlockKinds.FindMeant(name) is QuestionReader;
     }
 }

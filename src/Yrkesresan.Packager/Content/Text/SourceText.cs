@@ -8,6 +8,7 @@ namespace Yrkesresan.Packager.Content.Text;
 /// </summary>
 public sealed class SourceText
 {
+    private readonly bool asWritten;
     private readonly string[] originalLines;
     private readonly int[] lineStarts;
 
@@ -17,10 +18,12 @@ public sealed class SourceText
     public SourceText(string file, string decoded)
     {
         File = file;
-        originalLines = LineBreaks.ToLineFeeds(decoded).Split('\n');
+        var text = LineBreaks.ToLineFeeds(decoded);
+        asWritten = text.IsNormalized();
+        originalLines = text.Split('\n');
         // Line by line, so that a combining mark at the start of a line never joins the line break before it.
-        var lines = Array.ConvertAll(originalLines, line => line.IsNormalized() ? line : line.Normalize());
-        Text = string.Join('\n', lines);
+        var lines = asWritten ? originalLines : Array.ConvertAll(originalLines, line => line.Normalize());
+        Text = asWritten ? text : string.Join('\n', lines);
         lineStarts = new int[lines.Length];
         for (var i = 1; i < lines.Length; i++) lineStarts[i] = lineStarts[i - 1] + lines[i - 1].Length + 1;
     }
@@ -58,7 +61,7 @@ public sealed class SourceText
     private int OriginalColumn(int line, int normalized)
     {
         var original = originalLines[line];
-        if (normalized == 0 || original.IsNormalized()) return normalized + 1;
+        if (normalized == 0 || asWritten || original.IsNormalized()) return normalized + 1;
 
         // The shortest prefix of the file's own line that normalises to at least this much.
         var low = 0;
