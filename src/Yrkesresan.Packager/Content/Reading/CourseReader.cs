@@ -10,7 +10,9 @@ namespace Yrkesresan.Packager.Content.Reading;
 /// <summary>A course's folder → course.</summary>
 internal static partial class CourseReader
 {
-    private const string HeaderName = "kurs.yaml";
+    /// <summary>The file that makes a folder a course.</summary>
+    public const string HeaderName = "kurs.yaml";
+
     private const string MediaCreditsName = "media.yaml";
     private const string MediaFolder = "media";
 
@@ -30,14 +32,14 @@ internal static partial class CourseReader
 
         var own = files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).ToArray();
         var header = CourseFile.Kind.Placeholder;
-        if (!own.Contains($"{folder}/{HeaderName}"))
+        if (UnreadFile.IsMissing($"{folder}/{HeaderName}", own))
         {
             faults.Add(FileFaults.MissingFile.At(
                 SourceSpan.Whole($"{folder}/{HeaderName}"),
                 $"Kursen saknar filen {HeaderName}.",
                 $"Skapa {folder}/{HeaderName} med titel, kod och sammanfattning."));
         }
-        else
+        else if (own.Contains($"{folder}/{HeaderName}"))
         {
             header = opener.Yaml($"{folder}/{HeaderName}", CourseFile.Kind)?.Value ?? header;
         }
@@ -63,7 +65,7 @@ internal static partial class CourseReader
             var fileName = file[(folder.Length + 1)..];
             if (fileName.Contains('/', StringComparison.Ordinal) || !fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
-                faults.Add(JourneyReader.Misplaced(file));
+                faults.Add(UnreadFile.At(file, files));
                 continue;
             }
 
@@ -91,7 +93,7 @@ internal static partial class CourseReader
         foreach (var file in files)
         {
             var path = file[(folder.Length + 1)..].Split('/');
-            if (path.Length == 1 && path[0] is not (HeaderName or MediaCreditsName)) faults.Add(JourneyReader.Misplaced(file));
+            if (path.Length == 1 && path[0] is not (HeaderName or MediaCreditsName)) faults.Add(UnreadFile.At(file, files));
             if (path.Length > 1 && path[0] == MediaFolder && !path[1..].All(segment => MediaName().IsMatch(segment))) faults.Add(BadMediaName(file));
             if (path.Length > 1 && !folders.Contains(path[0]) && unknown.Add(path[0])) faults.Add(UnknownPart($"{folder}/{path[0]}", path[0], folders));
         }

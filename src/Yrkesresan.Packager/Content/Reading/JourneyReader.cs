@@ -22,6 +22,15 @@ public static class JourneyReader
         var faults = new DiagnosticBag();
         var opener = new FileOpener(source, faults);
         var files = source.Files.Where(IsContent).ToArray();
+        if (FolderWithin(files) is { } what)
+        {
+            faults.Add(FileFaults.NoJourney.At(
+                SourceSpan.Whole("."),
+                $"Mappen är själv {what}, och inte den som yrkesresorna ligger i.",
+                "Peka ut den mappen med --content. Den heter oftast content."));
+            return new ContentReading(source, [], opener.Texts, faults.ToSorted());
+        }
+
         var journeys = files
             .Where(file => file.Contains('/', StringComparison.Ordinal))
             .GroupBy(file => file[..file.IndexOf('/', StringComparison.Ordinal)])
@@ -30,7 +39,7 @@ public static class JourneyReader
 
         faults.AddRange(source.Links.Where(IsContent).Select(FileSystemLink));
         foreach (var file in files.Where(file => !file.Contains('/', StringComparison.Ordinal)))
-            faults.Add(Misplaced(file));
+            faults.Add(UnreadFile.At(file, files));
         if (journeys.IsEmpty)
         {
             faults.Add(FileFaults.NoJourney.At(
@@ -42,11 +51,13 @@ public static class JourneyReader
         return new ContentReading(source, journeys, opener.Texts, faults.ToSorted());
     }
 
-    /// <summary>A file that no part of the format reads.</summary>
-    internal static Diagnostic Misplaced(string file) => FileFaults.MisplacedFile.At(
-        SourceSpan.Whole(file),
-        "Filen ligger där inget läses, så den kommer inte med.",
-        "Sidor ska ligga i forberedelser/, fordjupning/ eller information/ i en kurs, och bilder i kursens media/. Ett namn som börjar med _ lämnas utanför.");
+    /// <summary>What the folder is, where it lies within the one that was meant; else null.</summary>
+    private static string? FolderWithin(string[] files) =>
+        files.Any(file => file.EndsWith("/" + HeaderName, StringComparison.Ordinal)) ? null
+        : files.Contains(HeaderName) ? "en yrkesresa"
+        : files.Contains(CourseReader.HeaderName) ? "en kurs"
+        : files.Any(file => file.Split('/') is [_, CourseReader.HeaderName]) ? "ett steg eller en plats"
+        : null;
 
     private static Diagnostic FileSystemLink(string path) => FileFaults.FileSystemLink.At(
         SourceSpan.Whole(path),
@@ -60,7 +71,7 @@ public static class JourneyReader
     {
         foreach (var (name, required) in FilesBeside)
         {
-            if (!required || files.Contains($"{id}/{name}")) continue;
+            if (!required || !UnreadFile.IsMissing($"{id}/{name}", files)) continue;
             faults.Add(FileFaults.MissingFile.At(
                 SourceSpan.Whole($"{id}/{name}"),
                 $"Filen {name} saknas.",
@@ -83,7 +94,7 @@ public static class JourneyReader
         foreach (var file in files)
         {
             var path = file.Split('/');
-            if (path.Length == 3 || (path.Length == 2 && !FilesBeside.Any(beside => beside.Name == path[1]))) faults.Add(Misplaced(file));
+            if (path.Length == 3 || (path.Length == 2 && !FilesBeside.Any(beside => beside.Name == path[1]))) faults.Add(UnreadFile.At(file, files));
         }
 
         // Where no stop could be read, that is told of.

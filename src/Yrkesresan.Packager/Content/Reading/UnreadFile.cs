@@ -1,0 +1,45 @@
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Content.Reading;
+
+/// <summary>A file that no part of the format reads.</summary>
+internal static class UnreadFile
+{
+    /// <summary>How other programs end the names of such files, and how the format does.</summary>
+    private static readonly (string Ending, string Meant)[] Endings =
+    [
+        (".md.txt", ".md"), (".markdown", ".md"), (".mdown", ".md"), (".mkd", ".md"),
+        (".yaml.txt", ".yaml"), (".yml.txt", ".yaml"), (".yml", ".yaml"),
+    ];
+
+    /// <summary>Tells of it: that its name ends wrongly, else that nothing is read where it lies.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="files">All files.</param>
+    public static Diagnostic At(string file, IEnumerable<string> files)
+    {
+        if (Ending(file) is not var (ending, meant))
+        {
+            return FileFaults.MisplacedFile.At(
+                SourceSpan.Whole(file),
+                "Filen ligger där inget läses, så den kommer inte med.",
+                "Sidor ska ligga i forberedelser/, fordjupning/ eller information/ i en kurs, och bilder i kursens media/. Ett namn som börjar med _ lämnas utanför.");
+        }
+
+        var name = meant[(meant.LastIndexOf('/') + 1)..];
+        return FileFaults.MisplacedFile.At(
+            SourceSpan.Whole(file),
+            $"Filen läses inte, eftersom namnet slutar på {ending}.",
+            files.Contains(meant)
+                ? $"Det finns redan en fil som heter {name}. Ta bort den av dem som inte ska vara med."
+                : $"Byt namn på den till {name}. Syns inte slutet av namnet visar datorn inte filnamnstillägg. Det ställer du in i Utforskaren eller Finder.");
+    }
+
+    /// <summary>Whether a file is missing; not where it is there with another ending, which is told of.</summary>
+    public static bool IsMissing(string path, IReadOnlyCollection<string> files) =>
+        !files.Contains(path) && !files.Any(file => Ending(file)?.Meant == path);
+
+    private static (string Ending, string Meant)? Ending(string file) =>
+        Endings.FirstOrDefault(known => file.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase)) is ({ } ending, { } meant)
+            ? (ending, file[..^ending.Length] + meant)
+            : null;
+}
