@@ -1,3 +1,5 @@
+using Yrkesresan.Packager.Content.Text;
+
 namespace Yrkesresan.Packager.Content;
 
 /// <summary>Where a relative link or picture leads, within the content folder.</summary>
@@ -27,7 +29,7 @@ public sealed record LocalTarget(string? Path, string? Fragment)
                 case ".":
                     break;
                 default:
-                    segments.Add(segment.Normalize());
+                    segments.Add(Characters.ToNfc(segment));
                     break;
             }
         }

@@ -1,3 +1,5 @@
+using Yrkesresan.Packager.Content.Text;
+
 namespace Yrkesresan.Packager.Content.Sources;
 
 /// <summary>A folder on disk, listed once when opened and read file by file when asked.</summary>
@@ -44,7 +46,7 @@ public sealed class DiskContentSource : IContentSource
     {
         foreach (var entry in Entries(folder))
         {
-            var path = Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/').Normalize();
+            var path = Characters.ToNfc(Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'));
             // Not every reparse point is a link: files that OneDrive keeps elsewhere are read as any others.
             var isLink = entry.LinkTarget is not null;
             if (isLink) links.Add(path);
@@ -89,7 +91,7 @@ public sealed class DiskContentSource : IContentSource
     {
         if (fullPaths.TryAdd(path, fullPath)) return;
         throw new ContentSourceException(
-            $"Två filer heter ”{AsGiven(fullPath).Normalize()}”. Namnen ser likadana ut, men å, ä eller ö är lagrade på olika sätt. Ta bort den ena, eller byt namn på den.");
+            $"Två filer heter ”{Characters.ToNfc(AsGiven(fullPath))}”. Namnen ser likadana ut, men å, ä eller ö är lagrade på olika sätt. Ta bort den ena, eller byt namn på den.");
     }
 
     /// <summary>A path from where the user stands.</summary>

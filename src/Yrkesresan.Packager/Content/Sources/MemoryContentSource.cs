@@ -1,4 +1,5 @@
 using System.Text;
+using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Sources;
 
@@ -11,7 +12,7 @@ public sealed class MemoryContentSource : IContentSource
     /// <exception cref="ArgumentException">Two paths are the same in NFC.</exception>
     public MemoryContentSource(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {
-        foreach (var (path, bytes) in files) this.files.Add(path.Normalize(), bytes);
+        foreach (var (path, bytes) in files) this.files.Add(Characters.ToNfc(path), bytes);
         Files = [.. this.files.Keys];
     }
 
