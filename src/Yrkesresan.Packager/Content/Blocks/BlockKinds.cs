@@ -27,6 +27,6 @@ internal static class BlockKinds
     /// <summary>The kind of a name, or null.</summary>
     public static IBlockKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
 
-    /// <summary>The kind of a name, or of the one that was meant by it.</summary>
+    /// <summary>The kind of a name, or of the one that was meant by it, or null.</summary>
     public static IBlockKind? FindMeant(string name) => Find(name) ?? (NearName.Of(name, Names) is { } meant ? Find(meant) : null);
 }

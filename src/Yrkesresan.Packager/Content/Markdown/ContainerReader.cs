@@ -67,6 +67,9 @@ internal static class ContainerReader
         return new Documents.Quote(named.Span, new BlockReader(context with { Faults = new DiagnosticBag() }).ReadAll(container));
     }
 
+    /// <summary>The kind of a block, or of the one that was meant; null where there is none.</summary>
+    public static IBlockKind? KindOf(CustomContainer container, DocumentContext context) => BlockKinds.FindMeant(Opening(container, context).Name);
+
     private static bool IsClosed(CustomContainer container) => container.ClosingFencedCharCount > 0;
 
     /// <summary>Whether code that has not ended has taken the block's own end: then that is the fault.</summary>

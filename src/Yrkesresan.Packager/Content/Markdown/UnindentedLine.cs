@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
-using Yrkesresan.Packager.Content.Blocks;
 using Yrkesresan.Packager.Content.Blocks.Questions;
 using Yrkesresan.Packager.Content.Text;
 
@@ -38,7 +37,7 @@ internal static class UnindentedLine
     /// <param name="context">The page.</param>
     public static void TellOf(ParagraphBlock paragraph, int before, DocumentContext context)
     {
-        if (context.Faults.Count > before || In(paragraph, context) is not { } line || IsJoinedFeedback(paragraph, context.TextOf(line))) return;
+        if (context.Faults.Count > before || In(paragraph, context) is not { } line || IsJoinedFeedback(paragraph, context.TextOf(line), context)) return;
         var around = Around(paragraph);
         var (above, help) = around switch
         {
@@ -88,11 +87,11 @@ internal static class UnindentedLine
         return null;
     }
 
-    /// <summary>«Fel:» after «Rätt:» in the quotes of a question has a fault of its own.</summary>
-    private static bool IsJoinedFeedback(ParagraphBlock paragraph, string line)
+    /// <summary>«Fel:» after «Rätt:» in a quote of a question's or of an answer's own has a fault of its own.</summary>
+    private static bool IsJoinedFeedback(ParagraphBlock paragraph, string line, DocumentContext context)
     {
-        if (paragraph.Parent is not QuoteBlock { Parent: var container } || !FeedbackReader.BeginsOutcome(line)) return false;
-        while (container is not (null or CustomContainer)) container = container.Parent;
-        return container is CustomContainer { Info: { } name } && BlockKinds.FindMeant(name) is QuestionReader;
+        if (paragraph.Parent is not QuoteBlock { Parent: var around } || !FeedbackReader.BeginsOutcome(line)) return false;
+        var block = around is ListItemBlock { Parent.Parent: var outside } ? outside : around;
+        return block is CustomContainer container && ContainerReader.KindOf(container, context) is QuestionReader;
     }
 }

@@ -20,6 +20,7 @@ public sealed partial class LawWithoutNumber : ICheck
             var numbered = new Lazy<NumberedLaws>(() => NumberedLaws.Of(place));
             var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var wordings = place.Journey.Språkregler.Where(regel => regel.AppliesOn(scope.Date)).Select(regel => regel.Mönster.Value).ToArray();
+            // The slow search is spared the lines that cite no paragraph.
             foreach (var line in Prose.Lines(place.Page.Body).Where(line => line.Text.Contains('§', StringComparison.Ordinal)))
             {
                 if (Form().Matches(line.Text) is not [_, ..] hits) continue;
