@@ -14,8 +14,9 @@ public sealed class Visit : IAsyncDisposable
     // How long nothing more must come before a visit is over, and how long that is waited for.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Loading = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
 
     private static readonly DateTime Morning = new(2026, 11, 24, 8, 0, 0, DateTimeKind.Utc);
 
@@ -58,7 +59,7 @@ public sealed class Visit : IAsyncDisposable
     /// </summary>
     public ImmutableArray<string> Faults => [.. faults];
 
-    /// <summary>Waits a while for something to go wrong.</summary>
+    /// <summary>Waits a while for something to go wrong; whether it did.</summary>
     public async Task<bool> GoesWrong(Func<string, bool> isIt)
     {
         for (var waited = TimeSpan.Zero; waited < Patience && !faults.Any(isIt); waited += Glance) await Task.Delay(Glance);

@@ -3,10 +3,13 @@ using Yrkesresan.Packager.BrowserTests.Learners;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
-/// <summary>What a learner sees and presses in a package: the only place, beside the hands of the histories, that knows how its HTML is built.</summary>
+/// <summary>
+/// What a learner sees and presses in a package: with <see cref="LearnerScript"/> the only place, beside the hands of the histories, that knows how its
+/// HTML is built.
+/// </summary>
 /// <remarks>
-/// Presses by script, though only what is to be seen and reached: for the first press of a mouse in a document Playwright reads a script that
-/// costs more than opening the package. What a mouse does is in <see cref="MouseTests"/>.
+/// Goes, answers and saves by script: for the first press of a mouse in a document Playwright reads a script that costs more than opening the package.
+/// That a mouse does the same is in <see cref="MouseTests"/>.
 /// </remarks>
 internal sealed class LearnerPage(Visit visit)
 {
@@ -42,7 +45,7 @@ internal sealed class LearnerPage(Visit visit)
     /// <param name="letters">The options' letters, as the page has them.</param>
     public async Task Choose(string id, string letters)
     {
-        foreach (var letter in letters) await Do("choose", $"[data-question='{id}'] input[value='{letter}']");
+        foreach (var letter in letters) await Do("choose", id, letter);
         await Answer(id);
     }
 
@@ -125,8 +128,17 @@ internal sealed class LearnerPage(Visit visit)
     private Task<string[]> Ids(string selector) =>
         visit.Sco.EvaluateAsync<string[]>("selector => [...document.querySelectorAll(selector)].map(page => page.dataset.page)", selector);
 
-    private async Task Do(string what, string id = "", int count = 1) => await Tell<object?>(what, id, count);
+    private async Task Do(string what, string id = "", char which = ' ', int count = 1) => await Tell<object?>(what, id, which, count);
 
-    private Task<T> Tell<T>(string what, string id = "", int count = 1) =>
-        visit.Sco.EvaluateAsync<T>(LearnerScript.Text, new { what, id, count }).WaitAsync(Patience);
+    private async Task<T> Tell<T>(string what, string id = "", char which = ' ', int count = 1)
+    {
+        try
+        {
+            return await visit.Sco.EvaluateAsync<T>(LearnerScript.Text, new { what, id, which = which.ToString(), count }).WaitAsync(Patience);
+        }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException($"{what} {id}: nothing came of it.", late);
+        }
+    }
 }

@@ -27,6 +27,7 @@ public sealed class MouseTests(BrowserAndServer where) : IClassFixture<BrowserAn
         await Button(visit, "Spara och avsluta").ClickAsync();
         await Assertions.Expect(visit.Sco.GetByRole(AriaRole.Heading, new() { Name = "Allt är sparat" })).ToBeVisibleAsync();
 
+        Assert.Empty(visit.Faults);
         var state = StateCodec.Decode(visit.Tracks["cmi.suspend_data"]);
         Assert.Equal([StateKey.Of("las.lagen")], state.Checked);
         Assert.Equal("t", state.Answers[StateKey.Of("sant")].Answer);
