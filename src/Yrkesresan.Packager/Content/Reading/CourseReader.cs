@@ -65,8 +65,12 @@ internal static partial class CourseReader
             var fileName = file[(folder.Length + 1)..];
             if (fileName.Contains('/', StringComparison.Ordinal) || !fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
-                faults.Add(UnreadFile.At(file, files));
+                faults.Add(UnreadFile.At(file, files, IsPage));
+                // What the others say of the page is not judged before it is read.
+                if (UnreadFile.Meant(file) is { } meant && IsPage(meant) && !files.Contains(meant)) unread.Add(meant[(folder.Length + 1)..]);
                 continue;
+
+                bool IsPage(string meant) => !fileName.Contains('/', StringComparison.Ordinal) && meant.EndsWith(".md", StringComparison.Ordinal);
             }
 
             var name = fileName.EndsWith(".md", StringComparison.Ordinal) ? OrderedName.Of(fileName[..^3]) : null;
@@ -93,11 +97,13 @@ internal static partial class CourseReader
         foreach (var file in files)
         {
             var path = file[(folder.Length + 1)..].Split('/');
-            if (path.Length == 1 && path[0] is not (HeaderName or MediaCreditsName)) faults.Add(UnreadFile.At(file, files));
+            if (path.Length == 1 && !IsRead(path[0])) faults.Add(UnreadFile.At(file, files, IsRead));
             if (path.Length > 1 && path[0] == MediaFolder && !path[1..].All(segment => MediaName().IsMatch(segment))) faults.Add(BadMediaName(file));
             if (path.Length > 1 && !folders.Contains(path[0]) && unknown.Add(path[0])) faults.Add(UnknownPart($"{folder}/{path[0]}", path[0], folders));
         }
     }
+
+    private static bool IsRead(string name) => name is HeaderName or MediaCreditsName;
 
     private static Diagnostic BadName(string file, string message, string what, string example) => FileFaults.BadName.At(
         SourceSpan.Whole(file),

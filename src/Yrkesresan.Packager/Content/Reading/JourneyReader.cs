@@ -39,7 +39,7 @@ public static class JourneyReader
 
         faults.AddRange(source.Links.Where(IsContent).Select(FileSystemLink));
         foreach (var file in files.Where(file => !file.Contains('/', StringComparison.Ordinal)))
-            faults.Add(UnreadFile.At(file, files));
+            faults.Add(UnreadFile.At(file, files, _ => false));
         if (journeys.IsEmpty)
         {
             faults.Add(FileFaults.NoJourney.At(
@@ -51,9 +51,11 @@ public static class JourneyReader
         return new ContentReading(source, journeys, opener.Texts, faults.ToSorted());
     }
 
+    private static bool IsRead(string name) => FilesBeside.Any(beside => beside.Name == name);
+
     /// <summary>What the folder is, where it lies within the one that was meant; else null.</summary>
     private static string? FolderWithin(string[] files) =>
-        files.Any(file => file.EndsWith("/" + HeaderName, StringComparison.Ordinal)) ? null
+        files.Any(file => file.EndsWith("/" + HeaderName, StringComparison.Ordinal) || file.Split('/') is [_, _, _, CourseReader.HeaderName]) ? null
         : files.Contains(HeaderName) ? "en yrkesresa"
         : files.Contains(CourseReader.HeaderName) ? "en kurs"
         : files.Any(file => file.Split('/') is [_, CourseReader.HeaderName]) ? "ett steg eller en plats"
@@ -94,7 +96,7 @@ public static class JourneyReader
         foreach (var file in files)
         {
             var path = file.Split('/');
-            if (path.Length == 3 || (path.Length == 2 && !FilesBeside.Any(beside => beside.Name == path[1]))) faults.Add(UnreadFile.At(file, files));
+            if (path.Length == 3 || (path.Length == 2 && !IsRead(path[1]))) faults.Add(UnreadFile.At(file, files, name => path.Length == 2 && IsRead(name)));
         }
 
         // Where no stop could be read, that is told of.

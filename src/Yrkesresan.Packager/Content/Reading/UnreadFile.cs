@@ -15,9 +15,10 @@ internal static class UnreadFile
     /// <summary>Tells of it: that its name ends wrongly, else that nothing is read where it lies.</summary>
     /// <param name="file">The file.</param>
     /// <param name="files">All files.</param>
-    public static Diagnostic At(string file, IEnumerable<string> files)
+    /// <param name="isRead">Whether a file of a name would be read there.</param>
+    public static Diagnostic At(string file, IEnumerable<string> files, Func<string, bool> isRead)
     {
-        if (Ending(file) is not var (ending, meant))
+        if (Ending(file) is not var (ending, meant) || !isRead(NameOf(meant)))
         {
             return FileFaults.MisplacedFile.At(
                 SourceSpan.Whole(file),
@@ -25,7 +26,7 @@ internal static class UnreadFile
                 "Sidor ska ligga i forberedelser/, fordjupning/ eller information/ i en kurs, och bilder i kursens media/. Ett namn som börjar med _ lämnas utanför.");
         }
 
-        var name = meant[(meant.LastIndexOf('/') + 1)..];
+        var name = NameOf(meant);
         return FileFaults.MisplacedFile.At(
             SourceSpan.Whole(file),
             $"Filen läses inte, eftersom namnet slutar på {ending}.",
@@ -36,7 +37,12 @@ internal static class UnreadFile
 
     /// <summary>Whether a file is missing; not where it is there with another ending, which is told of.</summary>
     public static bool IsMissing(string path, IReadOnlyCollection<string> files) =>
-        !files.Contains(path) && !files.Any(file => Ending(file)?.Meant == path);
+        !files.Contains(path) && !files.Any(file => Meant(file) == path);
+
+    /// <summary>The file with the ending that was meant; null where nothing is wrong with its own.</summary>
+    public static string? Meant(string file) => Ending(file)?.Meant;
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private static (string Ending, string Meant)? Ending(string file) =>
         Endings.FirstOrDefault(known => file.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase)) is ({ } ending, { } meant)
