@@ -4,7 +4,7 @@
 #   N passed, N failed, N skipped
 #
 #   build/test.sh            everything that CI runs
-#   build/test.sh --full     the long random and fault runs too
+#   build/test.sh --full     the long random and fault runs too, and the learner's script broken in one place at a time
 #   build/test.sh --accept   takes new output as right: rewrites snapshots and expected diagnostics
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -55,15 +55,20 @@ dotnet build -c Release --no-restore
 wait "$fetching" || { echo "build/test.sh: what the tests need could not be fetched with npm ci --prefix tests/lms" >&2; exit 2; }
 find_browser
 
-# Everything runs, also after something has failed: the last line counts it all, each check of types as one test.
+# Everything runs, also after something has failed: the last line counts it all, each check of types as one test, and so the broken scripts.
 failed=0
-types_passed=0
-types_failed=0
+checks_passed=0
+checks_failed=0
+check() { if "$@"; then checks_passed=$((checks_passed + 1)); else checks_failed=$((checks_failed + 1)) failed=1; fi; }
 for project in tests/lms/tsconfig*.json; do
-  if tests/lms/node_modules/.bin/tsc -p "$project"; then types_passed=$((types_passed + 1)); else types_failed=$((types_failed + 1)) failed=1; fi
+  check tests/lms/node_modules/.bin/tsc -p "$project"
 done
 node --test --test-reporter=spec --test-reporter-destination=stdout \
   --test-reporter=tap --test-reporter-destination="$results/runtime.tap" tests/runtime/*.test.js || failed=1
+break_script() {
+  npm ci --prefix tests/mutants --silent --no-audit --no-fund && tests/mutants/node_modules/.bin/stryker run tests/mutants/stryker.config.json
+}
+[ -z "${YRKESRESAN_FULL:-}" ] || check break_script
 for project in tests/*/*Tests.csproj; do
   dotnet test "$project" -c Release --no-build --logger "trx;LogFilePrefix=result" --results-directory "$results" || failed=1
 done
@@ -72,5 +77,5 @@ done
 count() { echo $(($(count_dotnet "$1") + $(count_node "$2"))); }
 count_node() { awk -v what="$1" '$1 == "#" && $2 == what { sum += $3 } END { print sum + 0 }' "$results/runtime.tap"; }
 count_dotnet() { { grep -ho "<Counters [^>]*" "$results"/*.trx || true; } | { grep -o " $1=\"[0-9]*\"" || true; } | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'; }
-echo "$(($(count passed pass) + types_passed)) passed, $(($(count failed fail) + types_failed)) failed, $(count notExecuted skipped) skipped"
+echo "$(($(count passed pass) + checks_passed)) passed, $(($(count failed fail) + checks_failed)) failed, $(count notExecuted skipped) skipped"
 exit "$failed"

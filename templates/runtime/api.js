@@ -9,8 +9,8 @@
 const MOST_FRAMES = 50;
 const MOST_OPENERS = 5;
 
-/** Reading a property of another origin's window throws. @template T @param {() => T} read @returns {T | null} */
-const attempt = read => {
+/** What reading gives; null where it throws, as a property of another origin's window does. @template T @param {() => T} read @returns {T | null} */
+export const attempt = read => {
   try {
     return read();
   } catch {
@@ -18,46 +18,36 @@ const attempt = read => {
   }
 };
 
-/** From a window outwards, since Totara's lies nearest. @param {any} from @returns {Api | null} */
+/** From a window outwards, since Totara's lies nearest. @param {any} from @returns {{ api: Api, win: any } | null} The API and the window it lies in. */
 const findUpwards = from => {
   for (let win = from, hops = 0; win && hops < MOST_FRAMES; hops++) {
     // An element with the id "API" would be found under that name too, hence the look at the method.
     const api = attempt(() => win.API.LMSInitialize && win.API);
-    if (api) return api;
-    const parent = attempt(() => win.parent);
-    if (parent === win) return null;
-    win = parent;
+    if (api) return { api, win };
+    // The outermost window is its own parent: the other hops look at it again.
+    win = attempt(() => win.parent);
   }
   return null;
 };
 
-/** Own window and its parents, then the same from whoever opened them. @param {any} win @returns {Api | null} */
+/** Own window and its parents, then the same from whoever opened them. @param {any} win */
 export const findApi = win => {
-  let api = findUpwards(win);
+  let found = findUpwards(win);
   for (const start of [win, attempt(() => win.top)]) {
     let opener = attempt(() => start.opener);
-    for (let hops = 0; !api && opener && hops < MOST_OPENERS; hops++) {
-      api = findUpwards(opener);
+    for (let hops = 0; !found && opener && hops < MOST_OPENERS; hops++) {
+      found = findUpwards(opener);
       opener = attempt(() => opener.opener);
     }
   }
-  return api;
+  return found;
 };
 
-/** @param {Api} api */
-export const guarded = api => {
-  /** @param {keyof Api} name @param {string[]} values */
-  const call = (name, ...values) => String(attempt(() => api[name](...values)) ?? '');
-  /** @param {string} result */
-  const succeeded = result => result === 'true' || result === '1';
-  return {
-    initialize: () => succeeded(call('LMSInitialize', '')),
-    finish: () => succeeded(call('LMSFinish', '')),
-    commit: () => succeeded(call('LMSCommit', '')),
-    /** @param {string} element */
-    get: element => call('LMSGetValue', element),
-    /** @param {string} element @param {string} value */
-    set: (element, value) => succeeded(call('LMSSetValue', element, value)),
-    lastError: () => call('LMSGetLastError'),
-  };
-};
+/** Whether an answer means that all went well. @param {string | null} answer */
+export const isYes = answer => answer === 'true' || answer === '1';
+
+/**
+ * Calls the API so that nothing that it does can stop the course.
+ * @param {Api} api @returns {(name: keyof Api, ...values: string[]) => string | null} null where the method is missing, throws, or gives nothing that can be read.
+ */
+export const guarded = api => (name, ...values) => attempt(() => /** @type {any} */ (api[name](...values)).toString()) ?? null;

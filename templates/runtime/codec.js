@@ -8,6 +8,7 @@
  *          | "c" 1*key                              boxes ticked
  *          | "d"                                    the learner has declared the part done
  *          | "q" 1*( key fingerprint answer "." )   questions answered: the question's fingerprint then, and the answer as savedForm gives it
+ *          | "m" *8( a–z / 0–9 )                    the mark: drawn at random when the part is first opened, so that the state's owner is known without a name
  *          | any other letter a–z and A–Z a–z 0–9 - _ . : a later version's, carried along unread; "z" alone means nothing (twin)
  *   key    = 5 of A–Z a–z 0–9 - _; keys stand in ordinal order
  *   fingerprint = 3 of the same
@@ -21,7 +22,7 @@
  */
 
 import { keyOf, KEY_LENGTH } from './keys.js';
-import { answerTo, isWon, knownIn } from './rules.js';
+import { answerTo, isMark, isWon, knownIn } from './rules.js';
 
 /** SCORM 1.2 allows 4096 characters and rejects longer text whole. The build sees to it that what a part knows fits. */
 export const MOST_CHARACTERS = 3500;
@@ -47,10 +48,10 @@ export const encode = state => [
   ...state.later,
 ].join('~');
 
-/** The text to keep: all of the state, or where that is too long, what the part at hand knows. @param {Part} part @param {State} state */
+/** The text to keep: all of the state, or where that leaves no room for a twin, what the part at hand knows. @param {Part} part @param {State} state */
 export const encodeToFit = (part, state) => {
   const text = encode(state);
-  return text.length <= MOST_CHARACTERS ? text : encode(knownIn(part, state));
+  return twinOf(text).length <= MOST_CHARACTERS ? text : encode(knownIn(part, state));
 };
 
 /** Anything but a text written by encode, or by a later version in the same shape, gives the empty state. @param {unknown} text @returns {State} */
@@ -67,7 +68,7 @@ export const decode = text => {
     declared: fields.has('d'),
     answers: new Map((fields.get('q') ?? '').split('.').slice(0, -1).map(entry =>
       [entry.slice(0, KEY_LENGTH), { fingerprint: entry.slice(KEY_LENGTH, FINGERPRINT_END), answer: entry.slice(FINGERPRINT_END) }])),
-    later: written.filter(part => !/^[dpcq]/.test(part)),
+    later: written.filter(part => !/^([dpcq]|z$)/.test(part)),
   };
 };
 
@@ -81,7 +82,7 @@ export const union = (part, newer, older, unticked = []) => {
   const answers = new Map([...older.answers, ...newer.answers]);
   for (const question of part.questions) {
     const name = keyOf(question.id);
-    const before = older.answers.get(name);
+    const before = answerTo(older, question) !== null && older.answers.get(name);
     if (before && (isWon(older, question) || answerTo(newer, question) === null)) answers.set(name, before);
   }
   return {
@@ -89,12 +90,12 @@ export const union = (part, newer, older, unticked = []) => {
     checked: new Set([...newer.checked, ...[...older.checked].filter(box => !unticked.includes(box))]),
     declared: newer.declared || older.declared,
     answers,
-    later: newer.later.length > 0 ? newer.later : older.later,
+    later: [...newer.later, ...older.later.filter(field => !newer.later.some(other => other[0] === field[0]))],
   };
 };
 
-/** Another text that means the same, for an LMS that does not send the same text twice: where there is no room for ~z, the fields in another order. @param {string} text */
-export const twinOf = text =>
-  text.endsWith('~z') ? text.slice(0, -2)
-    : text.includes('~z') || text.length + 2 > MOST_CHARACTERS ? ['1', ...text.split('~').slice(1).reverse()].join('~')
-      : text + '~z';
+/** Whose state it is; empty where it has no mark. @param {State} state */
+export const markOf = state => state.later.find(isMark) ?? '';
+
+/** Another text that means the same, for an LMS that does not send the same text twice. @param {string} text */
+export const twinOf = text => text.endsWith('~z') ? text.slice(0, -2) : text + '~z';

@@ -8,28 +8,28 @@
  * @typedef {'complete' | 'remaining' | 'points' | 'undeclared'} Standing
  */
 
-import { answerTo, hasPoints, isComplete, isPageDone, isWon, pointsIn, progressIn, remainingPages } from './rules.js';
+import { answerTo, hasPoints, isComplete, isEarned, isPageDone, isWon, pointsIn, progressIn, remainingPages } from './rules.js';
 import { keyOf } from './keys.js';
 import { byId, elements, made, pageAround } from './views.js';
 import { lock, tellOutcome } from './questions.js';
 
 /** The words under a name, with their gaps filled. @param {string} name @param {...unknown} values */
 export const word = (name, ...values) =>
-  (/** @type {HTMLTemplateElement} */ (byId('_words')).content.querySelector(`[data-word="${name}"]`)?.textContent ?? '')
+  (/** @type {HTMLTemplateElement} */ (byId('_words')).content.querySelector(`[data-word=${name}]`)?.textContent ?? '')
     .replace(/\{(\d)\}/g, (_, gap) => String(values[gap]));
+
+/** What is said above the page: a word's name, or nothing. */
+export const said = () => byId('_banner').dataset.kind ?? '';
 
 /** Says one thing above the page, or nothing. @param {string} kind */
 export const say = kind => {
   const banner = byId('_banner');
-  if ((banner.dataset.kind ?? '') === kind) return;
+  if (said() === kind) return;
   banner.dataset.kind = kind;
   banner.replaceChildren();
   if (!kind) return;
   banner.append(made('p', word(kind)));
 };
-
-/** @param {string[]} kinds */
-export const isSaying = (...kinds) => kinds.includes(byId('_banner').dataset.kind ?? '');
 
 /** Links to pages, as the items of a list. @param {string} list @param {ReadonlyArray<HTMLElement>} pages */
 const listPages = (list, pages) => byId(list).replaceChildren(...pages.map(page => {
@@ -61,9 +61,9 @@ const timeLeft = (state, sections) => {
 
 /**
  * @param {Part} part @param {State} state @param {ReadonlyArray<HTMLElement>} sections The pages. @param {ReadonlyArray<ShownQuestion>} questions
- * @param {{ earned: boolean, registered: boolean }} lms Whether the LMS had it from before that the part is done, and whether it has it by now.
+ * @param {{ reached: string, isRegistered: () => boolean } | null} session The status that the LMS had from before, and whether it surely has it by now that the part is done.
  */
-export const showState = (part, state, sections, questions, { earned, registered }) => {
+export const showState = (part, state, sections, questions, session) => {
   for (const mark of elements('[data-mark]')) mark.toggleAttribute('data-done', isPageDone(state, mark.dataset.mark ?? ''));
   for (const box of /** @type {HTMLInputElement[]} */ (elements('[data-check]'))) box.checked = state.checked.has(keyOf(box.dataset.check ?? ''));
   for (const left of elements('[data-left]')) {
@@ -71,9 +71,9 @@ export const showState = (part, state, sections, questions, { earned, registered
     left.textContent = count ? word('questions_left', count) : '';
   }
 
-  const now = standingOf(part, state, earned);
+  const now = standingOf(part, state, isEarned(session?.reached ?? ''));
   for (const text of elements('[data-standing]')) text.hidden = text.dataset.standing !== now;
-  for (const text of elements('[data-registered]')) text.hidden = !registered;
+  for (const text of elements('[data-registered]')) text.hidden = !session?.isRegistered();
   const remaining = new Set(remainingPages(part, state).map(page => page.id));
   listPages('_remaining', sections.filter(section => remaining.has(pageAround(section))));
 
@@ -91,7 +91,7 @@ export const showState = (part, state, sections, questions, { earned, registered
 
 /** How an answer went, in words, with its feedback. @param {ShownQuestion} question @param {string} answer @param {boolean} right @param {boolean} answered Whether it is; otherwise it is to be answered anew. */
 export const showAnswer = (question, answer, right, answered) => {
-  const [button] = elements('[data-action="answer"]', question.element);
+  const [button] = elements('[data-action=answer]', question.element);
   // A field that is locked would lose the focus.
   if (question.element.contains(document.activeElement)) button.focus();
   lock(question, answered);

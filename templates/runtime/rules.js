@@ -14,11 +14,14 @@
  * @typedef {{ fingerprint: string, answer: string }} SavedAnswer
  * @typedef {{ done: ReadonlySet<string>, checked: ReadonlySet<string>, declared: boolean, answers: ReadonlyMap<string, SavedAnswer>, later: ReadonlyArray<string> }} State
  *   What a learner has done: the keys (keyOf) of pages done, of boxes ticked and of questions answered, whether "Jag är klar med den här delen" was
- *   pressed, and fields written by a later version of the package, carried along unread.
+ *   pressed, and other fields (codec.js): the mark, and what a later version of the package has written, carried along unread.
  */
 
 import { isSavedRight } from './answers.js';
 import { keyOf } from './keys.js';
+
+/** Whether a field tells whose state it is (codec.js). @param {string} field */
+export const isMark = field => field[0] === 'm';
 
 /** @param {State} state @param {string} pageId */
 export const isPageDone = (state, pageId) => state.done.has(keyOf(pageId));
@@ -57,10 +60,15 @@ export const hasPoints = (part, state) => {
 export const isComplete = (part, state) =>
   (obligatoryPages(part).length > 0 ? remainingPages(part, state).length === 0 : state.declared) && hasPoints(part, state);
 
-/** The score to report once the part is complete, 0–100; null where no question gives points. @param {Part} part @param {State} state */
+/**
+ * The score to report once the part is complete, 0–100. Null where no question gives points, and where none of those has been answered and completion
+ * asks for no points: the LMS would keep a 0 that nobody can raise, since it puts whoever is done in review.
+ * @param {Part} part @param {State} state
+ */
 export const scoreOf = (part, state) => {
   const { won, of } = pointsIn(part, state);
-  return of === 0 ? null : Math.floor(won * 100 / of + 0.5);
+  const counts = part.share !== null || part.questions.some(question => question.points > 0 && answerTo(state, question) !== null);
+  return of === 0 || !counts ? null : Math.floor(won * 100 / of + 0.5);
 };
 
 /** What is counted towards being done: the obligatory pages, or all where none is. @param {Part} part @param {State} state */
@@ -70,18 +78,18 @@ export const progressIn = (part, state) => {
 };
 
 /**
- * A state without what counts for nothing in the part at hand, answers to what a question once was among it: no longer than the build has seen to
- * that there is room for. @param {Part} part @param {State} state @returns {State}
+ * A state with its mark, but without what counts for nothing in the part at hand, answers to what a question once was among it: no longer than the build
+ * has seen to that there is room for. @param {Part} part @param {State} state @returns {State}
  */
 export const knownIn = (part, state) => {
   const [pages, checks] = [part.pages.map(page => page.id), part.checks].map(ids => new Set(ids.map(keyOf)));
   const asked = new Map(part.questions.map(question => [keyOf(question.id), question.fingerprint]));
   return {
-    done: new Set([...state.done].filter(key => pages?.has(key))),
-    checked: new Set([...state.checked].filter(key => checks?.has(key))),
+    done: new Set([...state.done].filter(key => pages.has(key))),
+    checked: new Set([...state.checked].filter(key => checks.has(key))),
     declared: state.declared,
     answers: new Map([...state.answers].filter(([key, saved]) => asked.get(key) === saved.fingerprint)),
-    later: [],
+    later: state.later.filter(isMark),
   };
 };
 

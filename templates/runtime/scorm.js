@@ -1,147 +1,167 @@
 // @ts-check
 
 /**
- * A session with the LMS: from LMSInitialize to LMSFinish. Knows no DOM. Writes are gathered and committed together, since each commit stops the
- * page while the LMS answers. docs/session.md tells the states of a session and what leads from one to another.
+ * A session with the LMS: from LMSInitialize to LMSFinish. Knows no DOM. docs/session.md tells the states of a session and what leads from one to another.
+ *
+ * Writes are gathered and committed together, since each commit stops the page while the LMS answers. A commit that was answered well is looked at again
+ * after a second: only then is it known whether a beacon went in its place (traces.js). What did not arrive is told again, until it does.
  *
  * In review mode (where Totara puts whoever is done) only the state and the bookmark are written; in browse mode nothing.
  *
  * @import { Api } from './api.js'
+ * @import { Fate } from './traces.js'
  * @typedef {'normal' | 'review' | 'browse'} Mode
- * @typedef {{ now: () => number, later: (action: () => void, milliseconds: number) => void, saved: (well: boolean) => void }} Surroundings
- *   The clock, the timer, and who is told how each commit went.
+ * @typedef {'saved' | 'trouble' | 'login_trouble'} News
+ *   How things stand after a commit: the LMS surely has all; it has not; it asks the learner to log in.
+ * @typedef {'trouble' | 'saved' | 'unknown' | 'untimed'} Ending
+ *   How ending the session goes: it stays open, since saving failed; it is over and all is saved, or nobody can tell; and a second later, but for its time.
+ * @typedef {{ now: () => number, later: (action: () => void, milliseconds: number) => void, isHidden: () => boolean, told: (news: News) => void }} Surroundings
+ *   The clock, the timer, whether the window is hidden, and who is told how things stand.
  */
 
 import { isEarned, nextStatus } from './rules.js';
 import { twinOf } from './codec.js';
-import { guarded } from './api.js';
+import { guarded, isYes } from './api.js';
+import { createWitness } from './traces.js';
+import { anotherValue, DATA, EXIT, INTERACTIONS, LOCATION, SCORE, STATUS, TIME, timespan } from './elements.js';
 
-const DATA = 'cmi.suspend_data';
-const LOCATION = 'cmi.core.lesson_location';
-const STATUS = 'cmi.core.lesson_status';
-const EXIT = 'cmi.core.exit';
-const TIME = 'cmi.core.session_time';
-const SCORE = 'cmi.core.score.';
-const INTERACTIONS = 'cmi.interactions.';
-const KEPT_IN_REVIEW = [DATA, LOCATION];
 /** Without these something would be lost; what else an LMS refuses is let go, so that it stops nobody. */
 const VITAL = [DATA, STATUS];
 const SPACING = 1000;
 const RETRY = 5000;
 const LONGEST_WAIT = 60000;
+/** When a commit that was answered well is looked at again. */
+const LOOK_AGAIN = 1000;
 /** How many times as long as a commit took, the next one waits: a slow LMS is not made slower. */
 const PATIENCE = 5;
+/** What is answered by a page that was not asked for, as whoever has been logged out gets; a number is Totara's way to pass on an HTTP status. */
+const LOGIN_PAGE = /^\s*<|^40/;
 
-/** HHHH:MM:SS.SS, always with two decimals: Totara reads .5 as five hundredths. @param {number} milliseconds */
-const timespan = milliseconds => {
-  const hundredths = Math.min(Math.max(0, Math.floor(milliseconds / 10)), 3599999999);
-  const padded = (/** @type {number} */ number, width = 2) => String(number).padStart(width, '0');
-  const seconds = Math.floor(hundredths / 100);
-  return `${padded(Math.floor(seconds / 3600), 4)}:${padded(Math.floor(seconds / 60) % 60)}:${padded(seconds % 60)}.${padded(hundredths % 100)}`;
-};
-
-/** A value that an element may have and is not meant to. @param {string} element @param {string} value */
-const anotherValue = (element, value) =>
-  element === STATUS ? (value === 'incomplete' ? 'browsed' : 'incomplete')
-    : element === EXIT && value === '' ? 'suspend'
-      : element.endsWith('.type') ? 'performance'
-        : element.endsWith('.time') ? '00:00:00'
-          : '';
-
-/** @param {Api} api @param {Surroundings} surroundings @returns the session, or null where the LMS refuses one */
-export const openSession = (api, { now, later, saved }) => {
-  const lms = guarded(api);
+/** @param {{ api: Api, win: unknown }} lms The API and the window it lies in. @param {Surroundings} surroundings @returns the session, or null where the LMS refuses one */
+export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
+  const call = guarded(api);
+  /** @param {string} element */
+  const get = element => call('LMSGetValue', element);
+  const witness = createWitness(win);
   const started = now();
-  const well = lms.initialize();
-  const asked = lms.get('cmi.core.lesson_mode');
+  const well = isYes(call('LMSInitialize', ''));
+  const asked = get('cmi.core.lesson_mode');
   /** @type {Mode} */
   const mode = asked === 'review' || asked === 'browse' ? asked : 'normal';
-  const found = { data: lms.get(DATA), location: lms.get(LOCATION), status: lms.get(STATUS) };
-  // A refusal with 101 may only mean that the last session was left open: then it answers, and is used. An LMS that cannot say what status it has
-  // is not: whoever is done would be written down as begun.
-  if (lms.lastError() !== '0' && !(well && found.status)) return null;
-
-  let status = found.status;
+  const data = get(DATA);
+  const location = get(LOCATION) ?? '';
+  const reached = get(STATUS);
+  // A refusal with 101 may only mean that the last session was left open: then it answers, and is used. An LMS that cannot say what it has is not:
+  // whoever is done would be written down as begun.
+  if (data === null || reached === null || (call('LMSGetLastError') !== '0' && !(well && reached))) return null;
   let finished = false;
   /** When the next try is. */
   let due = Infinity;
   let wait = RETRY;
   let spacing = SPACING;
-  /** @type {number | null} How many interactions the LMS has; null until asked, NaN where it keeps none. */
-  let interactions = null;
-  /** Which one is whose, in this session. @type {Map<string, number>} */
-  const indexes = new Map();
-  /** What the LMS has not yet taken. @type {Map<string, string>} */
-  const unsaved = new Map();
-  /** What it has taken or had from before. @type {Map<string, string>} */
-  const kept = new Map([[DATA, found.data], [LOCATION, found.location], [STATUS, status]]);
-  /** What of it no commit has yet carried well. @type {Set<string>} */
-  const uncommitted = new Set();
-  /** The state as the LMS surely has it. */
-  let stored = found.data;
+  /** What the LMS is to have, in the order to tell it in. */
+  const wanted = new Map([[DATA, data], [LOCATION, location], [STATUS, reached]]);
+  /** What its script has been told and has taken. */
+  const given = new Map(wanted);
+  /** What of that it says to have stored. */
+  const stored = new Map(wanted);
+  /** What of that has surely arrived. */
+  const sure = new Map(wanted);
+  /** How many commits were answered well and are to be looked at again. */
+  let doubted = 0;
+  /** Whether something that was told has not arrived. */
   let failed = false;
-  let begun = false;
+  /** Whether the LMS asks for a login; until it no longer does, nothing is sent while the learner may be logging in elsewhere. */
+  let loggedOut = false;
+
+  /** What is wanted and is not in one of the other lists. @param {Map<string, string>} list */
+  const lacking = list => [...wanted].filter(([element, value]) => list.get(element) !== value);
+  const isSure = () => !lacking(sure).some(([element]) => VITAL.includes(element));
+  const isBehind = () => lacking(stored).length > 0;
+  /** Whether something is to be saved and may be sent now. While hidden, only what is new and the state are worth a try. */
+  const isDue = () => !finished && lacking(stored).some(([element, value]) =>
+    !isHidden() || (!loggedOut && (element === DATA || given.get(element) !== value)));
 
   /** @param {string} element @param {string} value */
   const put = (element, value) => {
-    if (mode === 'browse' || (mode === 'review' && !KEPT_IN_REVIEW.includes(element))) return;
-    if (kept.get(element) === value) unsaved.delete(element);
-    else unsaved.set(element, value);
+    if (mode === 'normal' || (mode === 'review' && (element === DATA || element === LOCATION))) wanted.set(element, value);
   };
 
   /** @param {string} element @param {string} value */
-  const set = (element, value) => {
-    if (!lms.set(element, value)) return;
-    kept.set(element, value);
-    unsaved.delete(element);
-    // No commit carries the time, only LMSFinish does.
-    if (element !== TIME) uncommitted.add(element);
+  const give = (element, value) => {
+    if (isYes(call('LMSSetValue', element, value))) given.set(element, value);
+  };
+
+  const trouble = () => {
+    failed = true;
+    if (loggedOut) spacing = wait = LONGEST_WAIT;
+    told(loggedOut ? 'login_trouble' : 'trouble');
+    schedule(wait);
+    wait = Math.min(2 * wait, LONGEST_WAIT);
   };
 
   /**
-   * After a commit that failed: Totara takes what it carried for stored, and sends a value again only when it has been another in between.
-   * @param {boolean} leaving Then there is no in between, but the state can be another text that means the same.
+   * Gives the LMS what is new and commits it, and looks at it again after a while. Where nothing is new, nothing is posted.
+   * @param {boolean} isRetry Then what went wrong before is over only when that is certain.
+   * @param {Array<[string, string]>} news
+   * @returns {Fate} As far as it is known at once; false also where the LMS says that it has not taken it.
    */
-  const detour = leaving => {
-    for (const element of uncommitted) {
-      if (unsaved.has(element) || (leaving && element !== DATA)) continue;
-      const value = kept.get(element) ?? '';
-      set(element, element === DATA ? twinOf(value) : anotherValue(element, value));
-      if (!leaving) unsaved.set(element, value);
-    }
+  const tell = (isRetry, news) => {
+    if (!news.length) return true;
+    for (const [element, value] of news) give(element, value);
+    const carried = new Map(given);
+    /** Notes what the commit has carried. @param {Map<string, string>} list */
+    const note = list => news.forEach(([element]) => list.set(element, /** @type {string} */ (carried.get(element))));
+    const { answer, fate } = witness(() => call('LMSCommit', ''));
+    const first = isYes(answer) && fate();
+    loggedOut = LOGIN_PAGE.test(/** @type {string} */ (answer));
+    if (first === false) return false;
+    note(stored);
+    doubted++;
+    later(() => {
+      doubted--;
+      if (finished) return;
+      const last = fate();
+      if (isRetry ? !last : last === false) {
+        for (const [element] of news) stored.delete(element);
+        return trouble();
+      }
+      if (last) note(sure);
+      if (doubted || isBehind() || !isSure()) return;
+      wait = RETRY;
+      told('saved');
+    }, LOOK_AGAIN);
+    return first;
   };
 
-  /** @param {(element: string) => boolean} isTold */
-  const tell = isTold => {
-    for (const [element, value] of unsaved) if (isTold(element)) set(element, value);
-    return lms.commit();
+  /**
+   * Prepares for telling again what a commit that failed has carried: Totara takes it for stored, and sends a value only when it has been another in
+   * between. The state becomes another text that means the same.
+   * @returns what to tell and commit first
+   */
+  const detour = () => {
+    const missing = () => lacking(stored).filter(([element, value]) => given.get(element) === value);
+    for (const [element, value] of missing()) if (element === DATA) wanted.set(DATA, twinOf(value));
+    return missing().map(([element, value]) => /** @type {[string, string]} */ ([element, anotherValue(element, value)]));
   };
 
-  /** Sets what is new and commits it; what is vital and not taken stays for the next try. @param {boolean} [leaving] */
+  /** Saves what is new; what is vital and not taken stays for the next try. @param {boolean} [leaving] */
   const flush = (leaving = false) => {
-    if (finished || (unsaved.size === 0 && !failed)) return true;
     const began = now();
-    if (failed) detour(leaving);
-    // On its way out a page sends by beacon, and one that is too big is lost with all that is in it: after trouble, the state goes first.
-    if (failed && leaving) tell(element => !element.startsWith(INTERACTIONS));
-    const committed = (!failed || leaving || lms.commit()) && tell(() => true);
-    failed = !committed;
-    if (committed) {
-      uncommitted.clear();
-      stored = kept.get(DATA) ?? '';
-      // It answers, so what it has refused it will go on refusing.
-      for (const element of unsaved.keys()) if (!VITAL.includes(element)) unsaved.delete(element);
+    const isRetry = failed;
+    if (isRetry) {
+      const others = detour();
+      // Of two beacons the second may come first, so from a page that sends by beacon the state alone is told again.
+      if (!leaving && !isHidden() && !tell(isRetry, others)) return trouble();
+      // On its way out a page sends by beacon, and one that is too big is lost with all that is in it: after trouble, the state goes first.
+      if (leaving) tell(isRetry, lacking(given).filter(([element]) => !element.startsWith(INTERACTIONS)));
     }
-    const well = committed && unsaved.size === 0;
+    // It answers, so what it has refused it will go on refusing.
+    if (tell(isRetry, lacking(given)) !== false) for (const [element] of lacking(given)) if (!VITAL.includes(element)) wanted.delete(element);
     // A clock may be set while the LMS answers.
     spacing = Math.min(Math.max(SPACING, PATIENCE * (now() - began)), LONGEST_WAIT);
-    saved(well);
-    if (well) wait = RETRY;
-    else {
-      schedule(wait);
-      wait = Math.min(2 * wait, LONGEST_WAIT);
-    }
-    return well;
+    failed = false;
+    if (isBehind()) trouble();
   };
 
   /** @param {number} milliseconds */
@@ -153,18 +173,33 @@ export const openSession = (api, { now, later, saved }) => {
       // Not where another has been put before this one.
       if (due !== at) return;
       due = Infinity;
-      flush();
+      if (isDue()) flush();
+      else if (isBehind()) schedule(RETRY);
     }, milliseconds);
   };
 
   /** @param {string} element @param {string} value */
   const save = (element, value) => {
     put(element, value);
-    if (unsaved.size > 0) schedule(spacing);
+    if (isBehind()) schedule(spacing);
   };
 
-  /** @param {boolean} complete Whether the part is, by its rules. */
-  const setStatus = complete => {
+  let status = reached;
+  let begun = false;
+  /** @type {number | null} How many interactions the LMS has; null until asked, NaN where it keeps none. */
+  let interactions = null;
+  /** Which one is whose, in this session. @type {Map<string, number>} */
+  const indexes = new Map();
+
+  /**
+   * How the part stands by its rules. A new status is committed at once.
+   * @param {boolean} complete @param {number | null} score Points won, 0–100. Only of a part that is complete, when it is final: Totara takes an incomplete part with a
+   *   score for done, if so set.
+   */
+  const report = (complete, score) => {
+    if (complete && score !== null) {
+      for (const [name, value] of [['min', 0], ['max', 100], ['raw', score]]) save(SCORE + name, String(value));
+    }
     const next = nextStatus(status, complete);
     put(STATUS, next);
     put(EXIT, isEarned(next) ? '' : 'suspend');
@@ -173,18 +208,13 @@ export const openSession = (api, { now, later, saved }) => {
     flush();
   };
 
-  /** Points won, 0–100. For when they are final: Totara takes an incomplete part with a score for done, if so set. @param {number} raw */
-  const saveScore = raw => {
-    for (const [name, value] of [['min', 0], ['max', 100], ['raw', raw]]) save(SCORE + name, String(value));
-  };
-
   /**
    * An answer to a question: a row of its own in each session, overwritten when it is answered anew.
    * @param {string} id @param {ReadonlyArray<readonly [string, string | null]>} values Elements below the interaction, in the order to set them in; null = left out.
    */
   const saveInteraction = (id, values) => {
     if (mode !== 'normal') return;
-    if (interactions === null) interactions = parseInt(lms.get(INTERACTIONS + '_count'), 10);
+    if (interactions === null) interactions = parseInt(/** @type {string} */ (get(INTERACTIONS + '_count')), 10);
     if (isNaN(interactions)) return;
     const index = indexes.get(id) ?? interactions++;
     indexes.set(id, index);
@@ -193,43 +223,72 @@ export const openSession = (api, { now, later, saved }) => {
     }
   };
 
-  /** Time is written just before a commit that may be the last. */
-  const keepTime = () => put(TIME, timespan(now() - started));
+  /** The time since opening, for a commit or an LMSFinish that may be the last. */
+  const keepTime = () => mode === 'normal' && call('LMSSetValue', TIME, timespan(now() - started));
 
-  /**
-   * Saves, and ends the session. Once it has succeeded it does nothing.
-   * @param {boolean} leaving Whether the window goes away: then the session is ended even where saving failed. Otherwise it can be tried again.
-   */
-  const finish = leaving => {
-    if (finished) return true;
+  /** Ends the session in the LMS. @returns whether LMSFinish surely failed, as far as is known when it is asked */
+  const close = () => {
     keepTime();
-    const well = flush(leaving);
-    if (!well && !leaving) return false;
     finished = true;
-    // LMSFinish writes "completed" over a status that was never set. Whatever it answers, the LMS has closed the session; all but the time is committed.
-    if (!/^(not attempted)?$/.test(kept.get(STATUS) ?? '')) lms.finish();
-    return well;
+    for (const [element, value] of lacking(given)) give(element, value);
+    // LMSFinish writes "completed" over a status that was never set.
+    if (/^(not attempted)?$/.test(/** @type {string} */ (given.get(STATUS)))) return () => false;
+    const { answer, fate } = witness(() => call('LMSFinish', ''));
+    return () => !isYes(answer) || fate() === false;
+  };
+
+  /** Saves, and ends the session once all is certain. @param {(ending: Ending) => void} done */
+  const end = done => {
+    if (finished) return;
+    flush();
+    if (failed) return done('trouble');
+    // In the meantime the learner may go on.
+    if (doubted) return later(() => failed ? done('trouble') : end(done), LOOK_AGAIN);
+    const isUntimed = close();
+    done(isSure() ? 'saved' : 'unknown');
+    later(() => isUntimed() && done('untimed'), LOOK_AGAIN);
   };
 
   return {
     mode,
-    found,
+    /** What the LMS had when the part was opened: the state, the bookmark and the status. */
+    data,
+    location,
+    reached,
     /** @param {string} text */
     saveData: text => save(DATA, text),
     /** @param {string} id */
-    saveLocation: id => save(LOCATION, id.slice(0, 255)),
-    setStatus,
-    saveScore,
+    saveLocation: id => save(LOCATION, id),
+    report,
     saveInteraction,
     /** For when the window is hidden: it may never be shown again. */
     pause: () => {
+      if (!isDue()) return;
       keepTime();
-      return flush();
+      flush();
     },
-    finish,
-    /** Whether the LMS has it in store that the part is done. */
-    isRegistered: () => isEarned(kept.get(STATUS) ?? '') && !failed,
+    end,
+    /** For when the window goes away: the session is ended even where nothing can be saved. */
+    leave: () => {
+      if (finished) return;
+      flush(true);
+      close();
+    },
+    /**
+     * For when another window has saved all that this one has: where this one is in trouble, its session may be over without its knowing.
+     * @param {string} text The state. @returns whether there was trouble, which is over
+     */
+    letGo: text => {
+      if (!failed) return false;
+      wanted.set(DATA, text);
+      for (const list of [given, stored, sure]) wanted.forEach((value, element) => list.set(element, value));
+      failed = loggedOut = false;
+      [spacing, wait] = [SPACING, RETRY];
+      return true;
+    },
+    /** Whether the LMS surely has it in store that the part is done. */
+    isRegistered: () => isEarned(/** @type {string} */ (sure.get(STATUS))),
     /** The state as the LMS surely has it. */
-    storedData: () => stored,
+    storedData: () => sure.get(DATA),
   };
 };

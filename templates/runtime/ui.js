@@ -8,21 +8,24 @@
  */
 
 import { isRight, isSavedRight, response, responsePattern, resultOf, savedForm } from './answers.js';
-import { answerTo, isComplete, isEarned, isPageDone, isWon, scoreOf } from './rules.js';
-import { decode, emptyState, encode, encodeToFit, union } from './codec.js';
+import { answerTo, isComplete, isPageDone, isWon, scoreOf } from './rules.js';
+import { decode, emptyState, encode, encodeToFit, markOf, union } from './codec.js';
 import { keyOf } from './keys.js';
 import { findApi } from './api.js';
 import { openSession } from './scorm.js';
+import { isTheirs, rejoined, workIn } from './recovery.js';
+import { openWindows } from './windows.js';
 import { recall, remember } from './store.js';
 import { byId, createViews, elements, pageAround } from './views.js';
 import { openReflection } from './reflection.js';
 import { addMoving, questionOf, readAnswer, restoreAnswer, tellOutcome } from './questions.js';
-import { isSaying, resumeAt, say, showAnswer, showState, word } from './display.js';
+import { resumeAt, said, say, showAnswer, showState, word } from './display.js';
 
 const root = document.documentElement;
 const storageName = `yrkesresan-${document.body.dataset.part}`;
-/** What the LMS had and has not taken, for the next opening in the same tab. */
+/** Work that is not known to have reached the LMS, and such work of which nobody has yet said whose it is (recovery.js). */
 const unsavedName = `${storageName}-unsaved`;
+const unclaimedName = `${storageName}-unclaimed`;
 const sections = elements('[data-page]');
 const questions = elements('[data-question]').map(questionOf);
 /** @type {Part} */
@@ -43,16 +46,10 @@ let touched = false;
 let cited = null;
 /** @type {ReturnType<typeof openSession>} */
 let session = null;
-/** Other windows with the same part open: what is done in one is not lost to the other. */
-const windows = 'BroadcastChannel' in window ? new BroadcastChannel(storageName) : null;
-/**
- * The keys of boxes unticked since the windows were last told; null where they have been told all. They are told what the LMS has taken and no more:
- * in a browser it has one learner at a time, and takes nothing from a window that was left open by another.
- * @type {string[] | null}
- */
+/** The keys of boxes unticked since the other windows were last told; null where they have been told all. @type {string[] | null} */
 let untold = null;
 
-const isShared = () => root.dataset.session === 'normal' || root.dataset.session === 'review';
+const isShared = () => /normal|review/.test(root.dataset.session ?? '');
 
 const views = createViews(view => {
   const page = view.dataset.page ?? '';
@@ -61,7 +58,7 @@ const views = createViews(view => {
     bookmark = page;
     session?.saveLocation(page);
   }
-  if (isSaying('resumed', 'saved_again')) say('');
+  if (/^(res|saved)/.test(said())) say('');
   refreshResume();
 });
 
@@ -74,7 +71,7 @@ const refreshResume = () => {
 };
 
 const refresh = () => {
-  showState(part, state, sections, questions, { earned: isEarned(session?.found.status ?? ''), registered: session?.isRegistered() ?? false });
+  showState(part, state, sections, questions, session);
   refreshResume();
 };
 
@@ -88,25 +85,17 @@ const refreshAnswers = () => {
   }
 };
 
-const report = () => {
-  const complete = isComplete(part, state);
-  const score = scoreOf(part, state);
-  if (complete && score !== null) session?.saveScore(score);
-  session?.setStatus(complete);
-};
+const report = () => session?.report(isComplete(part, state), scoreOf(part, state));
 
 const save = () => {
   const text = encodeToFit(part, state);
+  // Before it is told: a page on its way out is answered well whatever becomes of it.
+  if (isShared()) remember(unsavedName, `${session?.storedData()} ${text}`);
   session?.saveData(text);
+  untold ??= [];
   report();
   if (root.dataset.session === 'none') remember(storageName, text);
 };
-
-/** By the state alone, no window can tell a box that was unticked from one that was never ticked. @param {ReadonlyArray<string>} [unticked] */
-const tellWindows = (unticked = []) => windows?.postMessage([encodeToFit(part, state), ...unticked].join(' '));
-
-/** What a window asks the others when it is opened: who has the same learner, as the state in the LMS tells, and has done more? @param {string} data */
-const asking = data => `?${data}`;
 
 /** @param {Partial<State>} news @param {ReadonlyArray<string>} [unticked] */
 const change = (news, unticked = []) => {
@@ -117,18 +106,18 @@ const change = (news, unticked = []) => {
   refresh();
 };
 
-const forgetReflections = () => reflections.forEach(forget => forget());
-
-/** @param {boolean} leaving */
-const exit = leaving => {
-  if (!session || root.dataset.session === 'closed') return;
-  const well = session.finish(leaving);
-  if (leaving) return;
-  if (!well) return say('exit_trouble');
-  forgetReflections();
-  root.dataset.session = 'closed';
-  say('');
-  views.showLast(byId('_closed'));
+/** Saves and ends the session, as the learner has asked for. */
+const exit = () => {
+  say('saving');
+  session?.end(ending => {
+    if (ending === 'trouble') return say('exit_trouble');
+    for (const told of elements(`[data-ending=${ending}]`)) told.hidden = false;
+    if (ending === 'untimed') return;
+    say('');
+    root.dataset.session = 'closed';
+    if (ending === 'saved') reflections.forEach(reflection => reflection.forget());
+    views.showLast(byId('_closed'));
+  });
 };
 
 /** @param {ShownQuestion} question */
@@ -184,7 +173,9 @@ const actions = {
   uncite: () => cited?.focus(),
   // A step in the history would have to be gone back over.
   skip: () => byId('_main').focus(),
-  exit: () => exit(false),
+  exit,
+  claim: () => settle(true),
+  disown: () => settle(false),
   reopen: () => location.reload(),
 };
 
@@ -213,50 +204,76 @@ addEventListener('keydown', event => {
   if (question) answer(question);
 });
 
-windows?.addEventListener('message', event => {
-  if (!session || !isShared()) return;
-  if (event.data === asking(session.storedData())) return tellWindows();
-  // What is told is newer than what this window has; the question of a window that has something else is no state.
-  const [text, ...unticked] = String(event.data).split(' ');
-  const told = union(part, decode(text), state, unticked);
-  // Nothing is written where there is nothing new: what could not be read is left as it is.
-  if (encode(told) === encode(state)) return;
-  state = told;
-  save();
+const tellWindows = openWindows(storageName, (text, unticked) => {
+  if (!isShared()) return;
+  if (text === '?' + markOf(state)) return tellWindows(encodeToFit(part, state));
+  const news = decode(text);
+  if (!markOf(state) || markOf(news) !== markOf(state)) return;
+  // What is told is newer than what this window has.
+  const told = union(part, news, state, unticked);
+  // The other one has saved all that was done here.
+  if (encode(told) === encode(news) && session?.letGo(text)) {
+    remember(unsavedName, '');
+    say('saved_elsewhere');
+    state = told;
+  } else {
+    if (encode(told) === encode(state)) return;
+    state = told;
+    save();
+  }
   refresh();
   refreshAnswers();
 });
 
-/** @param {boolean} well */
-const saved = well => {
-  // The text that the LMS had tells, at the next opening, that it is the same learner who lost it.
-  remember(unsavedName, well ? '' : `${session?.storedData()}\n${encodeToFit(part, state)}`);
-  if (!well) say('trouble');
-  else {
-    if (isSaying('trouble', 'exit_trouble')) say('saved_again');
-    if (untold) tellWindows(untold);
+/** @param {import('./scorm.js').News} news */
+const told = news => {
+  if (news === 'saved') {
+    remember(unsavedName, '');
+    if (/trouble$/.test(said())) say('saved_again');
+    if (untold) tellWindows(encodeToFit(part, state), untold);
     untold = null;
-  }
+  } else if (said() !== 'exit_trouble') say(news);
   refresh();
 };
 
-/** What was done in this tab and never reached the LMS, by a learner who had the same state as this one has. @param {string} data */
-const lost = data => {
-  const [base, text] = recall(unsavedName).split('\n');
-  return data && base === data ? decode(text) : emptyState();
+/** Shows what a learner has written before in this tab. @param {State} writer */
+const showReflections = writer => reflections.forEach(reflection => reflection.show(markOf(writer)));
+
+/** The learner has said whether the work that was found in this tab is theirs. @param {boolean} isClaimed */
+const settle = isClaimed => {
+  const work = workIn(recall(unclaimedName));
+  remember(unclaimedName, '');
+  byId('_unclaimed').hidden = true;
+  if (isClaimed) {
+    showReflections(work);
+    showReflections(state);
+    change(union(part, state, work));
+    refreshAnswers();
+    say('restored');
+  }
+  byId('_main').focus();
+};
+
+/** Takes over what the LMS has, and what this tab has kept for the same learner. @param {string} data @returns whether anything of that is new to the LMS */
+const recover = data => {
+  const record = isShared() ? recall(unsavedName) : '';
+  const isNew = isTheirs(part, record, data);
+  if (isNew === null) remember(unclaimedName, record);
+  if (record && !isNew) remember(unsavedName, '');
+  if (isShared() && recall(unclaimedName)) {
+    byId('_unclaimed').hidden = false;
+    byId('_spoken').textContent = word('unclaimed');
+  }
+  state = union(part, state, isNew ? rejoined(part, record, data) : decode(data));
+  return isNew;
 };
 
 /** @param {string} mode @param {string} data @param {string} page */
 const restore = (mode, data, page) => {
   const begun = touched;
   root.dataset.session = mode;
-  const found = lost(data);
-  const isFound = isShared() && encode(found) !== encode(emptyState());
-  // What was lost goes on from what the LMS has, unticked boxes among it.
-  state = union(part, state, isFound ? found : decode(data));
-  if (mode === 'none' || mode === 'browse' || mode === 'review') say(mode === 'none' ? 'no_lms' : mode);
-  // Another learner may have sat here before, in the same tab.
-  if (isShared() && !data && !page && !begun) forgetReflections();
+  if (mode !== 'normal') say(mode);
+  const isRecovered = recover(data);
   const section = sectionOf(page);
   // Opened by its address, or by a learner who did not wait.
   if (bookmark) session?.saveLocation(bookmark);
@@ -264,20 +281,29 @@ const restore = (mode, data, page) => {
     views.resume(section);
     if (mode === 'normal') say('resumed');
   }
-  // Only opening writes no state: nothing new has been done, and what could not be read is left as it is.
-  if (begun || isFound) save();
-  else report();
-  if (isShared() && data) windows?.postMessage(asking(data));
+  if (isRecovered) say('restored');
+  // By its mark the state's owner is known, should what is done from now on not arrive. What could not be read is left as it is.
+  const isUnmarked = isShared() && !markOf(state) && (!data || encode(state) !== '1');
+  if (isUnmarked) state = { ...state, later: [...state.later, 'm' + Math.random().toString(36).slice(2, 10)] };
+  if (begun || isRecovered) save();
+  else {
+    if (isUnmarked) session?.saveData(encodeToFit(part, state));
+    report();
+  }
+  showReflections(state);
+  tellWindows('?' + markOf(state));
   refresh();
   refreshAnswers();
 };
 
+const isHidden = () => document.hidden;
+
 /** @param {number} left How long to go on looking, in milliseconds. */
 const connect = left => {
-  const api = findApi(window);
-  session = api && openSession(api, { now: Date.now, later: setTimeout.bind(window), saved });
-  if (session) restore(session.mode, session.found.data, session.found.location);
-  else if (left > 0 && !api) setTimeout(connect, FIND_AGAIN, left - FIND_AGAIN);
+  const lms = findApi(window);
+  session = lms && openSession(lms, { now: Date.now, later: setTimeout.bind(window), isHidden, told });
+  if (session) restore(session.mode, session.data, session.location);
+  else if (left > 0 && !lms) setTimeout(connect, FIND_AGAIN, left - FIND_AGAIN);
   else restore('none', recall(storageName), '');
 };
 
@@ -287,9 +313,9 @@ addEventListener('hashchange', () => {
   if (root.dataset.session !== 'closed') views.follow();
 });
 addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') session?.pause();
+  if (isHidden()) session?.pause();
 });
-addEventListener('pagehide', () => exit(true));
+addEventListener('pagehide', () => session?.leave());
 // Shown again from the browser's memory, after the session was ended: begin anew.
 addEventListener('pageshow', event => {
   if (event.persisted && session) location.reload();

@@ -21,7 +21,8 @@ export function recorded(api, tell) {
       const call = number++;
       try {
         const result = /** @type {(...args: never[]) => string} */ (api[method]).apply(api, args);
-        tell({ number: call, method, args, result, error: api.LMSGetLastError() });
+        // What is no text cannot be told.
+        tell({ number: call, method, args, result: typeof result === "string" ? result : "", error: api.LMSGetLastError() });
         return result;
       } catch (error) {
         tell({ number: call, method, args, result: "", error: "thrown" });

@@ -1,8 +1,8 @@
-// What goes wrong in an LMS, by name: see docs/session.md.
+// What goes wrong in an LMS's script, by name: see docs/session.md. What goes wrong in its server, the test server does.
 
 import { methods } from "./calls.js";
 
-/** @import { Api, Fault, Send } from "./types.js" */
+/** @import { Api, Fault } from "./types.js" */
 
 /**
  * An API that fails as told at the moment.
@@ -16,6 +16,8 @@ export function faultyApi(api, fault) {
   for (const method of methods) {
     wrapped[method] = (...args) => {
       switch (fault()) {
+        case "null-values": if (method === "LMSGetValue") return /** @type {any} */ (null); break;
+        case "unreadable-values": if (method === "LMSGetValue") return /** @type {any} */ ({ toString() { throw new Error("No text."); } }); break;
         case "throws": throw new Error("The LMS is gone.");
         case "false": return method === "LMSGetLastError" ? "101" : "false";
         case "commit-false": if (method === "LMSCommit") return "false"; break;
@@ -26,16 +28,9 @@ export function faultyApi(api, fault) {
       return /** @type {(...args: string[]) => string} */ (api[method]).apply(api, args);
     };
   }
+  if (fault() === "no-get-value") delete wrapped["LMSGetValue"];
   return /** @type {Api} */ (/** @type {unknown} */ (wrapped));
 }
-
-/**
- * A server that takes nothing while the fault is "server".
- * @param {Send} send
- * @param {() => Fault} fault
- * @returns {Send}
- */
-export const faultySend = (send, fault) => (changes) => fault() !== "server" && send(changes);
 
 /** How long after the player's start the API is there, in milliseconds; never for "no-api". @param {Fault} fault */
 export const delayOf = (fault) => (fault === "no-api" ? Infinity : Number(/^late-(\d+)$/.exec(fault)?.[1] ?? 0));

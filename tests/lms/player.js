@@ -1,15 +1,16 @@
 // Plays a package as an LMS does: the API in this window, the SCO in a frame or in a window of its own.
-// Asked by ?lms=totara|scorm-again&visit=N and &frame=650x666 or &window, and &fault= (faults.js); the server says the rest at visits/N.
+// Asked by ?lms=totara|scorm-again&visit=N and &frame=650x666 or &window, &fault= (faults.js) and &stays-hidden (post.js); the server says the rest at
+// visits/N.
 
 import { recorded } from "./calls.js";
-import { delayOf, faultyApi, faultySend } from "./faults.js";
+import { delayOf, faultyApi } from "./faults.js";
 import { Post } from "./post.js";
 
 /** @import { Call, Fault, Launch, Tracks } from "./types.js" */
 
 const query = new URLSearchParams(location.search);
 const visit = `/visits/${query.get("visit")}`;
-const post = new Post();
+const post = new Post(query.has("stays-hidden"));
 window.fault = /** @type {Fault} */ (query.get("fault") ?? "");
 const fault = () => window.fault;
 
@@ -34,7 +35,7 @@ const lms = query.get("lms") === "scorm-again"
   : (await import("./totara.js")).totara;
 
 const api = recorded(
-  faultyApi(lms(launch, tracks, faultySend((changes) => post.send(`${visit}/tracks`, changes), fault)), fault),
+  faultyApi(lms(launch, tracks, (changes) => post.send(`${visit}/tracks`, changes)), fault),
   (call) => {
     waiting.push(call);
     // This page hears of its end before its frame does: what the frame then says goes out by itself.

@@ -3,6 +3,7 @@
 // @ts-expect-error: the package's types speak of a default export; its module has a named one.
 import { Scorm12API } from "scorm-again/scorm12";
 import { launchValues } from "./launch.js";
+import { taken } from "./post.js";
 
 /** @import { Api, Launch, Send, Tracks } from "./types.js" */
 
@@ -22,7 +23,7 @@ export function scormAgain(launch, tracks, send) {
     mastery_override: launch.masteryOverride,
   }, {
     processHttpRequest: (/** @type {string} */ _url, /** @type {Record<string, unknown>} */ values) =>
-      send(kept(values))
+      send(kept(values)) === taken
         ? { result: "true", errorCode: 0 }
         : { result: "false", errorCode: 101 },
     updateSettings() {},

@@ -91,9 +91,11 @@ export function totara(launch, tracks, send, later = setTimeout) {
     const news = { ...changes, ...more };
     const after = { ...stored, ...news };
     if (launch.forceCompleted && after[status] === "incomplete" && (after[raw] ?? "") !== "") news[status] = "completed";
-    if (!send(news)) return refuse("101");
-    Object.assign(stored, news);
-    return accept("true");
+    // As Totara reads an answer, whatever it is: a line that is the result and one that is the error.
+    const [result = "", code = ""] = send(news).split("\n");
+    if (result === "true") Object.assign(stored, news);
+    error = code;
+    return result;
   };
 
   const closeStatus = () => {

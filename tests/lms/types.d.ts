@@ -24,11 +24,13 @@ export interface Launch {
   reopens?: boolean;
 }
 
-/** Keeps what has changed; false where the LMS did not take it. */
-export type Send = (changes: Tracks) => boolean;
+/** Has what has changed kept; what the server answers, or the number of an HTTP status that is not 200. */
+export type Send = (changes: Tracks) => string;
 
-/** What is wrong with the LMS: nothing, or what docs/session.md tells; `late-1000` is the API's delay in milliseconds. */
-export type Fault = "" | "no-api" | `late-${number}` | "commit-false" | "optional-false" | "false" | "throws" | "slow" | "server";
+/** What is wrong with the LMS's script: nothing, or what docs/session.md tells; `late-1000` is the API's delay in milliseconds. */
+export type Fault =
+  | "" | "no-api" | `late-${number}` | "commit-false" | "optional-false" | "false" | "throws" | "slow"
+  | "no-get-value" | "null-values" | "unreadable-values";
 
 /** SCORM 1.2, all strings. */
 export interface Api {
@@ -60,6 +62,8 @@ declare global {
     fault: Fault;
     /** Comes true when the SCO in the frame is loaded. */
     shown: Promise<void>;
+    /** How many beacons have been sent of which the browser does not yet know what came. */
+    beaconsUnderWay?: number;
     /** Hands the calls made so far to the test server. */
     handInCalls?: () => void;
   }

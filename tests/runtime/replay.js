@@ -9,6 +9,7 @@ import readline from 'node:readline';
 import { fold, isRight, numberIn, savedForm } from '../../templates/runtime/answers.js';
 import { decode, emptyState, encode, encodeToFit } from '../../templates/runtime/codec.js';
 import { keyOf } from '../../templates/runtime/keys.js';
+import { isTheirs, rejoined } from '../../templates/runtime/recovery.js';
 import { answerTo, isComplete, isPageDone, isWon, nextStatus, pointsIn, scoreOf } from '../../templates/runtime/rules.js';
 
 const MOST_TOLD = 5;
@@ -55,12 +56,21 @@ const standing = (part, state, status) => ({
 const stopsOf = ({ parts, steps }) => {
   let [part, state] = [parts[0], emptyState()];
   let status = nextStatus('not attempted', isComplete(part, state));
+  /** What the LMS has, where it takes nothing more. */
+  let stored = null;
   const stops = [];
   const stop = () => stops.push(standing(part, state, status));
   for (const step of steps) {
     if (step.kind === 'Return') {
       stop();
-      [part, state] = [parts[step.version], decode(encodeToFit(part, state))];
+      const text = encodeToFit(part, state);
+      const [data, reached] = stored ?? [text, status];
+      const record = step.sameTab ? `${data} ${text}` : '';
+      part = parts[step.version];
+      state = isTheirs(part, record, data) ? rejoined(part, record, data) : decode(data);
+      [stored, status] = [null, reached];
+    } else if (step.kind === 'Break') {
+      stored ??= [encodeToFit(part, state), status];
     } else {
       state = take(state, part, step);
     }

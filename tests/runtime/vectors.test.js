@@ -6,7 +6,7 @@ import { fold, isRight, isSavedRight, numberIn, response, responsePattern, resul
 import { decode, encode } from '../../templates/runtime/codec.js';
 import { keyOf } from '../../templates/runtime/keys.js';
 import { isComplete, pointsIn, scoreOf } from '../../templates/runtime/rules.js';
-import { plain, state, vectors } from './states.js';
+import { keyed, plain, state, vectors } from './states.js';
 
 for (const { why, id, key } of vectors.keys) test(`key: ${why}`, () => assert.equal(keyOf(id), key));
 
@@ -45,8 +45,6 @@ for (const { why, text, filledTo, again, againFilledTo } of vectors.texts) {
     assert.deepEqual(plain(decoded), plain(decode(expected)));
   });
 }
-
-const keyed = ids => ids.map(keyOf);
 
 for (const { why: partWhy, part, states } of vectors.parts) {
   for (const { why, done, declared, answers, ...expected } of states) {

@@ -26,7 +26,12 @@ public static class Completion
         return (obligatory.IsEmpty ? state.Declared : obligatory.All(page => IsDone(state, page))) && HasPoints(part, state);
     }
 
-    /// <summary>The score to report, 0–100, once the part is complete; null where no question gives points.</summary>
+    /// <summary>
+    /// The score to report, 0–100, once the part is complete. Null where no question gives points, and where none of those has been answered and
+    /// completing the part needs no points: the LMS would keep a 0 that nobody can raise.
+    /// </summary>
     public static int? Score(PartRules part, State state) =>
-        part.Points == 0 ? null : (int)Math.Floor((Points(part, state) * 100m / part.Points) + 0.5m);
+        part.Points == 0 || (part.Share is null && !part.Questions.Any(question => question.Points > 0 && AnswerTo(state, question) is not null))
+            ? null
+            : (int)Math.Floor((Points(part, state) * 100m / part.Points) + 0.5m);
 }

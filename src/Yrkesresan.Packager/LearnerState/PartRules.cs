@@ -39,8 +39,8 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
     /// <summary>All the points that there are.</summary>
     public int Points => Questions.Sum(question => question.Points);
 
-    /// <summary>How many characters its stored state takes when everything is done, ticked and answered at its longest.</summary>
-    public int LongestState => StateCodec.Encode(new State(
+    /// <summary>How many characters its stored state takes, its mark and the room for another text with the same meaning included, when everything is done, ticked and answered at its longest.</summary>
+    public int LongestState => StateCodec.OtherCharacters + StateCodec.Encode(new State(
         Pages.Select(page => StateKey.Of(page.Id)).ToImmutableSortedSet(StringComparer.Ordinal),
         Pages.SelectMany(page => page.Checks).Select(StateKey.Of).ToImmutableSortedSet(StringComparer.Ordinal),
         Declared: true,

@@ -11,6 +11,15 @@ public static partial class StateCodec
     /// <summary>The longest text that is kept: SCORM 1.2 allows 4096 characters and Totara rejects longer ones whole.</summary>
     public const int MostCharacters = 3500;
 
+    /// <summary>
+    /// The characters that a state takes beside what has been done: the field that tells whose it is, <c>~m</c> and eight more, drawn at random when a part is
+    /// first opened, and <c>~z</c>.
+    /// </summary>
+    public const int OtherCharacters = 12;
+
+    // By this a text differs from another that means the same, for an LMS that does not send the same text twice.
+    private const string Nothing = "z";
+
     /// <summary>A state as text. It may be longer than <see cref="MostCharacters"/> where it holds what other versions of the package left.</summary>
     public static string Encode(State state)
     {
@@ -38,7 +47,7 @@ public static partial class StateCodec
             Checked = State.Empty.Checked.Union(Keys('c')),
             Declared = fields.Contains("d"),
             Answers = State.Empty.Answers.SetItems(Content('q').Split('.')[..^1].Select(Answer)),
-            Later = [.. fields.Where(field => !"dpcq".Contains(field[0], StringComparison.Ordinal))],
+            Later = [.. fields.Where(field => !"dpcq".Contains(field[0], StringComparison.Ordinal) && field != Nothing)],
         };
 
         string Content(char letter) => fields.FirstOrDefault(field => field[0] == letter)?[1..] ?? "";

@@ -35,7 +35,7 @@ public sealed class KeyboardTests(BrowserAndServer where) : IClassFixture<Browse
 
         await AssertBegun(visit, "Du är klar med den här delen");
         await keyboard.Use(AriaRole.Button, "Spara och avsluta");
-        await AssertBegun(visit, "Allt är sparat");
+        await AssertBegun(visit, "Det du har gjort är sparat");
 
         Assert.Equal(("completed", "100"), (visit.Tracks["cmi.core.lesson_status"], visit.Tracks["cmi.core.score.raw"]));
         Assert.Empty(visit.Faults);
@@ -138,7 +138,7 @@ public sealed class KeyboardTests(BrowserAndServer where) : IClassFixture<Browse
     /// <summary>A view has been opened, and the focus is on its heading.</summary>
     private static async Task AssertBegun(Visit visit, string heading)
     {
-        await visit.Sco.WaitForFunctionAsync("heading => document.activeElement.textContent.trim() === heading", heading);
+        await visit.Sco.WaitForFunctionAsync("heading => document.activeElement.innerText.trim() === heading", heading);
         Assert.Equal("H1", await visit.Sco.EvaluateAsync<string>("() => document.activeElement.tagName"));
     }
 }

@@ -51,6 +51,7 @@ public sealed class TreeTests(BrowserAndServer where) : IClassFixture<BrowserAnd
         await page.Tick("las.lagen");
         await Match(visit, "sida.yaml");
         await page.DoAllObligatory();
+        await visit.Page.Locator("[data-registered]").WaitForAsync();
         await Match(visit, "avslutning.yaml");
     }
 

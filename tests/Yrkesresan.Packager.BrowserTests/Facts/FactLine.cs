@@ -28,7 +28,7 @@ internal sealed partial record FactLine(string Text, JsonObject Step, string Out
         return written.Split(' ', 2) switch
         {
             ["launch", var options] => new(line, new() { ["launch"] = JsonNode.Parse(options) }, ""),
-            ["server", "down" or "up"] => new(line, new() { ["server"] = written["server ".Length..] }, ""),
+            ["server", "refuses" or "unreachable" or "failing" or "logged-out" or "up"] => new(line, new() { ["server"] = written["server ".Length..] }, ""),
             ["wait", var seconds] => new(line, new() { ["wait"] = int.Parse(seconds, CultureInfo.InvariantCulture) }, ""),
             _ => throw new FormatException($"Not a line of an example: {line}"),
         };
@@ -39,7 +39,7 @@ internal sealed partial record FactLine(string Text, JsonObject Step, string Out
         """, RegexOptions.ExplicitCapture)]
     private static partial Regex Repeated();
 
-    [GeneratedRegex("""^(?<method>LMS\w+)\((?<args>.*)\) = (?<outcome>".*" \d+)$""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""^(?<method>LMS\w+)\((?<args>.*)\) = (?<outcome>".*?"(?: .+)?)$""", RegexOptions.ExplicitCapture)]
     private static partial Regex Call();
 
     [GeneratedRegex("""^kept (?<element>[\w.]+) = (?<outcome>.+)$""", RegexOptions.ExplicitCapture)]

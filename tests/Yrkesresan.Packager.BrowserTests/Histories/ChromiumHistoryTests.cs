@@ -24,6 +24,7 @@ public sealed class ChromiumHistoryTests(BrowserAndServer where) : IClassFixture
     private const int MostSteps = 10;
     // They mostly wait for the LMS to have heard the last call. Other tests run beside them.
     private const int AtOnce = 3;
+    private const string Forget = "() => sessionStorage.clear()";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -60,9 +61,16 @@ public sealed class ChromiumHistoryTests(BrowserAndServer where) : IClassFixture
         {
             var faults = await Attend(activity, window, model, steps);
             wrong.AddRange(faults.Select(fault => $"seed {history.Seed}, visit {visit}: {fault}"));
-            var (expected, actual) = ((model.Outcome, model.ReportedScore), Kept(activity, built[version].Rules));
+            var (expected, actual) = ((model.Stored.Outcome, model.Stored.ReportedScore), Kept(activity, built[version].Rules));
             if (expected != actual) wrong.Add($"seed {history.Seed}, visit {visit}:\n  predicted {expected}\n  kept      {actual}");
-            if (!steps.TryDequeue(out var back)) return wrong;
+            if (!steps.TryDequeue(out var back))
+            {
+                await window.EvaluateAsync(Forget);
+                return wrong;
+            }
+
+            // A new tab has kept nothing.
+            if (!back.SameTab) await window.EvaluateAsync(Forget);
             version = back.Version;
             activity.Upload(built[version].Package);
             model.Take(back);
@@ -75,15 +83,22 @@ public sealed class ChromiumHistoryTests(BrowserAndServer where) : IClassFixture
         await using var visit = await Visit.OpenIn(window, where, activity);
         while (steps.TryPeek(out var step) && step.Kind != StepKind.Return)
         {
-            await visit.Sco.Take(model.Version, steps.Dequeue());
+            steps.Dequeue();
+            if (step.Kind == StepKind.Break) await Break(visit, Enum.Parse<ServerFault>(step.Id));
+            else await visit.Sco.Take(model.Version, step);
             model.Take(step);
         }
 
         // Of a tab that is closed, Chromium waits for the last words half a second at most: too little on a machine that is busy.
         await visit.LeaveByNavigating();
-        // What the next one finds, the LMS has kept.
-        await window.EvaluateAsync("() => sessionStorage.clear()");
-        return [.. visit.Faults, .. await Untaken(visit)];
+        return model.Stored == model ? [.. visit.Faults, .. await Untaken(visit)] : visit.Faults;
+    }
+
+    /// <summary>What has been done so far is surely stored, and nothing from now on.</summary>
+    private static async Task Break(Visit visit, ServerFault fault)
+    {
+        await visit.Sco.WaitForFunctionAsync("() => !Object.keys(sessionStorage).some(name => name.endsWith('-unsaved') && sessionStorage.getItem(name))");
+        visit.Break(fault);
     }
 
     /// <summary>

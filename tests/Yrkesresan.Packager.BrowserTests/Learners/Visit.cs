@@ -28,6 +28,7 @@ public sealed class Visit : IAsyncDisposable
     private readonly string learner;
     private readonly ConcurrentQueue<string> faults = new();
     private readonly IPage player;
+    private string keptByTab = "{}";
     private bool left;
     private bool crashed;
 
@@ -35,11 +36,11 @@ public sealed class Visit : IAsyncDisposable
     {
         (this.where, context, this.ownsContext, this.number, this.session) = (where, page.Context, ownsContext, number, session);
         (player, Page, learner) = (page, page, session.Launch.Learner);
-        context.Console += (_, message) => { if (message.Type == "error") faults.Enqueue($"console: {message.Text}"); };
+        context.Console += (_, message) => { if (message.Type == "error" && !(session.HasFailed && message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))) faults.Enqueue($"console: {message.Text}"); };
         context.WebError += (_, error) => faults.Enqueue($"error: {error.Error}");
         context.Request += (_, request) => { if (IsElsewhere(request.Url)) faults.Enqueue($"elsewhere: {request.Url}"); };
-        context.RequestFailed += (_, request) => { if (!left) faults.Enqueue($"failed: {request.Url}"); };
-        context.Response += (_, response) => { if (response.Status >= 400) faults.Enqueue($"{response.Status}: {response.Url}"); };
+        context.RequestFailed += (_, request) => { if (!left && !IsOfServer(request.Url)) faults.Enqueue($"failed: {request.Url}"); };
+        context.Response += (_, response) => { if (response.Status >= 400 && !IsOfServer(response.Url)) faults.Enqueue($"{response.Status}: {response.Url}"); };
         context.Dialog += (_, dialog) =>
         {
             faults.Enqueue($"{dialog.Type}: {dialog.Message}");
@@ -79,6 +80,7 @@ public sealed class Visit : IAsyncDisposable
             ColorScheme = options.Colours,
             Locale = "sv-SE",
         });
+        if (options.Script is { } script) await context.AddInitScriptAsync(script);
         if (options.Clock)
         {
             await context.Clock.InstallAsync(new() { TimeDate = Morning });
@@ -95,11 +97,18 @@ public sealed class Visit : IAsyncDisposable
     public async Task<Visit> OpenBeside(Activity activity, VisitOptions options) =>
         await Open(where, await context.NewPageAsync(), false, activity, options);
 
-    /// <summary>Leaves by opening the activity anew in the same window.</summary>
+    /// <summary>Leaves by opening the activity anew in the same tab; one that has been closed is opened from the history, with what it kept.</summary>
     public async Task<Visit> OpenAgain(VisitOptions options)
     {
         left = true;
-        return await Open(where, player, false, session.Activity, options);
+        var page = player;
+        if (player.IsClosed)
+        {
+            page = await context.NewPageAsync();
+            await page.AddInitScriptAsync($"for (const [name, value] of Object.entries({keptByTab})) if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, value);");
+        }
+
+        return await Open(where, page, false, session.Activity, options);
     }
 
     /// <summary>Lets time pass: what the pages have put off is done when its time comes.</summary>
@@ -108,8 +117,31 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Lets a long time pass at once, as where a laptop has been shut: what was put off is done once, at its end.</summary>
     public Task Sleep(TimeSpan time) => context.Clock.FastForwardAsync((long)time.TotalMilliseconds);
 
-    /// <summary>From now on this is wrong with the LMS; empty = nothing.</summary>
+    /// <summary>From now on this is wrong with the LMS's script; empty = nothing.</summary>
     public async Task Break(string fault) => await player.EvaluateAsync("fault => { window.fault = fault; }", fault);
+
+    /// <summary>From now on this is wrong with the LMS's server.</summary>
+    public void Break(ServerFault fault) => session.Fault = fault;
+
+    /// <summary>From now on nothing leaves the browser.</summary>
+    public async Task CutNetwork()
+    {
+        session.Fault = ServerFault.Unreachable;
+        await context.SetOfflineAsync(true);
+    }
+
+    /// <summary>From now on nothing is wrong with it any more; what was sent before is lost.</summary>
+    public async Task Mend()
+    {
+        await BeaconsArrive();
+        session.Fault = ServerFault.None;
+    }
+
+    /// <summary>Waits until each beacon has reached the server, or failed to.</summary>
+    public async Task BeaconsArrive()
+    {
+        while (await player.EvaluateAsync<int>("() => window.beaconsUnderWay ?? 0") > 0) await Task.Delay(Glance);
+    }
 
     /// <summary>The page is put away in the browser's memory and shown again, as by going back.</summary>
     public async Task PutAwayAndShow()
@@ -133,13 +165,26 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>The learner closes the tab.</summary>
-    public Task LeaveByClosing() => Leave(() => Page.CloseAsync());
+    public async Task LeaveByClosing()
+    {
+        keptByTab = await Sco.EvaluateAsync<string>("() => JSON.stringify(sessionStorage)");
+        await Leave(() => Page.CloseAsync());
+    }
 
     /// <summary>The learner goes to another page in the same tab.</summary>
     public Task LeaveByNavigating() => Leave(() => Page.GotoAsync($"{where.Server.Address}/empty"));
 
     /// <summary>The player stays while the SCO is taken out of its frame, as where an LMS shows its own end page.</summary>
     public Task LeaveByEmptyingFrame() => Leave(() => Sco.GotoAsync($"{where.Server.Address}/empty"));
+
+    /// <summary>The tab is put away and thrown out of the memory: no event tells the SCO of it, and the tab can be used again.</summary>
+    public async Task LeaveUnheard()
+    {
+        // At a window those that capture are called first.
+        await Sco.EvaluateAsync("() => addEventListener('pagehide', event => event.stopImmediatePropagation(), { capture: true })");
+        crashed = true;
+        await Leave(() => Page.GotoAsync($"{where.Server.Address}/empty"));
+    }
 
     /// <summary>The browser dies: no event tells the SCO of it.</summary>
     public async Task LeaveByCrash()
@@ -167,6 +212,7 @@ public sealed class Visit : IAsyncDisposable
             activity.Sco.LaunchData,
             options.Learner,
             options.Reopens));
+        session.Fault = options.ServerFault;
         var visit = new Visit(where, page, ownsContext, number, session);
         await visit.Load(options);
         return visit;
@@ -185,7 +231,7 @@ public sealed class Visit : IAsyncDisposable
     {
         var lms = options.Lms == LmsKind.ScormAgain ? "scorm-again" : "totara";
         var size = options.Frame is null ? "" : $"&frame={options.Frame}";
-        var address = $"{where.Server.Address}/lms/player.html?lms={lms}&visit={number}&fault={options.Fault}";
+        var address = $"{where.Server.Address}/lms/player.html?lms={lms}&visit={number}&fault={options.Fault}{(options.StaysHidden ? "&stays-hidden" : "")}";
         if (options.OwnWindow)
         {
             Page = await context.RunAndWaitForPageAsync(() => player.GotoAsync($"{address}&window"));
@@ -221,16 +267,25 @@ public sealed class Visit : IAsyncDisposable
 
     private async Task HandIn() => await player.EvaluateAsync("() => window.handInCalls?.()");
 
-    // A headless page is never hidden by itself.
-    private async Task SetVisibility(string state) => await Sco.EvaluateAsync(
-        """
-        state => {
-          Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
-          Object.defineProperty(document, "hidden", { configurable: true, get: () => state === "hidden" });
-          document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+    // A headless page is never hidden by itself. The player's document hears of it first, as the outer one.
+    private async Task SetVisibility(string state)
+    {
+        foreach (var frame in new[] { player.MainFrame, Sco }.Distinct())
+        {
+            await frame.EvaluateAsync(
+                """
+                state => {
+                  Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
+                  Object.defineProperty(document, "hidden", { configurable: true, get: () => state === "hidden" });
+                  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+                }
+                """,
+                state);
         }
-        """,
-        state);
+    }
+
+    // What the browser says of the LMS's own requests, where the server has been broken on purpose.
+    private bool IsOfServer(string url) => session.HasFailed && url.Contains("/tracks", StringComparison.Ordinal);
 
     private bool IsElsewhere(string url) =>
         url.StartsWith("http", StringComparison.Ordinal) && !url.StartsWith(where.Server.Address, StringComparison.Ordinal);

@@ -36,8 +36,17 @@ public sealed record VisitOptions
     /// <summary>Whether the LMS opens a session again after <c>LMSFinish</c> without a new launch.</summary>
     public bool Reopens { get; init; }
 
-    /// <summary>What is wrong with the LMS: a <c>Fault</c> of tests/lms/types.d.ts.</summary>
+    /// <summary>What is wrong with the LMS's script: a <c>Fault</c> of tests/lms/types.d.ts.</summary>
     public string Fault { get; init; } = "";
+
+    /// <summary>What is wrong with the LMS's server from the start.</summary>
+    public ServerFault ServerFault { get; init; }
+
+    /// <summary>Whether the player goes on sending beacons once it has been hidden, as in the first versions of Totara 13.</summary>
+    public bool StaysHidden { get; init; }
+
+    /// <summary>A script that every document runs first: a browser that lacks something.</summary>
+    public string? Script { get; init; }
 
     /// <summary>Whether only the test moves the clock, with <see cref="Visit.Pass"/> and <see cref="Visit.Sleep"/>.</summary>
     public bool Clock { get; init; }

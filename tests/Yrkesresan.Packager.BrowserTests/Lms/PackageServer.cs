@@ -16,6 +16,10 @@ namespace Yrkesresan.Packager.BrowserTests.Lms;
 /// <summary>The LMS's server: the player, the packages and what is kept of the learners. On 127.0.0.1 only, at a free port.</summary>
 public sealed class PackageServer : IAsyncDisposable
 {
+    // A line that is the result and one that is the error, as Totara's script reads them.
+    private const string Taken = "true\n0";
+    private const string Refused = "false\n101";
+
     private readonly WebApplication app;
     private readonly ConcurrentQueue<RecordedRequest> requests = new();
     private readonly ConcurrentDictionary<int, Activity> activities = new();
@@ -34,6 +38,7 @@ public sealed class PackageServer : IAsyncDisposable
             RequestPath = "/lms",
         });
         app.MapGet("/empty", () => Results.Content("<!doctype html><html lang=\"sv\"><link rel=\"icon\" href=\"data:,\"><title>Tom</title>", "text/html"));
+        app.MapGet("/login", () => Results.Content("<!DOCTYPE html>\n<html lang=\"sv\"><title>Logga in</title>", "text/html"));
         // Asked for by a SCO in a window of its own; every LMS has one.
         app.MapGet("/favicon.ico", () => Results.NoContent());
         app.MapGet("/slow", async () =>
@@ -113,7 +118,20 @@ public sealed class PackageServer : IAsyncDisposable
     {
         var changes = await Read<Dictionary<string, string>>(request);
         var session = sessions[visit];
-        return Results.Text(session.Activity.Keep(session.Launch.Learner, changes) ? "true" : "false");
+        switch (session.Fault)
+        {
+            case ServerFault.Unreachable:
+                request.HttpContext.Abort();
+                return Results.Empty;
+            case ServerFault.Failing:
+                return Results.StatusCode(StatusCodes.Status500InternalServerError);
+            case ServerFault.LoggedOut:
+                return Results.Redirect("/login", permanent: false, preserveMethod: false);
+            case ServerFault.LosesBeacons when request.Headers["Sec-Fetch-Mode"] == "no-cors":
+                return Results.Text(Taken);
+            default:
+                return Results.Text(session.Activity.Keep(session.Launch.Learner, changes) ? Taken : Refused);
+        }
     }
 
     private async Task<IResult> Hear(int visit, HttpRequest request)

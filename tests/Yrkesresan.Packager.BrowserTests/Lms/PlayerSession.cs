@@ -8,10 +8,25 @@ internal sealed class PlayerSession(Activity activity, ScoLaunch launch)
     private readonly Lock gate = new();
     private readonly TaskCompletionSource gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ImmutableList<ApiCall> calls = [];
+    private volatile ServerFault fault;
 
     public Activity Activity => activity;
 
     public ScoLaunch Launch => launch;
+
+    /// <summary>What is wrong with the server, for this visit.</summary>
+    public ServerFault Fault
+    {
+        get => fault;
+        set
+        {
+            fault = value;
+            HasFailed |= value != ServerFault.None;
+        }
+    }
+
+    /// <summary>Whether anything has been wrong with it.</summary>
+    public bool HasFailed { get; private set; }
 
     /// <summary>Done when the SCO's document has been left.</summary>
     public Task Gone => gone.Task;

@@ -97,6 +97,7 @@ public sealed class VisitTests(BrowserAndServer where) : IClassFixture<BrowserAn
         await using var visit = await Visit.Open(where, activity);
 
         await visit.Hide();
+        await visit.BeaconsArrive();
         Assert.Equal("hidden", visit.Tracks["cmi.core.lesson_location"]);
         await visit.Show();
         Assert.Equal("visible", visit.Tracks["cmi.core.lesson_location"]);

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.BrowserTests.Learners;
+using Yrkesresan.Packager.BrowserTests.Lms;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>What is done in a case of docs/session.md, around the two halves of the visit.</summary>
 internal sealed record FaultCase
 {
-    private static readonly TimeSpan Committed = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Retried = TimeSpan.FromSeconds(7);
+    private static readonly TimeSpan Committed = TimeSpan.FromSeconds(3);
+    // Totara takes the second line of whatever it is answered for the error's code.
+    private const string LoginPage = "<html lang=\"sv\"><title>Logga in</title>";
+    private static readonly TimeSpan Retried = TimeSpan.FromSeconds(8);
     private static readonly ImmutableSortedDictionary<string, string> Nothing = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
     private static readonly ImmutableSortedDictionary<string, string> Begun = Nothing
         .Add("cmi.core.lesson_status", "incomplete").Add("cmi.core.exit", "suspend").Add("cmi.suspend_data", "1").Add("cmi.core.total_time", "00:20:00");
@@ -56,11 +59,29 @@ internal sealed record FaultCase
         ["everything answers false"] = Faulty("false", "101"),
         ["everything throws"] = Faulty("throws", "thrown"),
         ["a commit takes 300 ms"] = Faulty("slow"),
-        ["the learner is logged out from the start"] = Faulty("server", "101") with { ButtonFails = true },
-        ["the server is down midway"] = Breaking("server", "101") with { Last = Repair },
-        ["the server goes down and stays down"] = Breaking("server", "101") with { ButtonFails = true },
-        ["the server is up again as the learner leaves"] = Breaking("server", "101") with { Last = RepairOnly },
-        ["the LMS throws from midway on"] = Breaking("throws", "thrown") with { ButtonFails = true },
+        ["the LMS cannot be asked"] = Faulty("no-get-value", "thrown"),
+        ["the LMS gives null and no error"] = Faulty("null-values"),
+        ["what the LMS gives is no text"] = Faulty("unreadable-values", "thrown"),
+        ["the learner is logged out from the start"] = new()
+        {
+            Options = new() { Clock = true, ServerFault = ServerFault.LoggedOut },
+            Errors = [LoginPage],
+            ButtonFails = true,
+        },
+        ["the server fails midway"] = Breaking(ServerFault.Failing, "") with { Last = Repair },
+        ["the server cannot be reached midway"] = Breaking(ServerFault.Unreachable) with { Last = Repair },
+        ["the server fails and goes on failing"] = Breaking(ServerFault.Failing, "") with { ButtonFails = true },
+        ["the server cannot be reached any more"] = Breaking(ServerFault.Unreachable) with { ButtonFails = true },
+        ["the server is there again as the learner leaves"] = Breaking(ServerFault.Unreachable) with { Last = RepairOnly },
+        ["the LMS throws from midway on"] = new()
+        {
+            Midway = visit => visit.Break("throws"),
+            Last = visit => visit.Pass(Committed),
+            Errors = ["thrown"],
+            ButtonFails = true,
+        },
+        ["beacons are lost"] = new() { Options = new() { Clock = true, ServerFault = ServerFault.LosesBeacons } },
+        ["once hidden, the player sends nothing but beacons"] = new() { Options = new() { Clock = true, StaysHidden = true }, Midway = HideAndShow },
         ["hidden and shown"] = new() { Midway = HideAndShow },
         ["out of the browser's memory, session not reopened"] = new() { Midway = visit => visit.PutAwayAndShow(), Errors = ["101", "301"] },
         ["out of the browser's memory, session reopened"] = new()
@@ -75,17 +96,21 @@ internal sealed record FaultCase
 
     private static FaultCase Faulty(string fault, params ImmutableArray<string> errors) => new() { Options = new() { Clock = true, Fault = fault }, Errors = errors };
 
-    private static FaultCase Breaking(string fault, string error) => new()
+    private static FaultCase Breaking(ServerFault fault, params ImmutableArray<string> errors) => new()
     {
-        Midway = visit => visit.Break(fault),
+        Midway = visit =>
+        {
+            visit.Break(fault);
+            return Task.CompletedTask;
+        },
         Last = visit => visit.Pass(Committed),
-        Errors = [error],
+        Errors = errors,
     };
 
     private static async Task RepairOnly(Visit visit)
     {
         await visit.Pass(Committed);
-        await visit.Break("");
+        await visit.Mend();
     }
 
     private static async Task Repair(Visit visit)

@@ -110,6 +110,21 @@ internal sealed class LearnerPage(Visit visit)
     /// <summary>What is said above the page; empty if nothing.</summary>
     public Task<string> Said() => Tell<string>("said");
 
+    /// <summary>What the learner is asked of work that was found in the tab; empty if nothing.</summary>
+    public Task<string> Asked() => Tell<string>("asked");
+
+    /// <summary>Says that the work that was found in the tab is one's own.</summary>
+    public Task Claim() => Do("claim");
+
+    /// <summary>Says that it is another's.</summary>
+    public Task Disown() => Do("disown");
+
+    /// <summary>How many pages are marked as done.</summary>
+    public Task<int> PagesShownAsDone() => Tell<int>("marked");
+
+    /// <summary>Whether the page says that the LMS has it in store that the part is done.</summary>
+    public Task<bool> IsSaidToBeRegistered() => Tell<bool>("registered");
+
     /// <summary>The heading of what is shown.</summary>
     public Task<string> Heading() => Tell<string>("heading");
 

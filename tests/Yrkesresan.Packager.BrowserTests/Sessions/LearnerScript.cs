@@ -43,6 +43,11 @@ internal static class LearnerScript
             current: () => only("[data-view]:not([hidden])").dataset.view,
             heading: () => words(only(".view:not([hidden]) h1")),
             said: () => words(find("[role=status]")),
+            asked: () => seen("#_unclaimed span").map(words).join(),
+            claim: () => press(only("[data-action=claim]")),
+            disown: () => press(only("[data-action=disown]")),
+            marked: () => document.querySelectorAll(".menu [data-mark][data-done]").length,
+            registered: () => seen("[data-registered]").length > 0,
             open: () => {
               const link = find(`nav a[href="#${id}"]`);
               // On a narrow screen the menu is folded.

@@ -25,7 +25,7 @@ public sealed class MouseTests(BrowserAndServer where) : IClassFixture<BrowserAn
         await Button(visit, "Svara").ClickAsync();
         await Button(visit, "Klar, gå vidare").ClickAsync();
         await Button(visit, "Spara och avsluta").ClickAsync();
-        await Assertions.Expect(visit.Sco.GetByRole(AriaRole.Heading, new() { Name = "Allt är sparat" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Sco.GetByRole(AriaRole.Heading, new() { Name = "Det du har gjort är sparat" })).ToBeVisibleAsync();
 
         Assert.Empty(visit.Faults);
         var state = StateCodec.Decode(visit.Tracks["cmi.suspend_data"]);

@@ -1,13 +1,14 @@
 using Xunit;
 using Yrkesresan.Packager.BrowserTests.Learners;
 using Yrkesresan.Packager.BrowserTests.Lms;
+using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
 /// <summary>What an LMS did not take is not lost, and comes to nobody else.</summary>
 public sealed class RecoveryTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
-    private static readonly TimeSpan Committed = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Committed = TimeSpan.FromSeconds(3);
     private static readonly VisitOptions Anna = new() { Clock = true };
 
     private readonly Activity activity = where.Server.Add(QuestionsPart.Package);
@@ -76,7 +77,87 @@ public sealed class RecoveryTests(BrowserAndServer where) : IClassFixture<Browse
         await old.Done();
 
         await Task.Delay(500);
-        Assert.Equal(has, await Data(beside));
+        Assert.Equal("1", await Data(beside));
+    }
+
+    [Fact]
+    public async Task Another_learner_in_the_same_tab_gets_nothing_of_it_and_is_asked_nothing()
+    {
+        await using var first = await Visit.Open(where, activity, Anna with { Learner = "örjan" });
+        await first.LeaveByClosing();
+        await using var visit = await Troubled();
+        await using var other = await visit.OpenAgain(Anna with { Learner = "örjan" });
+
+        Assert.Equal("1", await Data(other));
+        Assert.Equal("", await new LearnerPage(other).Asked());
+    }
+
+    [Fact]
+    public async Task Whoever_opens_the_part_for_the_first_time_is_not_asked_about_work_that_another_has_begun()
+    {
+        await using var visit = await Troubled();
+        await using var other = await visit.OpenAgain(Anna with { Learner = "örjan" });
+
+        Assert.Equal("", await new LearnerPage(other).Asked());
+        Assert.Equal(0, await new LearnerPage(other).PagesShownAsDone());
+    }
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 0)]
+    public async Task Work_that_nothing_tells_the_owner_of_is_asked_about_until_somebody_answers(bool isTheirs, int pages)
+    {
+        await using var visit = await Visit.Open(where, activity, Anna with { ServerFault = ServerFault.Unreachable });
+        await new LearnerPage(visit).DoFirstHalf();
+        await new LearnerPage(visit).DoSecondHalf();
+        await visit.Pass(Committed);
+        await using var ignored = await visit.OpenAgain(Anna);
+        await ignored.Pass(Committed);
+        Assert.StartsWith("I det här fönstret finns arbete", await new LearnerPage(ignored).Asked(), StringComparison.Ordinal);
+        Assert.Equal(0, await new LearnerPage(ignored).PagesShownAsDone());
+
+        await using var again = await ignored.OpenAgain(Anna);
+        var page = new LearnerPage(again);
+        if (isTheirs) await page.Claim();
+        else await page.Disown();
+        Assert.Equal(StoredTracks.State(pages), await Data(again));
+        Assert.Equal(pages, await page.PagesShownAsDone());
+        await using var last = await again.OpenAgain(Anna);
+        Assert.Equal("", await new LearnerPage(last).Asked());
+    }
+
+    [Fact]
+    public async Task What_was_done_elsewhere_in_the_meantime_is_joined_with_it()
+    {
+        await using var visit = await Troubled();
+        var had = visit.Tracks["cmi.suspend_data"];
+        await using var elsewhere = await Visit.Open(where, activity, Anna);
+        Assert.Equal(had, visit.Tracks["cmi.suspend_data"]);
+        await new LearnerPage(elsewhere).OpenThroughMenu("las");
+        await new LearnerPage(elsewhere).Tick("las.lagen");
+        await elsewhere.Pass(Committed);
+        await elsewhere.LeaveByClosing();
+        await using var again = await visit.OpenAgain(Anna);
+
+        var state = StateCodec.Decode(await Data(again));
+        Assert.Equal(2, state.Done.Count);
+        Assert.Single(state.Checked);
+        Assert.StartsWith("Vi har hämtat det du gjorde", await new LearnerPage(again).Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_old_window_learns_that_the_new_one_has_saved_and_tries_no_more()
+    {
+        await using var visit = await Troubled();
+        await using var beside = await visit.OpenBeside(activity, Anna);
+        for (var tries = 0; tries < 40 && await Data(beside) != StoredTracks.State(2); tries++) await Task.Delay(50);
+        await visit.Pass(Committed);
+        await visit.Sco.WaitForSelectorAsync("#_banner[data-kind='saved_elsewhere']");
+        var before = (await visit.Calls()).Length;
+        await visit.Pass(TimeSpan.FromMinutes(10));
+
+        Assert.Equal(before, (await visit.Calls()).Length);
+        Assert.StartsWith("Det du har gjort här är nu sparat.", await new LearnerPage(visit).Said(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +169,7 @@ public sealed class RecoveryTests(BrowserAndServer where) : IClassFixture<Browse
         await page.Done();
         await visit.Pass(Committed * 2);
 
-        Assert.Equal((StoredTracks.State(1), "svara"), (visit.Tracks["cmi.suspend_data"], visit.Tracks["cmi.core.lesson_location"]));
+        Assert.Equal((StoredTracks.State(1), "svara"), (await Data(visit), visit.Tracks["cmi.core.lesson_location"]));
     }
 
     [Fact]
@@ -114,17 +195,17 @@ public sealed class RecoveryTests(BrowserAndServer where) : IClassFixture<Browse
         await page.OpenThroughMenu("las");
         await page.Done();
         await visit.Pass(Committed);
-        await visit.Break("server");
+        visit.Break(ServerFault.Unreachable);
         await page.Choose("sant", "t");
         await page.Done();
         await visit.Pass(Committed);
-        Assert.Equal(StoredTracks.State(1), visit.Tracks["cmi.suspend_data"]);
+        Assert.Equal(StoredTracks.State(1), StoredTracks.Unmarked(visit.Tracks["cmi.suspend_data"]));
         return visit;
     }
 
     private static async Task<string> Data(Visit visit)
     {
         await visit.Pass(Committed);
-        return visit.Tracks["cmi.suspend_data"];
+        return StoredTracks.Unmarked(visit.Tracks["cmi.suspend_data"]);
     }
 }

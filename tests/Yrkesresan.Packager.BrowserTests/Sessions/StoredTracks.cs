@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
@@ -6,7 +7,7 @@ namespace Yrkesresan.Packager.BrowserTests.Sessions;
 /// <summary>
 /// What the words of docs/session.md mean in what the LMS keeps. Of a total time the minutes are told, of the time of an answer nothing.
 /// </summary>
-internal static class StoredTracks
+internal static partial class StoredTracks
 {
     private const string Status = "cmi.core.lesson_status";
     private const string Exit = "cmi.core.exit";
@@ -25,6 +26,9 @@ internal static class StoredTracks
             ? LearnerState.State.Empty.Answers
             : LearnerState.State.Empty.Answers.Add(StateKey.Of(Question.Id), new(Question.Fingerprint, "t")),
     });
+
+    /// <summary>A state without what means nothing: its mark, which is drawn at random, and what tells two texts with the same meaning apart.</summary>
+    public static string Unmarked(string data) => Meaningless().Replace(data, "");
 
     /// <summary>What is kept after a case.</summary>
     /// <param name="words">The table's.</param>
@@ -59,20 +63,25 @@ internal static class StoredTracks
             "completed, untimed" => completed,
             "state and status" => new() { [Status] = "incomplete", [Data] = State(2) },
             "state and place" => new() { [Data] = State(2), [Place] = Pages[2] },
-            "state and time" => new(half) { [Data] = State(2) + "~z", [Time] = spent },
+            "first half and state" => new(half) { [Data] = State(2) },
+            "state and time" => new(half) { [Data] = State(2), [Time] = spent },
             "nothing" => new Dictionary<string, string>(),
             _ => throw new FormatException($"Not a word of docs/session.md: {words}"),
         };
         return Plain(before.SetItems(after));
     }
 
-    /// <summary>Tracks without what depends on the second.</summary>
+    /// <summary>Tracks without what depends on the second or on chance.</summary>
     public static SortedDictionary<string, string> Plain(ImmutableSortedDictionary<string, string> tracks) => new(
         tracks.ToDictionary(track => track.Key, track =>
             track.Key == Time ? track.Value[..5]
+            : track.Key == Data ? Unmarked(track.Value)
             : track.Key.EndsWith(".time", StringComparison.Ordinal) ? ""
             : track.Value),
         StringComparer.Ordinal);
+
+    [GeneratedRegex("~m[a-z0-9]*|~z$")]
+    private static partial Regex Meaningless();
 
     private static ImmutableArray<(string Name, string Value)> Answer =>
     [

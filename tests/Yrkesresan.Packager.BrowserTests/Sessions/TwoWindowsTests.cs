@@ -11,7 +11,7 @@ public sealed class TwoWindowsTests(BrowserAndServer where) : IClassFixture<Brow
     private const string Box = "las.lagen";
     private const string OtherBox = "las.igen";
 
-    private static readonly TimeSpan Committed = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Committed = TimeSpan.FromSeconds(3);
     private static readonly VisitOptions Anna = new() { Clock = true };
 
     private readonly Activity activity = where.Server.Add(QuestionsPart.Package);
@@ -36,7 +36,7 @@ public sealed class TwoWindowsTests(BrowserAndServer where) : IClassFixture<Brow
     [Fact]
     public async Task A_box_ticked_again_stays_so_in_both()
     {
-        var state = await AfterBoth(first => first.Tick(Box), TickAgain, first => first.Tick(OtherBox));
+        var state = await AfterBoth(first => first.Tick(Box), TickAgain, first => first.Tick(OtherBox), tells: false);
 
         Assert.Equal(State.Empty.Checked.Union([StateKey.Of(Box), StateKey.Of(OtherBox)]), state.Checked);
     }
@@ -104,6 +104,17 @@ public sealed class TwoWindowsTests(BrowserAndServer where) : IClassFixture<Brow
         Assert.Equal(Unreadable, visit.Tracks["cmi.suspend_data"]);
     }
 
+    [Fact]
+    public async Task A_browser_without_a_channel_between_windows_saves_all_the_same()
+    {
+        await using var visit = await Visit.Open(where, activity, Anna with { Script = "window.BroadcastChannel = function () { throw new Error('No channels here.'); };" });
+        await new LearnerPage(visit).DoFirstHalf();
+        await visit.Pass(Committed);
+
+        Assert.Single(StateCodec.Decode(visit.Tracks["cmi.suspend_data"]).Done);
+        Assert.Empty(visit.Faults);
+    }
+
     private static async Task Answer(LearnerPage page, string question, string letter)
     {
         await page.OpenThroughMenu(question == "sant" ? "svara" : "alla");
@@ -124,23 +135,41 @@ public sealed class TwoWindowsTests(BrowserAndServer where) : IClassFixture<Brow
         Assert.Fail($"The LMS has {visit.Tracks.GetValueOrDefault("cmi.suspend_data")}.");
     }
 
+    /// <summary>Something is done in one window, and the other has been told of it.</summary>
+    private static async Task Hear(Visit listener, Func<Task> change)
+    {
+        await listener.Sco.EvaluateAsync(
+            "() => { window.heard = new Promise(heard => { new BroadcastChannel(`yrkesresan-${document.body.dataset.part}`).onmessage = heard; }); }");
+        await change();
+        await listener.Pass(Committed);
+        await listener.Sco.EvaluateAsync("() => window.heard.then(() => {})");
+    }
+
     private static async Task TickAgain(LearnerPage page)
     {
         await page.Tick(Box, ticked: false);
         await page.Tick(Box);
     }
 
-    private async Task<State> AfterBoth(Func<LearnerPage, Task> first, Func<LearnerPage, Task> second, Func<LearnerPage, Task> last)
+    // tells: whether what the second does leaves anything to save, and so to tell the first.
+    private async Task<State> AfterBoth(Func<LearnerPage, Task> first, Func<LearnerPage, Task> second, Func<LearnerPage, Task> last, bool tells = true)
     {
         await using var visit = await Visit.Open(where, activity, Anna);
         await using var other = await visit.OpenBeside(activity, Anna);
         var (one, two) = (new LearnerPage(visit), new LearnerPage(other));
         await one.OpenThroughMenu("las");
         await two.OpenThroughMenu("las");
-        await first(one);
-        await visit.Pass(Committed);
-        await second(two);
-        await visit.Pass(Committed);
+        await Hear(other, () => first(one));
+        if (tells)
+        {
+            await Hear(visit, () => second(two));
+        }
+        else
+        {
+            await second(two);
+            await visit.Pass(Committed);
+        }
+
         await other.LeaveByClosing();
         await last(one);
         await visit.LeaveByClosing();

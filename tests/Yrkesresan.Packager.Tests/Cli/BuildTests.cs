@@ -45,8 +45,8 @@ public sealed class BuildTests : IDisposable
         string[] sizes = [.. packages.Values.Select(bytes => Amounts.Size(bytes.Length)), Amounts.Size(packages.Values.Sum(bytes => bytes.Length))];
         Assert.Equal(new CliRun(0, $"""
             Paket                        Sidor         Tid  Storlek  Sparas högst
-            prv-ny-01-forberedelser.zip      1      35 min  {sizes[0],7}     10 tecken
-            prv-ny-02-forberedelser.zip      1      35 min  {sizes[1],7}     10 tecken
+            prv-ny-01-forberedelser.zip      1      35 min  {sizes[0],7}     22 tecken
+            prv-ny-02-forberedelser.zip      1      35 min  {sizes[1],7}     22 tecken
             Totalt                           2  1 h 10 min  {sizes[2],7}
 
             Sparas högst: det mesta som lärplattformen kan behöva spara om en deltagare.

@@ -7,6 +7,7 @@ internal sealed class HistoryGenerator
 {
     private static readonly string[] PageIds = ["start", "lagen", "barnet", "samtal", "plan", "slut"];
     private static readonly string[] Boxes = ["lasa", "fraga", "beratta"];
+    private static readonly string[] Faults = ["Unreachable", "Failing", "LoggedOut"];
 
 #pragma warning disable CA5394 // Not for secrets: for the same histories again.
     private readonly Random random;
@@ -47,11 +48,18 @@ internal sealed class HistoryGenerator
         var version = versions[0];
         for (var visit = random.Next(1, mostVisits + 1); visit > 0; visit--)
         {
-            for (var step = random.Next(mostSteps + 1); step > 0; step--) yield return Step(version);
+            var steps = random.Next(mostSteps + 1);
+            var breaks = Chance(20) ? random.Next(steps + 1) : -1;
+            for (var step = 0; step <= steps; step++)
+            {
+                if (step == breaks) yield return new HistoryStep(StepKind.Break, Any(Faults));
+                if (step < steps) yield return Step(version);
+            }
+
             if (visit == 1) yield break;
             var next = random.Next(versions.Length);
             version = versions[next];
-            yield return new HistoryStep(StepKind.Return, Version: next);
+            yield return new HistoryStep(StepKind.Return, Version: next, SameTab: Chance(50));
         }
     }
 

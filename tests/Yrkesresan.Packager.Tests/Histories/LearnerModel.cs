@@ -10,6 +10,7 @@ internal sealed class LearnerModel
     private bool declared;
     private bool completed;
     private bool inReview;
+    private LearnerModel? stored;
 
     public LearnerModel(History history)
     {
@@ -17,6 +18,15 @@ internal sealed class LearnerModel
         Version = history.Versions[0];
         Report();
     }
+
+    private LearnerModel(LearnerModel other)
+    {
+        (history, Version, declared, completed, inReview, ReportedScore) = (other.history, other.Version, other.declared, other.completed, other.inReview, other.ReportedScore);
+        TakeOver(other);
+    }
+
+    /// <summary>What the LMS has: all of it, unless the server has broken down since.</summary>
+    public LearnerModel Stored => stored ?? this;
 
     /// <summary>The package at hand.</summary>
     public PackageVersion Version { get; private set; }
@@ -38,8 +48,8 @@ internal sealed class LearnerModel
 
     private int All => Version.Questions.Sum(question => question.Points);
 
-    /// <summary>Rounded to the nearest whole, halves up.</summary>
-    private int? Score => All == 0 ? null : ((200 * Won) + All) / (2 * All);
+    /// <summary>Rounded to the nearest whole, halves up; none where no answer counts and none needs to.</summary>
+    private int? Score => All == 0 || (Version.Share is null && !Version.Questions.Any(question => question.Points > 0 && IsAnswered(question))) ? null : ((200 * Won) + All) / (2 * All);
 
     private bool IsComplete
     {
@@ -71,13 +81,50 @@ internal sealed class LearnerModel
             case StepKind.Answer:
                 Answer(Version.Questions.Single(question => question.Edition.Id == step.Id), step.Answer!.Verdict);
                 break;
+            case StepKind.Break:
+                stored ??= new(this);
+                break;
             case StepKind.Return:
-                inReview = completed;
-                Version = history.Versions[step.Version];
+                Return(history.Versions[step.Version], step.SameTab);
                 break;
         }
 
         Report();
+    }
+
+    private void Return(PackageVersion version, bool sameTab)
+    {
+        Version = version;
+        if (stored is not null)
+        {
+            if (sameTab) KeepBetterAnswers(stored);
+            else TakeOver(stored);
+            // What the LMS was not told of is told now.
+            (completed, ReportedScore, stored) = (stored.completed, stored.ReportedScore, null);
+        }
+
+        inReview = completed;
+    }
+
+    private void TakeOver(LearnerModel other)
+    {
+        done.Clear();
+        ticked.Clear();
+        answers.Clear();
+        done.UnionWith(other.done);
+        ticked.UnionWith(other.ticked);
+        foreach (var (id, answer) in other.answers) answers[id] = answer;
+        declared = other.declared;
+    }
+
+    /// <summary>An answer to a question as it now is, is not lost to one to what it was in between.</summary>
+    private void KeepBetterAnswers(LearnerModel other)
+    {
+        foreach (var question in Version.Questions)
+        {
+            var id = question.Edition.Id;
+            if (other.answers.TryGetValue(id, out var before) && before.Edition == question.Edition.Number && (before.Right || !IsAnswered(question))) answers[id] = before;
+        }
     }
 
     /// <summary>What is won is not lost by trying again, unless the question has become another.</summary>

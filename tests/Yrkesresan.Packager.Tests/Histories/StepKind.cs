@@ -21,6 +21,9 @@ internal enum StepKind
     /// <summary>Says "Jag är klar med den här delen".</summary>
     Declare,
 
-    /// <summary>Leaves, and comes back: to the same package or to another version of it.</summary>
+    /// <summary>From now on until the learner leaves, nothing that is done reaches the LMS.</summary>
+    Break,
+
+    /// <summary>Leaves, and comes back: to the same package or to another version of it, in the same tab or in a new one.</summary>
     Return,
 }

@@ -42,7 +42,7 @@ internal static class HistoryLine
             var given = step.Answer is { } answer ? HistoryRules.Shown(
                 version.Questions.Single(question => question.Edition.Id == step.Id).Edition,
                 answer) : null;
-            yield return new { Kind = step.Kind.ToString(), step.Id, Given = given, step.Version };
+            yield return new { Kind = step.Kind.ToString(), step.Id, Given = given, step.Version, step.SameTab };
         }
     }
 }

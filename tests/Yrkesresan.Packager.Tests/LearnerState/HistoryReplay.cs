@@ -14,6 +14,7 @@ internal sealed class HistoryReplay
     private PartRules part;
     private State state = State.Empty;
     private string status = "incomplete";
+    private (State State, string Status)? stored;
 
     private HistoryReplay(History history)
     {
@@ -35,6 +36,7 @@ internal sealed class HistoryReplay
         foreach (var step in history.Steps)
         {
             if (step.Kind == StepKind.Return) yield return Stop();
+            if (step.Kind == StepKind.Break) stored ??= (state, status);
             Take(step);
             model.Take(step);
             Report();
@@ -68,7 +70,7 @@ internal sealed class HistoryReplay
         StepKind.Untick => state with { Checked = state.Checked.Remove(StateKey.Of(step.Id)) },
         StepKind.Declare => state with { Declared = true },
         StepKind.Answer => Answered(step),
-        StepKind.Return => Returned(step.Version),
+        StepKind.Return => Returned(step),
         _ => state,
     };
 
@@ -84,11 +86,23 @@ internal sealed class HistoryReplay
             : state with { Answers = state.Answers.SetItem(StateKey.Of(question.Id), new SavedAnswer(question.Fingerprint, question.Key.Saved(given))) };
     }
 
-    private State Returned(int version)
+    private State Returned(HistoryStep step)
     {
-        part = parts[version];
-        return StateCodec.Decode(StateCodec.Encode(state));
+        part = parts[step.Version];
+        var (had, reached) = stored ?? (state, status);
+        (stored, status) = (null, reached);
+        return StateCodec.Decode(StateCodec.Encode(step.SameTab ? Rejoined(had, state) : had));
     }
+
+    /// <summary>What the LMS has, and what has been done since: as recovery.js joins them.</summary>
+    private State Rejoined(State had, State work) => work with
+    {
+        Done = work.Done.Union(had.Done),
+        Declared = work.Declared || had.Declared,
+        Answers = had.Answers.SetItems(work.Answers).SetItems(part.Questions
+            .Where(question => Completion.AnswerTo(had, question) is { } before && (question.Key.IsSavedRight(before) || Completion.AnswerTo(work, question) is null))
+            .Select(question => KeyValuePair.Create(StateKey.Of(question.Id), had.Answers[StateKey.Of(question.Id)]))),
+    };
 
     private void Report()
     {

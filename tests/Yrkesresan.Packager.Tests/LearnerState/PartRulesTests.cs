@@ -30,7 +30,7 @@ public sealed class PartRulesTests
         // Of eight questions the key, the fingerprint and a point; the longest answers: a letter, three options, a letter, two things, two
         // pairs, a digit, a number, a letter.
         const int OfQuestions = (8 * (5 + 3 + 1)) + 1 + 3 + 1 + 2 + 2 + 1 + 17 + 1;
-        Assert.Equal("1~d~p".Length + (2 * 5) + "~c".Length + (2 * 5) + "~q".Length + OfQuestions, rules.LongestState);
+        Assert.Equal("1~d~p".Length + "~mabcdefgh~z".Length + (2 * 5) + "~c".Length + (2 * 5) + "~q".Length + OfQuestions, rules.LongestState);
     }
 
     [Fact]

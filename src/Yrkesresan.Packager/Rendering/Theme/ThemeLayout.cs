@@ -25,7 +25,7 @@ internal static class ThemeLayout
 
     /// <summary>The script's modules. While one is read it leans only on those before it.</summary>
     public static ImmutableArray<string> RuntimeOrder { get; } =
-        ["answers.js", "keys.js", "rules.js", "codec.js", "api.js", "scorm.js", "store.js", "views.js", "reflection.js", "questions.js", "display.js", "ui.js"];
+        ["answers.js", "keys.js", "rules.js", "codec.js", "recovery.js", "elements.js", "api.js", "traces.js", "scorm.js", "store.js", "windows.js", "views.js", "reflection.js", "questions.js", "display.js", "ui.js"];
 
     /// <summary>The words that the renderer asks for by itself; the others are asked for in the templates.</summary>
     public static ImmutableArray<string> RequiredTexts { get; } =

@@ -1,0 +1,25 @@
+// @ts-check
+
+/**
+ * Other windows of the same browser with the same part open: what is done in one is not lost to the other. They are told what the LMS has surely taken and
+ * no more, since in a browser it has one learner at a time and takes nothing from a window that was left open by another. Only windows whose states bear
+ * the same mark, and so have the same owner, listen to each other.
+ *
+ *   message = "?" mark              asked by a window that is opened: who has the same owner, and has done more?
+ *           | text *( " " key )     a state, and the keys of boxes that have been unticked: the state alone cannot tell that they ever were ticked
+ */
+
+import { attempt } from './api.js';
+
+/**
+ * @param {string} name The part's. @param {(text: string, unticked: string[]) => void} heard
+ * @returns {(text: string, unticked?: ReadonlyArray<string>) => void} Tells the other windows.
+ */
+export const openWindows = (name, heard) => {
+  const channel = attempt(() => new BroadcastChannel(name));
+  channel?.addEventListener('message', ({ data }) => {
+    const [text, ...unticked] = String(data).split(' ');
+    heard(text, unticked);
+  });
+  return (text, unticked = []) => channel?.postMessage([text, ...unticked].join(' '));
+};
