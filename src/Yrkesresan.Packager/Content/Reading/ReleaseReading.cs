@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Yaml;
-using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Reading;
 
 /// <summary>What was read, less what a release leaves out: pages that are utkast, the media that only they show, and what is wrong with either.</summary>
 public static class ReleaseReading
 {
-    /// <summary>Leaves them out. A page whose file could not be read stays among the faults: nobody knows that it is utkast.</summary>
+    /// <summary>Leaves them out. A page whose file or status could not be read stays, and so do its faults: nobody knows that it is utkast.</summary>
     public static ContentReading Of(ContentReading reading)
     {
         var journeys = reading.Journeys.Select(journey => journey with { Courses = [.. journey.Courses.Select(WithoutDrafts)] }).ToImmutableArray();
@@ -16,7 +14,7 @@ public static class ReleaseReading
         return reading with
         {
             Journeys = journeys,
-            Diagnostics = [.. reading.Diagnostics.Where(diagnostic => !left.Contains(diagnostic.Span.File) || IsOfStatus(diagnostic, reading))],
+            Diagnostics = [.. reading.Diagnostics.Where(diagnostic => !left.Contains(diagnostic.Span.File))],
         };
     }
 
@@ -46,9 +44,4 @@ public static class ReleaseReading
 
     private static IEnumerable<string> Files(Journey journey) =>
         journey.Courses.SelectMany(course => course.Media).Concat(journey.Pages.Select(place => place.Page.File));
-
-    /// <summary>A misspelt status is read as utkast, but may have been meant as another: it is told.</summary>
-    private static bool IsOfStatus(Diagnostic diagnostic, ContentReading reading) =>
-        diagnostic.Rule == YamlFaults.UnknownWord
-            && reading.Texts[diagnostic.Span.File].Line(diagnostic.Span.Start.Line).StartsWith("status", StringComparison.Ordinal);
 }
