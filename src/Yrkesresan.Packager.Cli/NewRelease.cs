@@ -24,6 +24,9 @@ internal sealed class NewRelease
         this.folder = folder;
     }
 
+    /// <summary>The ids that the release before is known to have.</summary>
+    public ImmutableArray<UtgivetId> Known => past is null ? [] : PastIds.Of(past);
+
     /// <summary>Looks at what can stop a release before anything is built.</summary>
     /// <exception cref="CommandFailure">The release before cannot be read.</exception>
     /// <exception cref="PackageFolderException">The release is there already.</exception>
@@ -39,8 +42,7 @@ internal sealed class NewRelease
     /// <exception cref="Rendering.ThemeException">The template of the sheet is at fault; nothing is written.</exception>
     public Delivery Write(ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, CheckedContent content, Surroundings surroundings)
     {
-        var source = content.Reading.Source;
-        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Package, source)).ToImmutableArray();
+        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Package)).ToImmutableArray();
         var delivery = Delivery.Of(options.Release!.Name, surroundings.Commit(options.Folders.Content), VersionLine.Text, released, past);
         var files = DeliveryFiles.Of(delivery, content.Theme!);
         var ledgers = content.Reading.Journeys.ToDictionary(LedgerFile, journey => LedgerText(journey, content));

@@ -42,7 +42,7 @@ internal static class BuildCommand
         var release = options.Release is null ? null : NewRelease.Prepare(options);
         WebOutput.Prepare(options);
         var controlFiles = ControlFilesFolder.Read(options.ControlFiles);
-        var content = CheckedContent.Read(options.Folders, options.Date, isRelease: release is not null);
+        var content = CheckedContent.Read(options.Folders, options.Date, release?.Known);
         var passed = options.Limit.Passed(content.Diagnostics);
         if (content.HasErrors || passed is not null) return Refuse(content, terminal, passed);
 

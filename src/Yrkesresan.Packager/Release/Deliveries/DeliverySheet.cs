@@ -21,7 +21,7 @@ public static class DeliverySheet
 
     /// <summary>The order of what there is to do: the most first, nothing last.</summary>
     private static readonly ImmutableArray<PackageChange> Order =
-        [PackageChange.Changed, PackageChange.ThemeOnly, PackageChange.New, PackageChange.Removed, PackageChange.Unchanged];
+        [PackageChange.Changed, PackageChange.ThemeOnly, PackageChange.Returned, PackageChange.New, PackageChange.Removed, PackageChange.Unchanged];
 
     /// <summary>Fills in the sheet.</summary>
     /// <exception cref="ThemeException">The template is at fault.</exception>
@@ -51,6 +51,7 @@ public static class DeliverySheet
             PackageChange.New => "new",
             PackageChange.Changed => "changed",
             PackageChange.ThemeOnly => "theme",
+            PackageChange.Returned => "returned",
             PackageChange.Removed => "removed",
             _ => "unchanged",
         },
@@ -87,6 +88,7 @@ public static class DeliverySheet
     {
         ["file"] = removed.Before!.FileName,
         ["title"] = removed.Before.Rules.Title,
+        ["code"] = removed.Before.Rules.Code,
         ["notes"] = new ScriptArray(removed.Notes),
     };
 
