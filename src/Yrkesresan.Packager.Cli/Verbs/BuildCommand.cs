@@ -39,7 +39,7 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, Terminal terminal, Surroundings surroundings)
     {
         WrittenFolders.MustFit(options);
-        var release = options.Release is null ? null : NewRelease.Prepare(options);
+        var release = options.Release is null ? null : NewRelease.Prepare(options, terminal, surroundings);
         WebOutput.Prepare(options);
         var controlFiles = ControlFilesFolder.Read(options.ControlFiles);
         var content = CheckedContent.Read(options.Folders, options.Date, release?.Known);
@@ -55,7 +55,7 @@ internal static class BuildCommand
             if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
             if (release is not null) DeliverySummary.TellOfDrafts(content.Reading.Journeys, terminal.Error);
             WebOutput.Write(options, parts, packages, content.Theme!, terminal.Error);
-            if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content, surroundings), options.Out, terminal);
+            if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content), options.Out, terminal);
             else WritePackages(packages, options, terminal);
             return ExitCode.Done;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
@@ -18,12 +19,12 @@ public static class Ledger
 
         """;
 
-    /// <summary>The file with the ids that a release adds, and those that earlier packages have but it lacks; null where there are none.</summary>
+    /// <summary>The ids that a release adds, and those that earlier packages have but the file lacks; null where there are none.</summary>
     /// <param name="journey">The journey as it is released, and what its ledger says.</param>
     /// <param name="before">The file as it is; null where there is none.</param>
     /// <param name="release">The release's name.</param>
     /// <exception cref="InvalidDataException">Its list is not written a line each, so that no line can be added.</exception>
-    public static string? Text(Journey journey, string? before, string release)
+    public static LedgerAddition? Of(Journey journey, string? before, string release)
     {
         // An id that is back after it was removed gets a new line: by the old one it could go again without a word.
         var known = journey.Utgivna.Where(line => line.Borttagen is null).Select(line => line.Id).ToArray();
@@ -34,11 +35,11 @@ public static class Ledger
                 .SelectMany(course => course.Parts.Where(part => !part.Pages.IsEmpty).SelectMany(part => LastingIds.Of(course, part, part.Pages)))
                 .Where(id => !known.Any(id.IsSameAs))
                 .Select(id => UtgivnaFile.Line(id, release)))
-            .ToArray();
-        if (added is []) return null;
+            .ToImmutableArray();
+        if (added.IsEmpty) return null;
 
         var text = (before ?? Head.ReplaceLineEndings("\n")).TrimEnd('\n') + "\n" + string.Concat(added.Select(line => line + "\n"));
-        return Holds(text, journey.Utgivna.Count(line => line.IsNoted) + added.Length) ? text : throw new InvalidDataException($"{UtgivnaFile.Name} cannot be added to.");
+        return Holds(text, journey.Utgivna.Count(line => line.IsNoted) + added.Length) ? new(added, text) : throw new InvalidDataException($"{UtgivnaFile.Name} cannot be added to.");
     }
 
     private static bool Holds(string text, int ids)
