@@ -33,7 +33,7 @@ internal static class DeliverySummary
         terminal.Out.WriteLine();
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Utgåvan {delivery.Name} ligger nu i {folder}: {delivery.Packages.Length} paket, {DeliverySheet.FileName}, {DeliveryJson.FileName} och {CourseList.FileName}."));
+            $"Utgåvan {delivery.Name} ligger nu i {folder}: {delivery.Packages.Length} paket, {DeliverySheet.FileName}, {FirstTimePage.FileName}, {DeliveryJson.FileName} och {CourseList.FileName}."));
         terminal.Out.WriteLine("Lämna hela mappen till den som sköter lärplattformen. Checka in utgivna.yaml i git.");
     }
 }

@@ -33,6 +33,9 @@ public static class DeliverySheet
         ["since"] = delivery.Since,
         ["commit"] = delivery.Commit,
         ["tool"] = delivery.Tool,
+        ["has_returned"] = delivery.Packages.Any(package => package.Comparison.Change == PackageChange.Returned),
+        ["is_first_of_form"] = delivery.Packages.Any(package =>
+            package.Comparison.Before is { } before && before.Rules.Content?.Form != package.Package.Rules.Content?.Form),
         ["groups"] = new ScriptArray(Order.Select(change => Group(delivery, change)).Where(group => ((ScriptArray)group["packages"]!).Count > 0)),
         ["courses"] = new ScriptArray(delivery.Packages.GroupBy(package => package.Course).Select(CourseModel)),
         ["shares"] = new ScriptArray(delivery.Packages.Where(package => package.Package.Rules.Share is not null).Select(package => (object)new ScriptObject

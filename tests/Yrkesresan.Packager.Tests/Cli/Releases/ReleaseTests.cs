@@ -18,11 +18,11 @@ public sealed class ReleaseTests : ReleaseScene
             prv-ny-01-forberedelser.zip  ny
             prv-ny-02-forberedelser.zip  ny
 
-            Utgåvan 2026.1 ligger nu i {Folder("2026.1")}: 2 paket, LEVERANS.html, leverans.json och kurser.csv.
+            Utgåvan 2026.1 ligger nu i {Folder("2026.1")}: 2 paket, LEVERANS.html, FORSTA-GANGEN.html, leverans.json och kurser.csv.
             Lämna hela mappen till den som sköter lärplattformen. Checka in utgivna.yaml i git.
 
             """), (run.ExitCode, run.Out));
-        Assert.Equal(["LEVERANS.html", "kurser.csv", "leverans.json", "prv-ny-01-forberedelser.zip", "prv-ny-02-forberedelser.zip"], Names("2026.1"));
+        Assert.Equal(["FORSTA-GANGEN.html", "LEVERANS.html", "kurser.csv", "leverans.json", "prv-ny-01-forberedelser.zip", "prv-ny-02-forberedelser.zip"], Names("2026.1"));
         Snapshot.Match(File.ReadAllText(LedgerFile), Snapshots, "utgivna.yaml");
         Assert.Equal(0, CliRun.Validate(Sources).ExitCode);
     }
@@ -35,7 +35,7 @@ public sealed class ReleaseTests : ReleaseScene
         Edit("10-ett", "Det här står i lagen", "Så här står det i lagen");
         Released("2026.2", "--since", Folder("2026.1"));
 
-        foreach (var name in new[] { "LEVERANS.html", "kurser.csv", "leverans.json" })
+        foreach (var name in new[] { "LEVERANS.html", "FORSTA-GANGEN.html", "kurser.csv", "leverans.json" })
             Snapshot.Match(Steady(File.ReadAllText(Path.Combine(Folder("2026.2"), name))), Snapshots, name);
     }
 
