@@ -27,7 +27,7 @@ internal sealed class NewRelease
     /// <summary>The ids that the release before is known to have.</summary>
     public ImmutableArray<UtgivetId> Known => past is null ? [] : PastIds.Of(past);
 
-    /// <summary>Looks at what can stop a release before anything is built, and tells of what cannot be traced afterwards.</summary>
+    /// <summary>Looks at what can stop a release before anything is built, and reports changes that are not in git.</summary>
     /// <exception cref="CommandFailure">The release before cannot be read.</exception>
     /// <exception cref="PackageFolderException">The release is there already.</exception>
     public static NewRelease Prepare(BuildOptions options, Terminal terminal, Surroundings surroundings)

@@ -10,7 +10,7 @@ namespace Yrkesresan.Packager.Cli.Output;
 internal static class DeliverySummary
 {
     /// <summary>Names the pages that are left out, so that one forgotten as utkast is not missed in silence.</summary>
-    public static void TellOfDrafts(ImmutableArray<Journey> journeys, OutputStream error)
+    public static void NameDrafts(ImmutableArray<Journey> journeys, OutputStream error)
     {
         var drafts = journeys.SelectMany(journey => journey.Courses).SelectMany(course => course.Parts).SelectMany(part => part.HeldBack).ToArray();
         if (drafts.Length > 0) error.WriteLine($"Utkast kommer inte med: {string.Join(", ", drafts.Select(page => page.File))}.");

@@ -53,7 +53,7 @@ internal static class BuildCommand
         {
             var packages = Pack(parts, content, controlFiles, terminal);
             if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
-            if (release is not null) DeliverySummary.TellOfDrafts(content.Reading.Journeys, terminal.Error);
+            if (release is not null) DeliverySummary.NameDrafts(content.Reading.Journeys, terminal.Error);
             WebOutput.Write(options, parts, packages, content.Theme!, terminal.Error);
             if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content), options.Out, terminal);
             else WritePackages(packages, options, terminal);

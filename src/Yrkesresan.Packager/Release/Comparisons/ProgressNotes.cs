@@ -7,7 +7,7 @@ internal static class ProgressNotes
 {
     /// <summary>The most important first; none where learners keep everything and have to do the same.</summary>
     public static IEnumerable<string> Of(ReleasedRules before, ReleasedRules now) =>
-        [.. OfAnswers(before, now), .. OfPages(before, now), .. OfQuestions(before, now), .. OfBoxes(before, now), .. OfDemands(before, now)];
+        [.. OfAnswers(before, now), .. OfPages(before, now), .. OfQuestions(before, now), .. OfCheckboxes(before, now), .. OfDemands(before, now)];
 
     private static IEnumerable<string> OfAnswers(ReleasedRules before, ReleasedRules now)
     {
@@ -43,15 +43,15 @@ internal static class ProgressNotes
         if (revalued.Length > 0) yield return $"Frågor ger andra poäng, på {PageNames.Of(revalued)}.";
     }
 
-    private static IEnumerable<string> OfBoxes(ReleasedRules before, ReleasedRules now)
+    private static IEnumerable<string> OfCheckboxes(ReleasedRules before, ReleasedRules now)
     {
         var kept = before.Pages.Select(page => page.Id).Intersect(now.Pages.Select(page => page.Id)).ToHashSet(StringComparer.Ordinal);
-        var (old, current) = (Boxes(before), Boxes(now));
+        var (old, current) = (Checkboxes(before), Checkboxes(now));
         if (current.Except(old).Count() is > 0 and var more) yield return Count(more, "ny kryssruta", "nya kryssrutor");
         if (old.Except(current).Count() is > 0 and var fewer) yield return Count(fewer, "kryssruta borttagen", "kryssrutor borttagna");
 
         // Those of a page that has come or gone go with it.
-        string[] Boxes(ReleasedRules rules) => [.. rules.Pages.Where(page => kept.Contains(page.Id)).SelectMany(page => page.Boxes)];
+        string[] Checkboxes(ReleasedRules rules) => [.. rules.Pages.Where(page => kept.Contains(page.Id)).SelectMany(page => page.Checkboxes)];
     }
 
     private static IEnumerable<string> OfDemands(ReleasedRules before, ReleasedRules now)

@@ -51,7 +51,7 @@ public sealed record ReleasedRules(string Id, string Title, int? Share, Immutabl
         Text(page, "id"),
         Text(page, "titel"),
         page.GetProperty("obligatorisk").GetBoolean(),
-        [.. page.GetProperty("kryss").EnumerateArray().Select(box => box.GetString() ?? throw new JsonException("kryss is null."))],
+        [.. page.GetProperty("kryss").EnumerateArray().Select(checkbox => checkbox.GetString() ?? throw new JsonException("kryss is null."))],
         [.. page.GetProperty("frågor").EnumerateArray().Select(Question)],
         page.TryGetProperty("innehåll", out var content) ? Hashes(content) : ImmutableSortedDictionary<string, string>.Empty);
 

@@ -27,7 +27,7 @@ public static class PastIds
         {
             var id = whole with { Sida = page.Id };
             return page.Questions.Select(question => id with { Fråga = question.Id })
-                .Concat(page.Boxes.Select(box => id with { Ruta = box[(box.IndexOf('.', StringComparison.Ordinal) + 1)..] }))
+                .Concat(page.Checkboxes.Select(checkbox => id with { Ruta = checkbox[(checkbox.IndexOf('.', StringComparison.Ordinal) + 1)..] }))
                 .Prepend(id);
         })
         .Prepend(whole);
