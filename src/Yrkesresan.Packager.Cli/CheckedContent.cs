@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
+using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Packaging;
@@ -50,13 +51,16 @@ internal sealed class CheckedContent : IReport
     /// <summary>Reads both folders and checks what they hold.</summary>
     /// <param name="folders">The folders.</param>
     /// <param name="date">The day to check the content for.</param>
-    /// <param name="isRelease">Whether pages that are utkast are left out, with what is wrong with them.</param>
+    /// <param name="released">
+    /// Of a release, the ids that the one before is known to have; pages that are utkast are left out, with what is wrong with them. Null of any other run.
+    /// </param>
     /// <exception cref="CommandFailure">A folder or file cannot be read.</exception>
-    public static CheckedContent Read(FolderOptions folders, DateOnly date, bool isRelease = false)
+    public static CheckedContent Read(FolderOptions folders, DateOnly date, ImmutableArray<UtgivetId>? released = null)
     {
         var content = ReadableFolder.Open(folders.Content, FolderOptions.ContentOption);
         var templates = ReadableFolder.Open(folders.Templates, FolderOptions.TemplatesOption);
-        var reading = isRelease ? ReleaseReading.Of(JourneyReader.Read(content)) : JourneyReader.Read(content);
+        var reading = JourneyReader.Read(content);
+        if (released is { } ids) reading = ReleaseReading.Of(reading, ids);
         var themeFaults = new DiagnosticBag();
         var theme = ThemeReader.Read(templates, themeFaults);
         return new CheckedContent(folders, reading, theme, Validator.Check(reading, date, PackageChecks.All), themeFaults.ToSorted());

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Release;
@@ -16,73 +14,59 @@ internal sealed class NewRelease
     private readonly BuildOptions options;
     private readonly PastRelease? past;
     private readonly ReleaseFolder folder;
+    private readonly GitState? git;
 
-    private NewRelease(BuildOptions options, PastRelease? past, ReleaseFolder folder)
+    private NewRelease(BuildOptions options, PastRelease? past, ReleaseFolder folder, GitState? git)
     {
         this.options = options;
         this.past = past;
         this.folder = folder;
+        this.git = git;
     }
 
-    /// <summary>Looks at what can stop a release before anything is built.</summary>
+    /// <summary>The ids that the release before is known to have.</summary>
+    public ImmutableArray<UtgivetId> Known => past is null ? [] : PastIds.Of(past);
+
+    /// <summary>Looks at what can stop a release before anything is built, and reports changes that are not in git.</summary>
     /// <exception cref="CommandFailure">The release before cannot be read.</exception>
     /// <exception cref="PackageFolderException">The release is there already.</exception>
-    public static NewRelease Prepare(BuildOptions options)
+    public static NewRelease Prepare(BuildOptions options, Terminal terminal, Surroundings surroundings)
     {
         var folder = new ReleaseFolder(options.Out);
         folder.MustBeNew();
-        return new(options, options.Release!.Since is { } since ? Read(since) : null, folder);
+        var past = options.Release!.Since is { } since ? Read(since) : null;
+        var git = surroundings.Git(options.Folders.Content);
+        if (git is { HasChanges: true })
+            terminal.Error.WriteLine("Innehållet eller programmet har ändringar som inte är incheckade i git. Checka in dem först, så går det att se vad utgåvan är byggd av.");
+        return new(options, past, folder, git);
     }
 
     /// <summary>Writes the ledgers, then the release's folder: an id that is noted too early does no harm, one that is forgotten does.</summary>
     /// <exception cref="CommandFailure">A ledger cannot be added to, or the disk fails; there is no release.</exception>
     /// <exception cref="Rendering.ThemeException">The template of the sheet is at fault; nothing is written.</exception>
-    public Delivery Write(ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, CheckedContent content, Surroundings surroundings)
+    public Delivery Write(ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, CheckedContent content)
     {
-        var source = content.Reading.Source;
-        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Package, source)).ToImmutableArray();
-        var delivery = Delivery.Of(options.Release!.Name, surroundings.Commit(options.Folders.Content), VersionLine.Text, released, past);
+        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Package)).ToImmutableArray();
+        var delivery = Delivery.Of(options.Release!.Name, git?.ToString(), VersionLine.Text, released, past);
         var files = DeliveryFiles.Of(delivery, content.Theme!);
-        var ledgers = content.Reading.Journeys.ToDictionary(LedgerFile, journey => LedgerText(journey, content));
+        var ledgers = LedgerFiles.Of(content, options.Folders.Content, options.Release.Name);
+        ledgers.Write();
         try
         {
-            foreach (var (file, text) in ledgers) WriteLedger(file, text);
             folder.Write(files);
         }
-        catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
+        catch (PackageFolderException failure)
+        {
+            throw new CommandFailure(failure.Message + ledgers.Noted, failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure(
-                $"Det gick inte att skriva utgåvan i ”{options.Out}” eller {UtgivnaFile.Name} i innehållet. Kontrollera att du har rätt att skriva där och att det finns plats på disken.",
+                $"Det gick inte att skriva utgåvan i ”{options.Out}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.{ledgers.Noted}",
                 failure);
         }
 
         return delivery;
-    }
-
-    private static string LedgerFile(Journey journey) => $"{journey.Id}/{UtgivnaFile.Name}";
-
-    private string? LedgerText(Journey journey, CheckedContent content)
-    {
-        try
-        {
-            return Ledger.Text(journey, content.Reading.Texts.GetValueOrDefault(LedgerFile(journey))?.Text, options.Release!.Name);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new CommandFailure(
-                $"Programmet kan inte lägga till rader i ”{LedgerFile(journey)}”. Skriv varje id på en egen rad som börjar med ”- ” längst till vänster, utan hakparenteser runt listan. Ingen utgåva har skrivits.",
-                fault);
-        }
-    }
-
-    private void WriteLedger(string file, string? text)
-    {
-        if (text is null) return;
-        var path = Path.Combine(options.Folders.Content, file);
-        // Beside it, under a name that content does not read; then put in its place at once.
-        var incoming = Path.Combine(Path.GetDirectoryName(path)!, $".{UtgivnaFile.Name}.yrkesresan-new");
-        File.WriteAllText(incoming, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(incoming, path, overwrite: true);
     }
 
     private static PastRelease Read(string since)

@@ -6,10 +6,10 @@ namespace Yrkesresan.Packager.Cli;
 internal sealed record Surroundings(TimeProvider Time, Func<string, string?> Variable)
 {
     /// <summary>The real ones.</summary>
-    public static Surroundings OfProcess { get; } = new(TimeProvider.System, Environment.GetEnvironmentVariable) { Commit = GitCommit.Of };
+    public static Surroundings OfProcess { get; } = new(TimeProvider.System, Environment.GetEnvironmentVariable) { Git = GitState.Of };
 
-    /// <summary>The git commit that a folder lies in, and whether the folder differs from it; null where there is none.</summary>
-    public Func<string, string?> Commit { get; init; } = _ => null;
+    /// <summary>What git says of the repository that a folder lies in; null where there is none.</summary>
+    public Func<string, GitState?> Git { get; init; } = _ => null;
 
     /// <summary>Whether the developer wants all there is to know about a failure.</summary>
     public bool IsDebugging => Variable("YRKESRESAN_DEBUG") == "1";

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Release.Comparisons;
 using Yrkesresan.Packager.Release.Deliveries;
 
@@ -7,6 +9,13 @@ namespace Yrkesresan.Packager.Cli.Output;
 /// <summary>What a release holds, and what is left to do with it.</summary>
 internal static class DeliverySummary
 {
+    /// <summary>Names the pages that are left out, so that one forgotten as utkast is not missed in silence.</summary>
+    public static void NameDrafts(ImmutableArray<Journey> journeys, OutputStream error)
+    {
+        var drafts = journeys.SelectMany(journey => journey.Courses).SelectMany(course => course.Parts).SelectMany(part => part.HeldBack).ToArray();
+        if (drafts.Length > 0) error.WriteLine($"Utkast kommer inte med: {string.Join(", ", drafts.Select(page => page.File))}.");
+    }
+
     /// <summary>Writes a line each package, and the next steps.</summary>
     public static void Write(Delivery delivery, string folder, Terminal terminal)
     {
@@ -24,7 +33,7 @@ internal static class DeliverySummary
         terminal.Out.WriteLine();
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Utgåvan {delivery.Name} ligger nu i {folder}: {delivery.Packages.Length} paket, {DeliverySheet.FileName}, {DeliveryJson.FileName} och {CourseList.FileName}."));
+            $"Utgåvan {delivery.Name} ligger nu i {folder}: {delivery.Packages.Length} paket, {DeliverySheet.FileName}, {FirstTimePage.FileName}, {DeliveryJson.FileName} och {CourseList.FileName}."));
         terminal.Out.WriteLine("Lämna hela mappen till den som sköter lärplattformen. Checka in utgivna.yaml i git.");
     }
 }

@@ -39,10 +39,10 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, Terminal terminal, Surroundings surroundings)
     {
         WrittenFolders.MustFit(options);
-        var release = options.Release is null ? null : NewRelease.Prepare(options);
+        var release = options.Release is null ? null : NewRelease.Prepare(options, terminal, surroundings);
         WebOutput.Prepare(options);
         var controlFiles = ControlFilesFolder.Read(options.ControlFiles);
-        var content = CheckedContent.Read(options.Folders, options.Date, isRelease: release is not null);
+        var content = CheckedContent.Read(options.Folders, options.Date, release?.Known);
         var passed = options.Limit.Passed(content.Diagnostics);
         if (content.HasErrors || passed is not null) return Refuse(content, terminal, passed);
 
@@ -53,8 +53,9 @@ internal static class BuildCommand
         {
             var packages = Pack(parts, content, controlFiles, terminal);
             if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
+            if (release is not null) DeliverySummary.NameDrafts(content.Reading.Journeys, terminal.Error);
             WebOutput.Write(options, parts, packages, content.Theme!, terminal.Error);
-            if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content, surroundings), options.Out, terminal);
+            if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content), options.Out, terminal);
             else WritePackages(packages, options, terminal);
             return ExitCode.Done;
         }

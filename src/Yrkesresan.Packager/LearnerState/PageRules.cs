@@ -11,7 +11,7 @@ namespace Yrkesresan.Packager.LearnerState;
 /// <param name="Questions">Its questions, in order.</param>
 public sealed record PageRules(string Id, string Title, bool Obligatory, ImmutableArray<string> Checks, ImmutableArray<QuestionRules> Questions)
 {
-    internal void Write(Utf8JsonWriter json)
+    internal void Write(Utf8JsonWriter json, ContentFingerprint content)
     {
         json.WriteStartObject();
         json.WriteString("id", Id);
@@ -23,6 +23,7 @@ public sealed record PageRules(string Id, string Title, bool Obligatory, Immutab
         json.WriteStartArray("frågor");
         foreach (var question in Questions) question.Write(json);
         json.WriteEndArray();
+        content.WritePage(json, Id);
         json.WriteEndObject();
     }
 }

@@ -13,6 +13,9 @@ namespace Yrkesresan.Packager.LearnerState;
 /// <param name="Share">Per cent of the points that completing it needs; null = none.</param>
 public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules> Pages, int? Share)
 {
+    /// <summary>The version of the file that is written. Version 1 had no fingerprints of the content.</summary>
+    private const int Version = 2;
+
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The rules of a part.</summary>
@@ -50,20 +53,22 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
             StringComparer.Ordinal),
         [])).Length;
 
-    /// <summary>The file's bytes: UTF-8, LF, the same for the same rules.</summary>
-    public ReadOnlyMemory<byte> ToJson()
+    /// <summary>The file's bytes: UTF-8, LF, the same for the same rules and content.</summary>
+    /// <param name="content">The fingerprint of the same part, for the next release to be held against.</param>
+    public ReadOnlyMemory<byte> ToJson(ContentFingerprint content)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Readable))
         {
             json.WriteStartObject();
-            json.WriteNumber("version", 1);
+            json.WriteNumber("version", Version);
             json.WriteString("id", Id);
             json.WriteString("titel", Title);
             if (Share is { } share) json.WriteNumber("godkänd_andel", share);
             json.WriteNumber("sparas_högst", LongestState);
+            content.Write(json);
             json.WriteStartArray("sidor");
-            foreach (var page in Pages) page.Write(json);
+            foreach (var page in Pages) page.Write(json, content);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -4,6 +4,7 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Rendering.Fingerprints;
 using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Packaging;
@@ -28,13 +29,14 @@ public static class PartPackager
     public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, IContentSource content, ImmutableArray<PackageFile> controlFiles)
     {
         var rules = PartRules.Of(course, part);
-        var html = PartRenderer.Render(journey, course, part, theme, content.Read);
+        var media = MediaOf(course, part).ToDictionary(path => path, content.Read, StringComparer.Ordinal);
+        var html = PartRenderer.Render(journey, course, part, theme, path => media[path]);
         PackageFile[] files =
         [
             new("index.html", Encoding.UTF8.GetBytes(html)),
-            new("paket.json", rules.ToJson()),
+            new("paket.json", rules.ToJson(PartFingerprint.Of(journey, course, part, path => media[path]))),
             .. theme.Files.Select(file => new PackageFile(file.Name, Encoding.UTF8.GetBytes(file.Text))),
-            .. MediaOf(course, part).Select(path => new PackageFile(path[(course.Folder.Length + 1)..], content.Read(path))),
+            .. media.Select(file => new PackageFile(file.Key[(course.Folder.Length + 1)..], file.Value)),
             .. controlFiles,
         ];
         var description = new PackageDescription

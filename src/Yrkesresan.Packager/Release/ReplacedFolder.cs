@@ -35,6 +35,9 @@ internal sealed class ReplacedFolder
         lockFile = Path.Combine(parent, $".{name}.yrkesresan-lock");
     }
 
+    /// <summary>Whether it is never written to again once it is there, so that nothing need stay beside it.</summary>
+    public bool IsWrittenOnce { get; init; }
+
     /// <summary>The folder's full path.</summary>
     public string Target { get; }
 
@@ -50,7 +53,7 @@ internal sealed class ReplacedFolder
         // Before anything is created, so that a mistyped path leaves no trace.
         mustBeReplaceable(Target);
         Directory.CreateDirectory(parent);
-        using var turn = FolderLock.Take(lockFile, Patience);
+        using var turn = FolderLock.Take(lockFile, Patience, IsWrittenOnce);
         var left = new List<string?> { Repair() };
         mustBeReplaceable(Target);
         lookAtOld?.Invoke();

@@ -103,7 +103,7 @@ internal sealed class BlockRenderer
     {
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Escape(Scope.Theme.Texts["table"])}\">\n<table>\n<thead>\n<tr>\n");
+            $"<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Escape(Scope.Theme.Word("table"))}\">\n<table>\n<thead>\n<tr>\n");
         for (var i = 0; i < table.Header.Length; i++) WriteCell("th scope=\"col\"", table.Header[i], table.Columns[i]);
         html.Append("</tr>\n</thead>\n<tbody>\n");
         foreach (var row in table.Rows)

@@ -66,7 +66,7 @@ internal sealed class InlineRenderer(PageScope scope, StringBuilder html)
             CultureInfo.InvariantCulture,
             $"<a href=\"{HtmlText.Escape(scope.Resolve(link.Target))}\"{(outside ? " target=\"_blank\" rel=\"noopener\"" : "")}>");
         Write(link.Content);
-        if (outside) html.Append(CultureInfo.InvariantCulture, $"<span class=\"visually-hidden\"> {HtmlText.Escape(scope.Theme.Texts["new_window"])}</span>");
+        if (outside) html.Append(CultureInfo.InvariantCulture, $"<span class=\"visually-hidden\"> {HtmlText.Escape(scope.Theme.Word("new_window"))}</span>");
         html.Append("</a>");
     }
 
@@ -94,7 +94,7 @@ internal sealed class InlineRenderer(PageScope scope, StringBuilder html)
             // What is said begins with what is seen, so that one who speaks to the page can name the link (WCAG 2.5.3).
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<a class=\"citation\" href=\"#{scope.Own("k" + number.ToString(CultureInfo.InvariantCulture))}\">[{number}{HtmlText.Escape(locator)}]<span class=\"visually-hidden\"> {HtmlText.Escape($"{scope.Theme.Texts["source"]}: {title}")}</span></a>");
+                $"<a class=\"citation\" href=\"#{scope.Own("k" + number.ToString(CultureInfo.InvariantCulture))}\">[{number}{HtmlText.Escape(locator)}]<span class=\"visually-hidden\"> {HtmlText.Escape($"{scope.Theme.Word("source")}: {title}")}</span></a>");
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed record PageScope(
     Course Course,
     Part Part,
     Page Page,
-    Theme Theme,
+    ITheme Theme,
     Func<string,
     ReadOnlyMemory<byte>> Media,
     References References)

@@ -20,18 +20,22 @@ public static class PartRenderer
     public static string Render(Journey journey, Course course, Part part, Theme theme, Func<string, ReadOnlyMemory<byte>> media)
     {
         var pages = new ScriptArray();
-        for (var i = 0; i < part.Pages.Length; i++) pages.Add(PageModel(journey, course, part, i, theme, media));
-        return theme.Render("part.html", new ScriptObject
-        {
-            ["lang"] = journey.Header.Språk.Value,
-            ["journey"] = JourneyModel(journey.Header),
-            ["stop"] = StopModel(journey.Header, course.Stop),
-            ["course"] = CourseModel(journey.Header, course.Header),
-            ["part"] = PartModel(course, part),
-            ["goals"] = GoalModels(journey, part),
-            ["pages"] = pages,
-        });
+        for (var i = 0; i < part.Pages.Length; i++) pages.Add(Placed(PageModelOf(journey, course, part, part.Pages[i], theme, media), part, i));
+        var model = PartModelOf(journey, course, part);
+        model["pages"] = pages;
+        return theme.Render("part.html", model);
     }
+
+    /// <summary>What the templates are given of a part as a whole, besides its pages.</summary>
+    internal static ScriptObject PartModelOf(Journey journey, Course course, Part part) => new()
+    {
+        ["lang"] = journey.Header.Språk.Value,
+        ["journey"] = JourneyModel(journey.Header),
+        ["stop"] = StopModel(journey.Header, course.Stop),
+        ["course"] = CourseModel(journey.Header, course.Header),
+        ["part"] = PartModel(course, part),
+        ["goals"] = GoalModels(journey, part),
+    };
 
     /// <summary>The kunskapsmål that a part's pages serve, in the order of <c>kunskapsmal.yaml</c>.</summary>
     public static IEnumerable<Kunskapsmål> GoalsOf(Journey journey, Part part)
@@ -99,10 +103,10 @@ public static class PartRenderer
         return goals;
     }
 
-    private static ScriptObject PageModel(
-        Journey journey, Course course, Part part, int index, Theme theme, Func<string, ReadOnlyMemory<byte>> media)
+    /// <summary>What the templates are given of a page, but for its place among the others.</summary>
+    internal static ScriptObject PageModelOf(
+        Journey journey, Course course, Part part, Page page, ITheme theme, Func<string, ReadOnlyMemory<byte>> media)
     {
-        var page = part.Pages[index];
         var front = page.FrontMatter;
         var scope = new PageScope(journey.Header.Språk.Value, course, part, page, theme, media, new References(journey.Källor));
         var body = BlockRenderer.Render(page.Body, scope);
@@ -111,9 +115,8 @@ public static class PartRenderer
         {
             ["id"] = page.Id,
             ["anchor"] = PageScope.AnchorOf(page),
-            ["number"] = index + 1,
             ["title"] = front.Titel.Value,
-            ["kind_title"] = theme.Texts[ThemeLayout.PageText(front.Typ.Value)],
+            ["kind_title"] = theme.Word(ThemeLayout.PageText(front.Typ.Value)),
             ["minutes"] = front.Minuter?.Value,
             ["obligatory"] = part.IsObligatory(page),
             ["motivation"] = front.Motivering?.Value,
@@ -123,9 +126,15 @@ public static class PartRenderer
             ["body"] = body,
             ["sources"] = SourceModels(scope),
             ["credits"] = Credits(course, page),
-            ["previous"] = index == 0 ? null : Neighbour(part.Pages[index - 1]),
-            ["next"] = index == part.Pages.Length - 1 ? null : Neighbour(part.Pages[index + 1]),
         };
+    }
+
+    private static ScriptObject Placed(ScriptObject page, Part part, int index)
+    {
+        page["number"] = index + 1;
+        page["previous"] = index == 0 ? null : Neighbour(part.Pages[index - 1]);
+        page["next"] = index == part.Pages.Length - 1 ? null : Neighbour(part.Pages[index + 1]);
+        return page;
     }
 
     private static ScriptObject Neighbour(Page page) =>

@@ -37,6 +37,7 @@ public static class Checks
         new ShareWithoutPoints(),
         new ReleasedIdGone(),
         new ReleasedDraft(),
+        new FormulaInValue(),
         new OutdatedWording(),
         new EmptyHeading(),
         new HeadingJump(),

@@ -4,6 +4,8 @@ using Microsoft.Playwright;
 using Xunit;
 using Yrkesresan.Packager.BrowserTests.Learners;
 using Yrkesresan.Packager.BrowserTests.Lms;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
@@ -25,6 +27,9 @@ public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<B
     public Task The_sheet_for_the_administrator() => Look(Encoding.UTF8.GetString(DeliverySheet.Write(EveryChange(), Theme).Span));
 
     [Fact]
+    public Task The_page_for_the_first_time() => Look(Encoding.UTF8.GetString(FirstTimePage.Write(EveryChange(), Theme).Span));
+
+    [Fact]
     public Task The_index_of_the_web_site() => Look(Encoding.UTF8.GetString(WebSite.Of(Parts, Theme).Single(file => file.Path == WebSite.IndexName).Bytes.Span));
 
     private async Task Look(string html)
@@ -42,20 +47,29 @@ public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<B
         }
     }
 
-    /// <summary>A package that is unchanged, one whose theme has changed, one that is changed, one that is new and one that is gone.</summary>
+    /// <summary>A package that is unchanged, one whose theme has changed, one that is changed, one that is back, one that is new and one that is gone.</summary>
     private static Delivery EveryChange()
     {
-        var now = Parts.Select(part => ReleasedPart.Of(part.Journey, part.Course, part.Part, part.Package, Source())).ToImmutableArray();
+        var now = Parts.Select(part => ReleasedPart.Of(part.Journey, part.Course, part.Part, part.Package)).ToImmutableArray();
+        now = now.SetItem(3, Released(now[3]));
         var (same, theme, text) = (now[0].Package, now[1].Package, now[2].Package);
         byte[] otherBytes = [1];
         var past = new PastRelease("2026.1",
         [
             same,
             theme with { Bytes = otherBytes },
-            text with { Bytes = otherBytes, Mark = text.Mark! with { Whole = "" }, Rules = text.Rules with { Title = "Den gamla titeln" } },
+            text with { Bytes = otherBytes, Rules = text.Rules with { Title = "Den gamla titeln", Content = null } },
             same with { FileName = "gammal.zip", Rules = same.Rules with { Id = "GAMMAL-01-forberedelser", Pages = [] } },
         ]);
         return Delivery.Of("2026.2", "0123456789abcdef", "yrkesresan 1.0.0", now, past);
+    }
+
+    /// <summary>The part as one that an earlier release had.</summary>
+    private static ReleasedPart Released(ReleasedPart part)
+    {
+        var nowhere = SourceSpan.Whole("utgivna.yaml");
+        var line = new UtgivetId(nowhere, new LastingId(part.Course.Header.Kod.Value, part.Part.Kind), new Located<string>("2025.1", nowhere), null);
+        return part with { Journey = part.Journey with { Utgivna = [line] } };
     }
 
     private static DiskContentSource Source() => new(Path.Combine(RepositoryFiles.Root, "content"));

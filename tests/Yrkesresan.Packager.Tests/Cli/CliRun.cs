@@ -10,12 +10,17 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
 
     public static CliRun Of(params string[] arguments) => With(null, arguments);
 
-    public static CliRun With(IReadOnlyDictionary<string, string>? variables, params string[] arguments)
+    public static CliRun With(IReadOnlyDictionary<string, string>? variables, params string[] arguments) => Run(variables, null, arguments);
+
+    /// <summary>A run in a folder that git has in a state.</summary>
+    public static CliRun At(GitState state, params string[] arguments) => Run(null, state, arguments);
+
+    private static CliRun Run(IReadOnlyDictionary<string, string>? variables, GitState? state, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var terminal = new Terminal(output, error);
-        var surroundings = new Surroundings(new FixedTime(), name => variables?.GetValueOrDefault(name));
+        var surroundings = new Surroundings(new FixedTime(), name => variables?.GetValueOrDefault(name)) { Git = _ => state };
         var exitCode = CommandLine.Run(arguments, terminal, surroundings);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }

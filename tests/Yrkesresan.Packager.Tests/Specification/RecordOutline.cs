@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Tests.Specification;
 /// <summary>The outline of what a YAML file holds; what is left out and has no value of its own is not shown.</summary>
 internal static partial class RecordOutline
 {
-    private static readonly string[] NotContent = ["Span", "Keys", "EqualityContract"];
+    private static readonly string[] NotContent = ["Span", "Keys", "IsNoted", "EqualityContract"];
 
     public static string Of(object value)
     {

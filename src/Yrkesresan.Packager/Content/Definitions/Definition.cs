@@ -40,6 +40,7 @@ public sealed class Definition(params ImmutableArray<IField> fields)
         }
 
         var absent = Fields.ExceptBy(mapping.Entries.Select(entry => entry.Key.Text), field => field.Key).ToArray();
+        var repeated = ImmutableHashSet.CreateBuilder<IField>();
         foreach (var (key, value) in mapping.Entries)
         {
             var field = Fields.FirstOrDefault(field => field.Key == key.Text);
@@ -50,7 +51,9 @@ public sealed class Definition(params ImmutableArray<IField> fields)
                 field = NearName.Of(key.Text, absent.Select(field => field.Key)) is { } meant ? absent.First(field => field.Key == meant) : null;
             }
 
-            if (field is not null) values.TryAdd(field, field.Read(value, faults));
+            if (field is null) continue;
+            if (mapping.RepeatedKeys.Contains(key.Text)) repeated.Add(field);
+            values.TryAdd(field, field.Read(value, faults));
         }
 
         foreach (var field in Fields)
@@ -62,7 +65,7 @@ public sealed class Definition(params ImmutableArray<IField> fields)
                 $"Lägg till ”{field.Key}: …”. {field.Description}"));
         }
 
-        return new FieldValues(mapping.Span, values);
+        return new FieldValues(mapping.Span, values) { Repeated = repeated.ToImmutable() };
     }
 
     private Diagnostic Unknown(YamlScalar key)

@@ -14,8 +14,11 @@ public sealed class WordKind<T>(params (string Word, T Meaning)[] words) : Value
     /// <summary>The words in the order in which they are told.</summary>
     public ImmutableArray<string> Words { get; } = [.. words.Select(word => word.Word)];
 
+    /// <summary>What a word that cannot be read becomes: the first meaning, unless that would be taken for a choice of the editor's.</summary>
+    public T ForUnread { get; init; } = words[0].Meaning;
+
     /// <inheritdoc/>
-    public override T Placeholder => words[0].Meaning;
+    public override T Placeholder => ForUnread;
 
     /// <summary>The word for a meaning.</summary>
     public string WordFor(T meaning) =>

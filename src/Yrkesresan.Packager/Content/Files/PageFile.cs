@@ -19,7 +19,10 @@ public static class PageFile
         ("checklista", PageKind.Checklista));
 
     private static readonly WordKind<PageStatus> Statusar = new(
-        ("utkast", PageStatus.Utkast), ("granskad", PageStatus.Granskad), ("fastställd", PageStatus.Fastställd));
+        ("utkast", PageStatus.Utkast), ("granskad", PageStatus.Granskad), ("fastställd", PageStatus.Fastställd))
+    {
+        ForUnread = PageStatus.Oläslig,
+    };
 
     private static readonly Field<string> Titel = new("titel", Kinds.Text, "Sidans rubrik.") { Required = true };
     private static readonly Field<PageKind> Typ = new("typ", Typer, "Vad för slags sida det är.") { Required = true };
@@ -53,7 +56,7 @@ public static class PageFile
             values.Find(Undantag),
             values.Find(Obligatorisk),
             values.Find(Spår).Words(),
-            values.Find(Status)?.Value ?? PageStatus.Utkast,
+            values.Repeated.Contains(Status) ? PageStatus.Oläslig : values.Find(Status)?.Value ?? PageStatus.Utkast,
             values.Find(Granskad),
             values.Find(Id),
             values.Find(Regler).Values())

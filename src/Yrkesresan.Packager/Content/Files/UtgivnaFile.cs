@@ -1,3 +1,4 @@
+using System.Text;
 using Yrkesresan.Packager.Content.Definitions;
 using Yrkesresan.Packager.Content.Model;
 
@@ -31,4 +32,19 @@ public static class UtgivnaFile
             new LastingId(values.Get(Kurs).Value, values.Get(Del).Value, values.Find(Sida)?.Value, values.Find(Fråga)?.Value, values.Find(Ruta)?.Value),
             values.Get(Utgåva),
             values.Find(Borttagen))));
+
+    /// <summary>An id as a line of the file, without a line break.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="release">The release that it first was in.</param>
+    public static string Line(LastingId id, string release)
+    {
+        var line = new StringBuilder("- {kurs: ").Append(id.Kurs).Append(", del: ").Append(id.Del.Folder());
+        if (id.Sida is { } page) line.Append(", sida: ").Append(Quoted(page));
+        if (id.Fråga is { } question) line.Append(", fråga: ").Append(Quoted(question));
+        if (id.Ruta is { } box) line.Append(", ruta: ").Append(Quoted(box));
+        return line.Append(", utgåva: ").Append(Quoted(release)).Append('}').ToString();
+    }
+
+    /// <summary>What YAML could take for a number or a day is put in quotes.</summary>
+    private static string Quoted(string text) => char.IsAsciiDigit(text[0]) ? $"'{text}'" : text;
 }

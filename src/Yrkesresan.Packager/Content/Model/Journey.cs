@@ -17,7 +17,7 @@ public sealed record Journey(
     ImmutableArray<Språkregel> Språkregler,
     ImmutableArray<Course> Courses)
 {
-    /// <summary>What <c>utgivna.yaml</c> lists; empty before the first release.</summary>
+    /// <summary>What <c>utgivna.yaml</c> lists, and at a release what only the packages of the release before have; empty before the first release.</summary>
     public ImmutableArray<UtgivetId> Utgivna { get; init; } = [];
 
     /// <summary>Every page of every course, with the course and part it belongs to.</summary>

@@ -155,6 +155,7 @@ public sealed class YamlReader
         var start = parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         MappingEnd? end;
         while (!parser.TryConsume<MappingEnd>(out end))
         {
@@ -170,6 +171,7 @@ public sealed class YamlReader
 
             if (!seen.Add(name.Text))
             {
+                repeated.Add(name.Text);
                 faults.Add(YamlFaults.DuplicateKey.At(
                     name.Span,
                     $"Nyckeln ”{name.Text}” står två gånger.",
@@ -180,7 +182,8 @@ public sealed class YamlReader
             if (value is not null) entries.Add(new YamlEntry(name, value));
         }
 
-        return new YamlMapping(start.Style == MappingStyle.Flow ? Brackets(start, end!) : SpanOf(start), entries.ToImmutable());
+        var span = start.Style == MappingStyle.Flow ? Brackets(start, end!) : SpanOf(start);
+        return new YamlMapping(span, entries.ToImmutable()) { RepeatedKeys = repeated.ToImmutable() };
     }
 
     private void Unsupported(ParsingEvent at, string message, string help) =>

@@ -22,32 +22,34 @@ public static class ReleaseComparison
     private static PackageComparison Compare(ReleasedPackage before, ReleasedPackage now)
     {
         if (before.Bytes.Span.SequenceEqual(now.Bytes.Span)) return new(PackageChange.Unchanged, before, now, []);
-        return SaysTheSame(before, now)
+        return ShowsTheSame(before, now)
             ? new(PackageChange.ThemeOnly, before, now, ["Bara utseende och teknik har ändrats. Texterna och frågorna är desamma."])
-            : new(PackageChange.Changed, before, now, ChangeNotes.Of(before, now));
+            : new(PackageChange.Changed, before, now, [.. ProgressNotes.Of(before.Rules, now.Rules), .. ReadingNotes.Of(before.Rules, now.Rules)]);
     }
 
     private static PackageComparison New(ReleasedPackage package, ImmutableArray<ReleasedPackage> gone)
     {
-        var pages = package.Rules.Pages.Select(page => page.Id).ToArray();
-        var twin = gone.FirstOrDefault(other => pages.Intersect(other.Rules.Pages.Select(page => page.Id)).Count() * 2 > pages.Length);
+        var pages = Pages(package);
+        if (gone.FirstOrDefault(other => pages.Intersect(Pages(other)).Count() * 2 > pages.Length) is not { } twin)
+            return new(PackageChange.New, null, package, []);
+
+        var why = twin.Rules.Code == package.Rules.Code ? "sidorna ligger i en annan mapp" : "kursen har fått en ny kod";
         return new(
             PackageChange.New,
             null,
             package,
-            twin is null
-                ? []
-                : [$"Har samma sidor som {twin.FileName}, som inte längre ingår: kursen har fått en ny kod. För Totara är det ett nytt paket, och deltagarna börjar om från början."]);
+            [$"Har samma sidor som {twin.FileName}, som inte längre ingår: {why}. För Totara är det ett nytt paket, och deltagarna börjar om från början."]);
+
+        static (string Id, string Title)[] Pages(ReleasedPackage package) => [.. package.Rules.Pages.Select(page => (page.Id, page.Title))];
     }
 
-    /// <summary>By what editors have written, where both know it; else by all files but the script, the stylesheet and the manifest's version.</summary>
-    private static bool SaysTheSame(ReleasedPackage before, ReleasedPackage now)
+    /// <summary>By the fingerprints, where they can be held against each other; else by the files that are neither theme nor description.</summary>
+    private static bool ShowsTheSame(ReleasedPackage before, ReleasedPackage now)
     {
-        if (before.Mark is { } mark && now.Mark is not null) return mark.Whole == now.Mark.Whole;
-        return Told(before).SequenceEqual(Told(now));
+        if (ReadingNotes.AreComparable(before.Rules, now.Rules)) return before.Rules.Content!.InputsHash == now.Rules.Content!.InputsHash;
+        return Shown(before).SequenceEqual(Shown(now)) && !ProgressNotes.Of(before.Rules, now.Rules).Any() && before.Rules.Title == now.Rules.Title;
 
-        static IEnumerable<(string Path, string Hash)> Told(ReleasedPackage package) => package.Files
-            .Where(file => file.Key is not ("imsmanifest.xml" or "sco.js" or "theme.css") && !file.Key.EndsWith(".xsd", StringComparison.Ordinal))
-            .Select(file => (file.Key, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Value.Span))));
+        static IEnumerable<KeyValuePair<string, string>> Shown(ReleasedPackage package) => package.Checksums.Where(file =>
+            file.Key is not ("imsmanifest.xml" or ReleasedRules.FileName or "sco.js" or "theme.css") && !file.Key.EndsWith(".xsd", StringComparison.Ordinal));
     }
 }

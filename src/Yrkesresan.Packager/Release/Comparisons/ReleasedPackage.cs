@@ -9,15 +9,13 @@ namespace Yrkesresan.Packager.Release.Comparisons;
 /// <param name="Bytes">The zip.</param>
 /// <param name="Manifest">What its manifest says.</param>
 /// <param name="Rules">What its <c>paket.json</c> says.</param>
-/// <param name="Files">The content of every file by its path.</param>
-/// <param name="Mark">What editors have written of it, in short; null where nobody has noted it.</param>
+/// <param name="Checksums">A checksum of every file by its path.</param>
 public sealed record ReleasedPackage(
     string FileName,
     ReadOnlyMemory<byte> Bytes,
     PackageManifest Manifest,
     ReleasedRules Rules,
-    ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files,
-    ContentMark? Mark)
+    ImmutableSortedDictionary<string, string> Checksums)
 {
     /// <summary>The package's lasting name.</summary>
     public string Id => Rules.Id;
@@ -32,12 +30,12 @@ public sealed record ReleasedPackage(
     public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
 
     /// <summary>Reads a package.</summary>
-    /// <exception cref="InvalidDataException">It is no zip, or not made by this program.</exception>
-    public static ReleasedPackage Read(string fileName, ReadOnlyMemory<byte> bytes, ContentMark? mark = null)
+    /// <exception cref="InvalidDataException">It is no zip, unpacks to unreasonably much, or was not made by this program.</exception>
+    public static ReleasedPackage Read(string fileName, ReadOnlyMemory<byte> bytes)
     {
-        var contents = PackageReader.Read(bytes);
+        var contents = PackageReader.ReadOnly(bytes, ReleasedRules.FileName);
         return contents.Manifest is { } manifest && contents.Files.TryGetValue(ReleasedRules.FileName, out var rules)
-            ? new(fileName, bytes, manifest, ReleasedRules.Read(rules), contents.Files, mark)
+            ? new(fileName, bytes, manifest, ReleasedRules.Read(rules), contents.Checksums)
             : throw new InvalidDataException($"{fileName} has no {ManifestWriter.FileName} or no {ReleasedRules.FileName}.");
     }
 }

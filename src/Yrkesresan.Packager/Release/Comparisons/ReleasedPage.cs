@@ -6,6 +6,13 @@ namespace Yrkesresan.Packager.Release.Comparisons;
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Obligatory">Whether completing the part needs it.</param>
-/// <param name="Boxes">The ids of its boxes to tick.</param>
+/// <param name="Checkboxes">The ids of its checkboxes, each with the page's id and a dot before it.</param>
 /// <param name="Questions">Its questions, in order.</param>
-public sealed record ReleasedPage(string Id, string Title, bool Obligatory, ImmutableArray<string> Boxes, ImmutableArray<ReleasedQuestion> Questions);
+/// <param name="Content">A hash of each thing that it shows, by its name in the templates; empty where the package notes none.</param>
+public sealed record ReleasedPage(
+    string Id,
+    string Title,
+    bool Obligatory,
+    ImmutableArray<string> Checkboxes,
+    ImmutableArray<ReleasedQuestion> Questions,
+    ImmutableSortedDictionary<string, string> Content);

@@ -4,17 +4,24 @@ using System.Text.Json;
 namespace Yrkesresan.Packager.Release.Comparisons;
 
 /// <summary>What a package's <c>paket.json</c> says, whichever version of this program wrote it.</summary>
-/// <param name="Id">The package's lasting name.</param>
+/// <param name="Id">The package's lasting name: the course's code, a hyphen, and the part's folder.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Share">Per cent of the points that completing it needs; null = none.</param>
 /// <param name="Pages">Its pages, in order.</param>
-public sealed record ReleasedRules(string Id, string Title, int? Share, ImmutableArray<ReleasedPage> Pages)
+/// <param name="Content">The fingerprint of what it shows; null in version 1 of the file, which had none.</param>
+public sealed record ReleasedRules(string Id, string Title, int? Share, ImmutableArray<ReleasedPage> Pages, ReleasedContent? Content)
 {
     /// <summary>The file's name in a package.</summary>
     public const string FileName = "paket.json";
 
     /// <summary>Its questions, in order.</summary>
     public IEnumerable<ReleasedQuestion> Questions => Pages.SelectMany(page => page.Questions);
+
+    /// <summary>The course's code.</summary>
+    public string Code => Id[..Id.LastIndexOf('-')];
+
+    /// <summary>The part's folder.</summary>
+    public string Folder => Id[(Id.LastIndexOf('-') + 1)..];
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="InvalidDataException">It is not what this program writes.</exception>
@@ -24,11 +31,15 @@ public sealed record ReleasedRules(string Id, string Title, int? Share, Immutabl
         {
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
+            var id = Text(root, "id");
             return new(
-                Text(root, "id"),
+                id.Contains('-', StringComparison.Ordinal) ? id : throw new JsonException($"{id} names no part."),
                 Text(root, "titel"),
                 root.TryGetProperty("godkänd_andel", out var share) ? share.GetInt32() : null,
-                [.. root.GetProperty("sidor").EnumerateArray().Select(Page)]);
+                [.. root.GetProperty("sidor").EnumerateArray().Select(Page)],
+                root.TryGetProperty("innehåll", out var content)
+                    ? new(content.GetProperty("form").GetInt32(), Text(content, "allt"), Hashes(content.GetProperty("delen")))
+                    : null);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -40,8 +51,16 @@ public sealed record ReleasedRules(string Id, string Title, int? Share, Immutabl
         Text(page, "id"),
         Text(page, "titel"),
         page.GetProperty("obligatorisk").GetBoolean(),
-        [.. page.GetProperty("kryss").EnumerateArray().Select(box => box.GetString()!)],
-        [.. page.GetProperty("frågor").EnumerateArray().Select(question => new ReleasedQuestion(Text(question, "id"), Text(question, "avtryck")))]);
+        [.. page.GetProperty("kryss").EnumerateArray().Select(checkbox => checkbox.GetString() ?? throw new JsonException("kryss is null."))],
+        [.. page.GetProperty("frågor").EnumerateArray().Select(Question)],
+        page.TryGetProperty("innehåll", out var content) ? Hashes(content) : ImmutableSortedDictionary<string, string>.Empty);
+
+    private static ReleasedQuestion Question(JsonElement question) =>
+        new(Text(question, "id"), Text(question, "avtryck"), question.GetProperty("poäng").GetInt32());
+
+    private static ImmutableSortedDictionary<string, string> Hashes(JsonElement hashes) => hashes.EnumerateObject()
+        .DistinctBy(hash => hash.Name)
+        .ToImmutableSortedDictionary(hash => hash.Name, hash => hash.Value.GetString() ?? throw new JsonException("A hash is null."), StringComparer.Ordinal);
 
     private static string Text(JsonElement element, string name) =>
         element.GetProperty(name).GetString() ?? throw new JsonException($"{name} is null.");

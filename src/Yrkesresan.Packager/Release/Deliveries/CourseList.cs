@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text;
+using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
@@ -23,7 +26,7 @@ public static class CourseList
     /// <summary>The category that a course belongs in; Totara wants it to be there already.</summary>
     public static string CategoryOf(Journey journey, Course course) => $"Yrkesresan / {journey.Header.Titel} / {StopTitle(journey.Header, course.Stop)}";
 
-    /// <summary>Hidden until the activities are in place.</summary>
+    /// <summary>Hidden until the activities are in place. The summary alone is HTML in Totara.</summary>
     private static string[] Row((Journey Journey, Course Course) place)
     {
         var (journey, header) = (place.Journey, place.Course.Header);
@@ -33,7 +36,7 @@ public static class CourseList
             header.Titel.Value,
             header.Kod.Value,
             CategoryOf(journey, place.Course),
-            header.Sammanfattning.Value,
+            Html(header.Sammanfattning.Value),
             "topics",
             journey.Header.Språk.Value,
             "0",
@@ -44,6 +47,15 @@ public static class CourseList
     private static string StopTitle(JourneyHeader header, string stop) =>
         header.Steg.FirstOrDefault(steg => steg.Id.Value == stop)?.Titel.Value ?? header.Platser.First(plats => plats.Id.Value == stop).Titel.Value;
 
-    private static string Cell(string text) =>
-        text.AsSpan().IndexOfAny(",\"\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>What a spreadsheet would run begins with its character's number instead, which reads the same.</summary>
+    private static string Html(string text) => SpreadsheetFormula.IsAt(text)
+        ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)text[0]};{HtmlText.Escape(text[1..])}")
+        : HtmlText.Escape(text);
+
+    /// <summary>What a spreadsheet would run has an apostrophe before it, which makes it text (OWASP, CSV Injection).</summary>
+    private static string Cell(string text)
+    {
+        var safe = SpreadsheetFormula.IsAt(text) ? "'" + text : text;
+        return safe.AsSpan().IndexOfAny(",\"\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
 }

@@ -34,17 +34,24 @@ public sealed record Delivery(
             tool,
             [.. parts.Zip(
                 comparisons,
-                (part, comparison) => new DeliveredPackage(part.Journey, part.Course, part.Part, part.Identifiers, Judged(part, comparison)))],
+                (part, comparison) => new DeliveredPackage(part.Journey, part.Course, part.Part, part.Identifiers, Judged(part, comparison, name, past)))],
             [.. comparisons.Skip(parts.Length)]);
     }
 
     /// <summary>What learners have had is never called new: uploaded as a new activity, their progress would be left in the old one.</summary>
-    private static PackageComparison Judged(ReleasedPart part, PackageComparison comparison) =>
-        comparison.Change == PackageChange.New && part.IsReleased
+    private static PackageComparison Judged(ReleasedPart part, PackageComparison comparison, string name, PastRelease? past)
+    {
+        if (comparison.Change != PackageChange.New || !part.IsReleasedBefore(name)) return comparison;
+        return past is null
             ? comparison with
             {
                 Change = PackageChange.Changed,
                 Notes = ["Paketet har getts ut förut, men den förra utgåvan fanns inte att jämföra med. Räkna med att det är ändrat."],
             }
-            : comparison;
+            : comparison with
+            {
+                Change = PackageChange.Returned,
+                Notes = [$"Paketet har getts ut förut men ingick inte i {past.Name}. Räkna med att det är ändrat sedan dess."],
+            };
+    }
 }

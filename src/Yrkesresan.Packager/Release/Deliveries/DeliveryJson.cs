@@ -11,6 +11,9 @@ public static class DeliveryJson
     /// <summary>The file's name.</summary>
     public const string FileName = "leverans.json";
 
+    /// <summary>The version of the file that is written. Version 1 had a hash of each page's text too, which the packages have themselves since.</summary>
+    private const int Version = 2;
+
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The word for what has become of a package.</summary>
@@ -20,6 +23,7 @@ public static class DeliveryJson
         PackageChange.Changed => "ändrad",
         PackageChange.ThemeOnly => "bara temat ändrat",
         PackageChange.Unchanged => "oförändrad",
+        PackageChange.Returned => "tillbaka",
         _ => "borttagen",
     };
 
@@ -30,7 +34,7 @@ public static class DeliveryJson
         using (var json = new Utf8JsonWriter(stream, Readable))
         {
             json.WriteStartObject();
-            json.WriteNumber("version", 1);
+            json.WriteNumber("version", Version);
             json.WriteString("utgåva", delivery.Name);
             json.WriteString("jämförd_med", delivery.Since);
             json.WriteString("commit", delivery.Commit);
@@ -70,14 +74,13 @@ public static class DeliveryJson
         json.WriteString("item", delivered.Identifiers.Item);
         json.WriteString("resource", delivered.Identifiers.Resource);
         json.WriteEndObject();
-        json.WriteString("innehåll", package.Mark!.Whole);
+        json.WriteString("innehåll", package.Rules.Content!.InputsHash);
         json.WriteStartArray("sidor");
         foreach (var page in package.Rules.Pages)
         {
             json.WriteStartObject();
             json.WriteString("id", page.Id);
             json.WriteString("titel", page.Title);
-            json.WriteString("innehåll", package.Mark.Pages[page.Id]);
             json.WriteEndObject();
         }
 
@@ -89,6 +92,8 @@ public static class DeliveryJson
     {
         json.WriteStartObject();
         json.WriteString("fil", package.FileName);
+        json.WriteString("kurs", package.Rules.Code);
+        json.WriteString("del", package.Rules.Folder);
         json.WriteString("titel", package.Rules.Title);
         json.WriteString("sha1", package.Sha1);
         json.WriteEndObject();

@@ -21,7 +21,7 @@ public static class DeliverySheet
 
     /// <summary>The order of what there is to do: the most first, nothing last.</summary>
     private static readonly ImmutableArray<PackageChange> Order =
-        [PackageChange.Changed, PackageChange.ThemeOnly, PackageChange.New, PackageChange.Removed, PackageChange.Unchanged];
+        [PackageChange.Changed, PackageChange.ThemeOnly, PackageChange.Returned, PackageChange.New, PackageChange.Removed, PackageChange.Unchanged];
 
     /// <summary>Fills in the sheet.</summary>
     /// <exception cref="ThemeException">The template is at fault.</exception>
@@ -33,6 +33,9 @@ public static class DeliverySheet
         ["since"] = delivery.Since,
         ["commit"] = delivery.Commit,
         ["tool"] = delivery.Tool,
+        ["has_returned"] = delivery.Packages.Any(package => package.Comparison.Change == PackageChange.Returned),
+        ["is_first_of_form"] = delivery.Packages.Any(package =>
+            package.Comparison.Before is { } before && before.Rules.Content?.Form != package.Package.Rules.Content?.Form),
         ["groups"] = new ScriptArray(Order.Select(change => Group(delivery, change)).Where(group => ((ScriptArray)group["packages"]!).Count > 0)),
         ["courses"] = new ScriptArray(delivery.Packages.GroupBy(package => package.Course).Select(CourseModel)),
         ["shares"] = new ScriptArray(delivery.Packages.Where(package => package.Package.Rules.Share is not null).Select(package => (object)new ScriptObject
@@ -51,6 +54,7 @@ public static class DeliverySheet
             PackageChange.New => "new",
             PackageChange.Changed => "changed",
             PackageChange.ThemeOnly => "theme",
+            PackageChange.Returned => "returned",
             PackageChange.Removed => "removed",
             _ => "unchanged",
         },
@@ -87,6 +91,7 @@ public static class DeliverySheet
     {
         ["file"] = removed.Before!.FileName,
         ["title"] = removed.Before.Rules.Title,
+        ["code"] = removed.Before.Rules.Code,
         ["notes"] = new ScriptArray(removed.Notes),
     };
 

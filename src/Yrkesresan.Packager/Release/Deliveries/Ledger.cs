@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
@@ -19,23 +19,27 @@ public static class Ledger
 
         """;
 
-    /// <summary>The file with the ids that a release adds, or null where it adds none.</summary>
+    /// <summary>The ids that a release adds, and those that earlier packages have but the file lacks; null where there are none.</summary>
     /// <param name="journey">The journey as it is released, and what its ledger says.</param>
     /// <param name="before">The file as it is; null where there is none.</param>
     /// <param name="release">The release's name.</param>
     /// <exception cref="InvalidDataException">Its list is not written a line each, so that no line can be added.</exception>
-    public static string? Text(Journey journey, string? before, string release)
+    public static LedgerAddition? Of(Journey journey, string? before, string release)
     {
-        var known = journey.Utgivna.Select(line => line.Id).ToArray();
-        var added = journey.Courses
-            .SelectMany(course => course.Parts.Where(part => !part.Pages.IsEmpty).SelectMany(part => LastingIds.Of(course, part, part.Pages)))
-            .Where(id => !known.Any(id.IsSameAs))
-            .Select(id => Line(id, release))
-            .ToArray();
-        if (added is []) return null;
+        // An id that is back after it was removed gets a new line: by the old one it could go again without a word.
+        var known = journey.Utgivna.Where(line => line.Borttagen is null).Select(line => line.Id).ToArray();
+        var added = journey.Utgivna
+            .Where(line => !line.IsNoted)
+            .Select(line => UtgivnaFile.Line(line.Id, line.Utgåva.Value))
+            .Concat(journey.Courses
+                .SelectMany(course => course.Parts.Where(part => !part.Pages.IsEmpty).SelectMany(part => LastingIds.Of(course, part, part.Pages)))
+                .Where(id => !known.Any(id.IsSameAs))
+                .Select(id => UtgivnaFile.Line(id, release)))
+            .ToImmutableArray();
+        if (added.IsEmpty) return null;
 
-        var text = (before ?? Head.ReplaceLineEndings("\n")).TrimEnd('\n') + "\n" + string.Concat(added);
-        return Holds(text, known.Length + added.Length) ? text : throw new InvalidDataException($"{UtgivnaFile.Name} cannot be added to.");
+        var text = (before ?? Head.ReplaceLineEndings("\n")).TrimEnd('\n') + "\n" + string.Concat(added.Select(line => line + "\n"));
+        return Holds(text, journey.Utgivna.Count(line => line.IsNoted) + added.Length) ? new(added, text) : throw new InvalidDataException($"{UtgivnaFile.Name} cannot be added to.");
     }
 
     private static bool Holds(string text, int ids)
@@ -44,16 +48,4 @@ public static class Ledger
         var faults = new DiagnosticBag();
         return YamlReader.Read(source, new TextSpan(0, source.Text.Length), faults) is YamlSequence list && list.Items.Length == ids && faults.Count == 0;
     }
-
-    private static string Line(LastingId id, string release)
-    {
-        var line = new StringBuilder("- {kurs: ").Append(id.Kurs).Append(", del: ").Append(id.Del.Folder());
-        if (id.Sida is { } page) line.Append(", sida: ").Append(Quoted(page));
-        if (id.Fråga is { } question) line.Append(", fråga: ").Append(Quoted(question));
-        if (id.Ruta is { } box) line.Append(", ruta: ").Append(Quoted(box));
-        return line.Append(", utgåva: ").Append(Quoted(release)).Append("}\n").ToString();
-    }
-
-    /// <summary>What YAML could take for a number or a day is put in quotes.</summary>
-    private static string Quoted(string text) => char.IsAsciiDigit(text[0]) ? $"'{text}'" : text;
 }

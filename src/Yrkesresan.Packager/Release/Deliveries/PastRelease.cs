@@ -4,7 +4,7 @@ using Yrkesresan.Packager.Release.Comparisons;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
-/// <summary>A release as its folder shows it: the packages, and what <c>leverans.json</c> notes of them where it is there.</summary>
+/// <summary>A release as its folder shows it: its packages, and its name from <c>leverans.json</c> where that is there.</summary>
 /// <param name="Name">The release's name; the folder's where nothing else is known.</param>
 /// <param name="Packages">Its packages, by file name.</param>
 public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Packages)
@@ -29,8 +29,7 @@ public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Pa
         if (packages.GroupBy(package => package.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twins)
             throw new PastReleaseException($"Filerna ”{twins.First().FileName}” och ”{twins.ElementAt(1).FileName}” är samma paket.");
 
-        // What was noted counts only for the very file that it was noted of.
-        return new(notes?.Name ?? folderName, [.. packages.Select(package => package with { Mark = notes?.Marks.GetValueOrDefault(package.Sha256) })]);
+        return new(notes?.Name ?? folderName, packages);
     }
 
     private static T Unspoilt<T>(IContentSource folder, string file, Func<ReadOnlyMemory<byte>, T> read)

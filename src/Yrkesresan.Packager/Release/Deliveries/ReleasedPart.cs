@@ -1,5 +1,4 @@
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Release.Comparisons;
 using Yrkesresan.Packager.Scorm;
 
@@ -13,11 +12,14 @@ namespace Yrkesresan.Packager.Release.Deliveries;
 /// <param name="Package">Its package.</param>
 public sealed record ReleasedPart(Journey Journey, Course Course, Part Part, ManifestIdentifiers Identifiers, ReleasedPackage Package)
 {
-    /// <summary>Whether an earlier release had it, as the ledger says.</summary>
-    public bool IsReleased => Journey.Utgivna.Any(line => line.Id.Kurs == Course.Header.Kod.Value && line.Id.Del == Part.Kind);
+    /// <summary>
+    /// Whether a release of another name had it, as the ledger says. One of the same name is this one: it was tried before, and did not come into being.
+    /// </summary>
+    /// <param name="name">The name of the release that is made.</param>
+    public bool IsReleasedBefore(string name) =>
+        Journey.Utgivna.Any(line => line.Id.Kurs == Course.Header.Kod.Value && line.Id.Del == Part.Kind && line.Utgåva.Value != name);
 
     /// <summary>Takes what was built.</summary>
-    /// <exception cref="IOException">A media file cannot be read.</exception>
-    public static ReleasedPart Of(Journey journey, Course course, Part part, ScormPackage package, IContentSource content) =>
-        new(journey, course, part, package.Identifiers, ReleasedPackage.Read(package.FileName, package.Bytes, ContentMarks.Of(journey, course, part, content)));
+    public static ReleasedPart Of(Journey journey, Course course, Part part, ScormPackage package) =>
+        new(journey, course, part, package.Identifiers, ReleasedPackage.Read(package.FileName, package.Bytes));
 }

@@ -15,7 +15,7 @@ internal static class BoxLook
         return scope.Theme.Render("blocks/box.html", new ScriptObject
         {
             ["kind"] = ThemeLayout.BoxText(box.Kind),
-            ["title"] = scope.Theme.Texts[ThemeLayout.BoxText(box.Kind)],
+            ["title"] = scope.Theme.Word(ThemeLayout.BoxText(box.Kind)),
             ["id"] = scope.Own("ruta-" + number.ToString(CultureInfo.InvariantCulture)),
             ["body"] = BlockRenderer.Render(box.Content, scope),
         });

@@ -23,7 +23,7 @@ internal static class RecordingLook
             ["title"] = source?.Titel.Value,
             ["minutes"] = source?.Minuter?.Value,
             ["language"] = recording.Language,
-            ["language_name"] = recording.Language is { } tag ? scope.Theme.Texts.GetValueOrDefault("language_" + tag, tag) : null,
+            ["language_name"] = recording.Language is { } tag ? scope.Theme.WordOr("language_" + tag, tag) : null,
             ["page_language"] = scope.Language,
             ["transcript"] = BlockRenderer.Render(recording.Transcript, scope),
         });

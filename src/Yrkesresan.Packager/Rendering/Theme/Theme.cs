@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Rendering;
 /// <summary>
 /// How packages look and behave: parsed templates, the words learners see, the stylesheet and the script. Immutable and safe for use by several threads.
 /// </summary>
-public sealed class Theme
+public sealed class Theme : ITheme
 {
     private readonly IReadOnlyDictionary<string, Template> templates;
     private readonly ScriptObject functions;
@@ -26,6 +26,10 @@ public sealed class Theme
 
     /// <summary>What goes into every package beside its document: <c>sco.js</c> and <c>theme.css</c>.</summary>
     public ImmutableArray<ThemeFile> Files { get; }
+
+    string ITheme.Word(string key) => Texts[key];
+
+    string ITheme.WordOr(string key, string otherwise) => Texts.GetValueOrDefault(key, otherwise);
 
     /// <summary>Fills in a template.</summary>
     /// <param name="template">Its path below the templates folder, such as <c>blocks/box.html</c>.</param>

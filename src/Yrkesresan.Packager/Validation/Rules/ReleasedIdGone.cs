@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -9,7 +10,6 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>An id that learners' progress is kept by and that has gone without a word: what they have done would be forgotten.</summary>
 public sealed class ReleasedIdGone : ICheck
 {
-    private const string Removed = "Är det borttaget med avsikt skriver du ”borttagen: ” och skälet på dess rad i utgivna.yaml.";
     private static readonly Rule Gone = new("YR0370", "utgivet-id-ar-borta");
 
     /// <inheritdoc/>
@@ -33,6 +33,10 @@ public sealed class ReleasedIdGone : ICheck
             .Concat(gone.Where(line => line.Id.Sida is not null).Select(line => OfPage(journey, line)).OfType<Diagnostic>());
     }
 
+    private static string Removed(UtgivetId line) => line.IsNoted
+        ? $"Är det borttaget med avsikt skriver du ”borttagen: ” och skälet på dess rad i {UtgivnaFile.Name}."
+        : $"Är det borttaget med avsikt skriver du en rad med skälet i {UtgivnaFile.Name}: {UtgivnaFile.Line(line.Id, line.Utgåva.Value)[..^1]}, borttagen: Skälet}}";
+
     private static Diagnostic OfPart(Journey journey, UtgivetId line)
     {
         var code = line.Id.Kurs;
@@ -41,7 +45,7 @@ public sealed class ReleasedIdGone : ICheck
             return Gone.At(
                 line.Span,
                 $"Delen {line.Id.Del.Folder()} i kursen {code} är utgiven, men har inga sidor längre.",
-                $"Lägg tillbaka sidorna i {course.Folder}/{line.Id.Del.Folder()}. {Removed}");
+                $"Lägg tillbaka sidorna i {course.Folder}/{line.Id.Del.Folder()}. {Removed(line)}");
         }
 
         var unknown = journey.Courses
@@ -51,7 +55,7 @@ public sealed class ReleasedIdGone : ICheck
         return Gone.At(
             unknown is [var renamed] ? renamed.Span : line.Span,
             $"Kurskoden ”{code}” är utgiven, men ingen kurs har den längre.",
-            $"Har kursen bytt kod: skriv tillbaka ”kod: {code}”, annars börjar alla deltagare om från början. {Removed}");
+            $"Har kursen bytt kod: skriv tillbaka ”kod: {code}”, annars börjar alla deltagare om från början. {Removed(line)}");
     }
 
     /// <summary>Null where what it lay in is gone too, which is then told, or could not be read.</summary>
@@ -67,12 +71,20 @@ public sealed class ReleasedIdGone : ICheck
         return Gone.At(
             NewIdOn(place, line) ?? place.AtFront,
             $"{what} ”{id}” på den här sidan är utgiven, men finns inte längre.",
-            $"Har den fått ett nytt id: skriv tillbaka ”{{#{id}}}”, annars glöms det deltagarna har gjort. {Removed}");
+            $"Har den fått ett nytt id: skriv tillbaka ”{{#{id}}}”, annars glöms det deltagarna har gjort. {Removed(line)}");
     }
 
     private static Diagnostic Renamed(Journey journey, Course course, Part part, UtgivetId line)
     {
         var id = line.Id.Sida!;
+        if (MovedTo(journey, course, line) is { } place)
+        {
+            return Gone.At(
+                place.Front.Id?.Span ?? place.AtFront,
+                $"Sidan med id ”{id}” är utgiven i {part.Kind.Folder()}, men ligger nu i {place.Part.Kind.Folder()}.",
+                $"Det deltagarna har gjort på den sparas i {part.Kind.Folder()} och följer inte med. Flytta tillbaka sidan om den inte ska vara ny för alla. {Removed(line)}");
+        }
+
         var unknown = part.Pages.Concat(part.HeldBack).Where(page => journey.Utgivna.All(known => known.Id != line.Id with { Sida = page.Id })).ToArray();
         var page = unknown switch
         {
@@ -83,8 +95,16 @@ public sealed class ReleasedIdGone : ICheck
         return Gone.At(
             unknown is [var only] ? only.FrontMatter.Id?.Span ?? new PlacedPage(journey, course, part, only).AtFront : line.Span,
             $"Sidan med id ”{id}” är utgiven, men finns inte längre i {part.Folder}.",
-            $"Har sidan bytt filnamn: skriv ”id: {id}” i inledningen till {page}, så har deltagarna kvar det de har gjort. {Removed}");
+            $"Har sidan bytt filnamn: skriv ”id: {id}” i inledningen till {page}, så har deltagarna kvar det de har gjort. {Removed(line)}");
     }
+
+    /// <summary>The page with the same id in another part of the course, where learners have never had it; null where there is none.</summary>
+    private static PlacedPage? MovedTo(Journey journey, Course course, UtgivetId line) => (
+        from part in course.Parts
+        where part.Kind != line.Id.Del && !journey.Utgivna.Any(known => known.Id == line.Id with { Del = part.Kind })
+        from page in part.Pages.Concat(part.HeldBack)
+        where page.Id == line.Id.Sida
+        select new PlacedPage(journey, course, part, page)).FirstOrDefault();
 
     /// <summary>The only id on the page, of the same sort, that has not been released; null where there are none or several.</summary>
     private static SourceSpan? NewIdOn(PlacedPage place, UtgivetId line)

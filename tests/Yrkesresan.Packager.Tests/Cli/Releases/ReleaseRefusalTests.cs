@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Xunit;
 
 namespace Yrkesresan.Packager.Tests.Cli.Releases;
@@ -48,6 +49,9 @@ public sealed class ReleaseRefusalTests : ReleaseScene
 
         File.WriteAllBytes(one, package[..^100]);
         Refused("Filen ”prv-ny-01-forberedelser.zip” är skadad, eller inte skriven av det här programmet.");
+        File.WriteAllBytes(one, package);
+        AddBomb(one);
+        Refused("Filen ”prv-ny-01-forberedelser.zip” är skadad, eller inte skriven av det här programmet.");
         File.Delete(one);
         Refused("Filen ”prv-ny-01-forberedelser.zip” saknas i den.");
         File.WriteAllBytes(one, package);
@@ -76,5 +80,13 @@ public sealed class ReleaseRefusalTests : ReleaseScene
                 (run.ExitCode, run.Error));
             Assert.False(Directory.Exists(Folder("2026.2")));
         }
+    }
+
+    /// <summary>A file that unpacks to a thousand times its size, beside those of the package.</summary>
+    private static void AddBomb(string package)
+    {
+        using var zip = ZipFile.Open(package, ZipArchiveMode.Update);
+        using var bomb = zip.CreateEntry("media/bomb.mp4", CompressionLevel.SmallestSize).Open();
+        bomb.Write(new byte[32 << 20]);
     }
 }

@@ -51,10 +51,6 @@ public abstract class ReleaseScene : IDisposable
         ];
     }
 
-    private protected void Question(string id, string options) => Sources.Write(
-        "prov/ny/10-ett/forberedelser/20-fraga.md",
-        $"---\ntitel: Frågan\ntyp: quiz\nminuter: 5\nmotivering: Den här prövar vad du kan.\nkunskapsmål: [km-1]\nkällor: [lag]\nstatus: fastställd\n---\n\n::: fråga {{#{id}}}\nStämmer det?\n\n{options}\n:::\n");
-
     private protected void Edit(string course, string before, string after)
     {
         var page = Path.Combine(Sources.Content, $"prov/ny/{course}/forberedelser/10-sida.md");

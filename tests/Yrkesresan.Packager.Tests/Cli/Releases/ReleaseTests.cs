@@ -18,11 +18,11 @@ public sealed class ReleaseTests : ReleaseScene
             prv-ny-01-forberedelser.zip  ny
             prv-ny-02-forberedelser.zip  ny
 
-            Utgåvan 2026.1 ligger nu i {Folder("2026.1")}: 2 paket, LEVERANS.html, leverans.json och kurser.csv.
+            Utgåvan 2026.1 ligger nu i {Folder("2026.1")}: 2 paket, LEVERANS.html, FORSTA-GANGEN.html, leverans.json och kurser.csv.
             Lämna hela mappen till den som sköter lärplattformen. Checka in utgivna.yaml i git.
 
             """), (run.ExitCode, run.Out));
-        Assert.Equal(["LEVERANS.html", "kurser.csv", "leverans.json", "prv-ny-01-forberedelser.zip", "prv-ny-02-forberedelser.zip"], Names("2026.1"));
+        Assert.Equal(["FORSTA-GANGEN.html", "LEVERANS.html", "kurser.csv", "leverans.json", "prv-ny-01-forberedelser.zip", "prv-ny-02-forberedelser.zip"], Names("2026.1"));
         Snapshot.Match(File.ReadAllText(LedgerFile), Snapshots, "utgivna.yaml");
         Assert.Equal(0, CliRun.Validate(Sources).ExitCode);
     }
@@ -35,7 +35,7 @@ public sealed class ReleaseTests : ReleaseScene
         Edit("10-ett", "Det här står i lagen", "Så här står det i lagen");
         Released("2026.2", "--since", Folder("2026.1"));
 
-        foreach (var name in new[] { "LEVERANS.html", "kurser.csv", "leverans.json" })
+        foreach (var name in new[] { "LEVERANS.html", "FORSTA-GANGEN.html", "kurser.csv", "leverans.json" })
             Snapshot.Match(Steady(File.ReadAllText(Path.Combine(Folder("2026.2"), name))), Snapshots, name);
     }
 
@@ -55,13 +55,37 @@ public sealed class ReleaseTests : ReleaseScene
         Assert.False(Directory.Exists(Folder("2026.2")));
     }
 
-    [Fact]
-    public void A_status_that_nobody_can_read_is_no_draft()
+    [Theory]
+    [InlineData("status: gransakd", "YR0114")]
+    [InlineData("\"status\": gransakd", "YR0114")]
+    [InlineData("? status\n: gransakd", "YR0114")]
+    [InlineData("status: [granskad]", "YR0112")]
+    [InlineData("status: {granskad: ja}", "YR0112")]
+    [InlineData("status:", "YR0113")]
+    [InlineData("status: \"\"", "YR0113")]
+    [InlineData("status: *granskad", "YR0104")]
+    [InlineData("status: \"gran\\u0007skad\"", "YR0002")]
+    [InlineData("status: utkast\nstatus: granskad", "YR0103")]
+    [InlineData("statsu: gransakd", "YR0110")]
+    [InlineData("statsu: utkast\nstatsu: granskad", "YR0110")]
+    [InlineData("status: utkast\n\tx", "YR0101")]
+    public void A_page_whose_status_cannot_be_read_is_never_a_draft(string written, string rule)
     {
-        Edit("10-ett", "status: granskad", "status: gransakd");
+        Edit("10-ett", "status: granskad", written);
         var run = Release("2026.1");
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("YR0114", run.Error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains($"fel {rule}", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Folder("2026.1")));
+    }
+
+    [Fact]
+    public void Which_pages_stay_out_is_said()
+    {
+        Edit("10-ett", "status: granskad", "status: utkast");
+        Assert.Contains(
+            "\nUtkast kommer inte med: prov/ny/10-ett/forberedelser/10-sida.md.\n",
+            "\n" + Release("2026.1").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Scriban.Runtime;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.LearnerState;
+
+namespace Yrkesresan.Packager.Rendering.Fingerprints;
+
+/// <summary>
+/// A part → the fingerprint of what learners see and keep of it: of everything that the templates are given, and of the media files. Nothing is listed
+/// here, so nothing that is added to a model can be forgotten.
+/// </summary>
+public static class PartFingerprint
+{
+    /// <summary>The name of a page's media files among its hashes: the only thing that templates are not given.</summary>
+    public const string MediaName = "media";
+
+    /// <summary>Hexadecimal digits of the hash of everything: as many as a package's version has.</summary>
+    private const int WholeDigits = 20;
+
+    /// <summary>Hexadecimal digits of the hash of one thing: it is held against one other only.</summary>
+    private const int Digits = 8;
+
+    /// <summary>The fingerprint of a part that has no errors.</summary>
+    /// <param name="journey">Its journey.</param>
+    /// <param name="course">Its course.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="media">Gives a media file's bytes, by path below the content folder.</param>
+    public static ContentFingerprint Of(Journey journey, Course course, Part part, Func<string, ReadOnlyMemory<byte>> media)
+    {
+        var theme = new BareTheme();
+        var whole = Hashes(PartRenderer.PartModelOf(journey, course, part));
+        var pages = part.Pages
+            .Select(page => (
+                page.Id,
+                Hashes: Hashes(PartRenderer.PageModelOf(journey, course, part, page, theme, NoBytes)).Add(MediaName, Media(course, page, media))))
+            .ToArray();
+        return new(
+            Hash(ModelText.Of(new ScriptArray(pages.Select(page => Listed(page.Hashes)).Prepend(Listed(whole)))), WholeDigits),
+            whole,
+            pages.ToImmutableDictionary(page => page.Id, page => page.Hashes, StringComparer.Ordinal));
+    }
+
+    /// <summary>A picture's own size is no part of the text: that it was exchanged is seen in the file.</summary>
+    private static ReadOnlyMemory<byte> NoBytes(string path) => default;
+
+    private static string Media(Course course, Page page, Func<string, ReadOnlyMemory<byte>> media) => Hash(
+        string.Join('\n', PageMedia.Of(course, page).Order(StringComparer.Ordinal).Select(path =>
+            $"{path[(course.Folder.Length + 1)..]} {Convert.ToHexString(SHA256.HashData(media(path).Span))}")),
+        Digits);
+
+    private static ImmutableSortedDictionary<string, string> Hashes(ScriptObject model) =>
+        Leaves("", model).ToImmutableSortedDictionary(leaf => leaf.Path, leaf => Hash(ModelText.Of(leaf.Value), Digits), StringComparer.Ordinal);
+
+    private static IEnumerable<(string Path, object? Value)> Leaves(string before, ScriptObject model) => model.SelectMany(member =>
+        member.Value is ScriptObject inner ? Leaves($"{before}{member.Key}.", inner) : [(before + member.Key, member.Value)]);
+
+    private static ScriptArray Listed(ImmutableSortedDictionary<string, string> hashes) => new(hashes.SelectMany(hash => new[] { hash.Key, hash.Value }));
+
+    private static string Hash(string text, int digits) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..digits];
+}

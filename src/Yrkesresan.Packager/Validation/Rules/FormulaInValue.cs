@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A value of the list of courses that a spreadsheet would take for a formula.</summary>
+public sealed class FormulaInValue : ICheck
+{
+    private static readonly Rule Formula = new("YR0373", "varde-som-ser-ut-som-formel", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Formula];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
+        from course in scope.Journeys.SelectMany(journey => journey.Courses)
+        from value in new[] { course.Header.Titel, course.Header.Sammanfattning }
+        where SpreadsheetFormula.IsAt(value.Value)
+        select Formula.At(
+            value.Span,
+            $"Värdet börjar med ”{value.Value[0]}”. Ett kalkylprogram som öppnar kurser.csv tar det för en formel.",
+            "Börja med ett ord. I kurser.csv är värdet ofarligt, men en titel får ett ’ framför sig där, och det syns i Totara.");
+}

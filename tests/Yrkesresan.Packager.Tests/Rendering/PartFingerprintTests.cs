@@ -1,0 +1,48 @@
+using System.Text;
+using Xunit;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.LearnerState;
+using Yrkesresan.Packager.Release.Comparisons;
+using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Tests.Packaging;
+using Yrkesresan.Packager.Tests.Samples;
+using Yrkesresan.Packager.Tests.Scorm;
+using Yrkesresan.Packager.Tests.Snapshots;
+
+namespace Yrkesresan.Packager.Tests.Rendering;
+
+/// <summary>The fingerprint of what a package shows, as its <c>paket.json</c> has it.</summary>
+public sealed class PartFingerprintTests
+{
+    private static readonly string Releases = RepositoryFolder.Below("tests", "releases");
+
+    [Fact]
+    public void The_administrator_is_told_of_everything_that_templates_are_given()
+    {
+        var names = EverythingSample.Built.Packages.Concat(RealContent.Built.Packages)
+            .Select(built => ReleasedPackage.Read(built.Package.FileName, built.Package.Bytes).Rules)
+            .SelectMany(rules => rules.Content!.Part.Keys.Concat(rules.Pages.SelectMany(page => page.Content.Keys)))
+            .Distinct()
+            .ToArray();
+
+        Assert.Contains("body", names);
+        Assert.Contains("course.days.form", names);
+        Assert.DoesNotContain(names, name => !ContentDetails.Knows(name));
+    }
+
+    /// <remarks>
+    /// Where this differs and the content of <c>tests/releases/_bas</c> does not, <see cref="ContentFingerprint.Form"/> takes the next number: else the
+    /// next release is said to have changed every text.
+    /// </remarks>
+    [Fact]
+    public void The_same_content_has_the_same_hashes_as_long_as_the_form_is_the_same()
+    {
+        var built = new BuiltContent(new DiskContentSource(Path.Combine(Releases, "_bas")));
+        var package = built.Packages.Single(built => built.Package.FileName == "prov-01-forberedelser.zip").Package;
+
+        Snapshot.Match(
+            Encoding.UTF8.GetString(PackageReader.Read(package.Bytes).Files[ReleasedRules.FileName].Span) + "\n",
+            Releases,
+            FormattableString.Invariant($"_form-{ContentFingerprint.Form}/paket.json"));
+    }
+}
