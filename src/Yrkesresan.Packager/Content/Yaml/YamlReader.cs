@@ -55,6 +55,12 @@ public sealed class YamlReader
             faults.Add(YamlSyntaxFault.Unclosed(source, span));
             return null;
         }
+        catch (ArgumentOutOfRangeException exception) when (exception.ParamName is "utf32" or "highSurrogate" or "lowSurrogate")
+        {
+            // YamlDotNet 18: what its scanner throws, without a place, for an escape whose number stands for no character.
+            faults.Add(YamlSyntaxFault.Escape(source, new TextSpan(reader.ReadTo, span.End)));
+            return null;
+        }
         catch (ArgumentException exception) when (exception is { ParamName: "value" } and not ArgumentOutOfRangeException)
         {
             // YamlDotNet 18: its TagName wants what follows !! to be a URI, and says so without a place.
