@@ -19,7 +19,8 @@ internal static class CommandLine
     {
         try
         {
-            return Run(Create(terminal, surroundings), arguments, terminal);
+            var exitCode = Run(Create(terminal, surroundings), arguments, terminal);
+            return terminal.Out.HasFailed ? Unwritten(terminal) : exitCode;
         }
         // CA1031: the last line of defence; a user is never shown a trace.
 #pragma warning disable CA1031
@@ -27,7 +28,7 @@ internal static class CommandLine
 #pragma warning restore CA1031
         {
             Tell(Sentence(failure), terminal);
-            if (surroundings.IsDebugging) terminal.Error.WriteLine(failure.ToString());
+            if (surroundings.IsDebugging) terminal.Error.Write(failure + "\n");
             return ExitCode.Failure;
         }
     }
@@ -76,6 +77,13 @@ internal static class CommandLine
         }
 
         return root;
+    }
+
+    /// <summary>The run did all that it was asked for, but nobody got to read of it.</summary>
+    private static int Unwritten(Terminal terminal)
+    {
+        Tell("Det som skulle skrivas ut gick inte att skriva. Kontrollera att det finns plats på disken där det hamnar. Allt annat är gjort.", terminal);
+        return ExitCode.Failure;
     }
 
     private static void Tell(string sentence, Terminal terminal)
