@@ -98,6 +98,8 @@ internal static class CommandLine
         AggregateException { InnerException: { } inner } => Sentence(inner),
         IOException or UnauthorizedAccessException =>
             "Det gick inte att läsa eller skriva på disken. Kontrollera att det finns plats och att du har rätt att skriva där. Kör med YRKESRESAN_DEBUG=1 för att se mer.",
+        OutOfMemoryException =>
+            "Datorns minne räckte inte. Stäng andra program, eller gör de största filmerna och bilderna mindre, och försök igen.",
         _ => "Något gick fel i programmet. Det är inte ditt fel. Kör en gång till med YRKESRESAN_DEBUG=1 och skicka det som skrivs ut till dem som sköter programmet.",
     };
 }

@@ -7,8 +7,8 @@ namespace Yrkesresan.Packager.Content.Text;
 /// <summary>Bytes → text.</summary>
 public static partial class TextReader
 {
-    /// <summary>A page of a thousand words is about 7 kB; what is beyond this was put here by mistake.</summary>
-    private const int LargestFile = 2 * 1024 * 1024;
+    /// <summary>In bytes. A page of a thousand words is about 7 kB; what is beyond this was put here by mistake.</summary>
+    public const int LargestFile = 2 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -17,10 +17,7 @@ public static partial class TextReader
     {
         if (bytes.Length > LargestFile)
         {
-            faults.Add(TextFaults.TooLarge.At(
-                SourceSpan.Whole(file),
-                "Filen är större än 2 MB, som är det mesta en textfil får vara.",
-                "Dela upp texten på flera sidor, eller lägg filen under media/ om den inte är text."));
+            faults.Add(TooLarge(file));
             return null;
         }
 
@@ -46,6 +43,12 @@ public static partial class TextReader
             return null;
         }
     }
+
+    /// <summary>What is told of a file larger than <see cref="LargestFile"/>, which need not be read for that.</summary>
+    public static Diagnostic TooLarge(string file) => TextFaults.TooLarge.At(
+        SourceSpan.Whole(file),
+        "Filen är större än 2 MB, som är det mesta en textfil får vara.",
+        "Dela upp texten på flera sidor, eller lägg filen under media/ om den inte är text.");
 
     /// <summary>Its mark at the start, or every other byte empty, as Swedish letters are in it.</summary>
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
