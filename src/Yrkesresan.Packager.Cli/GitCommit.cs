@@ -6,6 +6,9 @@ namespace Yrkesresan.Packager.Cli;
 /// <summary>Asks git which commit a folder is at.</summary>
 internal static class GitCommit
 {
+    /// <summary>A folder whose files only look like a repository is none, and no settings of one make git run a program.</summary>
+    private static readonly string[] Guarded = ["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
+
     /// <summary>
     /// The commit's hash, with a remark where the folder's repository has changes that are not in it; null outside git, or where there is no git.
     /// </summary>
@@ -17,7 +20,7 @@ internal static class GitCommit
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", ["-C", folder, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var git = Process.Start(new ProcessStartInfo("git", [.. Guarded, "-C", folder, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             git.ErrorDataReceived += (_, _) => { };
             git.BeginErrorReadLine();
             var told = git.StandardOutput.ReadToEnd().Trim();

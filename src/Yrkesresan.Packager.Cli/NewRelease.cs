@@ -81,7 +81,9 @@ internal sealed class NewRelease
         var path = Path.Combine(options.Folders.Content, file);
         // Beside it, under a name that content does not read; then put in its place at once.
         var incoming = Path.Combine(Path.GetDirectoryName(path)!, $".{UtgivnaFile.Name}.yrkesresan-new");
-        File.WriteAllText(incoming, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        // A link there would lead the writing astray.
+        File.Delete(incoming);
+        using (var ledger = new FileStream(incoming, FileMode.CreateNew)) ledger.Write(Encoding.UTF8.GetBytes(text));
         File.Move(incoming, path, overwrite: true);
     }
 
