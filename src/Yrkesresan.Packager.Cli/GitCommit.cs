@@ -20,7 +20,11 @@ internal static class GitCommit
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", [.. Guarded, "-C", folder, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var git = Process.Start(new ProcessStartInfo("git", [.. Guarded, "-C", folder, .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
             git.ErrorDataReceived += (_, _) => { };
             git.BeginErrorReadLine();
             var told = git.StandardOutput.ReadToEnd().Trim();

@@ -19,7 +19,8 @@ internal static class StandardStreams
     /// The number of one that was closed is taken by the next that the runtime opens for itself, and text written there would end up in that.
     /// All those are close-on-exec, and none that a program is started with can be. Windows has no such numbers.
     /// </remarks>
-    private static bool IsGiven(int descriptor) => OperatingSystem.IsWindows() || (Control(descriptor, GetFlags) is >= 0 and var flags && (flags & CloseOnExec) == 0);
+    private static bool IsGiven(int descriptor) =>
+        OperatingSystem.IsWindows() || (Control(descriptor, GetFlags) is >= 0 and var flags && (flags & CloseOnExec) == 0);
 
     /// <summary>POSIX, fcntl: F_GETFD gives a descriptor's flags, -1 where it is closed.</summary>
     // SYSLIB1054: what it asks for needs unsafe code.

@@ -61,8 +61,8 @@ public static class JourneyReader
         : files.Any(file => file.Split('/') is [_, CourseReader.HeaderName]) ? "ett steg eller en plats"
         : null;
 
-    /// <summary>A folder or file whose name starts with <c>_</c> or <c>.</c> is left out.</summary>
-    private static bool IsContent(string path) => !path.Split('/').Any(segment => segment.StartsWith('_') || segment.StartsWith('.'));
+    /// <summary>A folder or file whose name starts with <c>_</c> or <c>.</c> is left out, and so is what a file manager leaves.</summary>
+    private static bool IsContent(string path) => !SystemFiles.Is(path) && !path.Split('/').Any(segment => segment.StartsWith('_') || segment.StartsWith('.'));
 
     private static Journey ReadJourney(string id, ImmutableArray<string> files, FileOpener opener, DiagnosticBag faults)
     {

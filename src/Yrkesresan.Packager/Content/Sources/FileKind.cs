@@ -25,7 +25,8 @@ public static class FileKind
     {
         var (name, status) = (Encoding.UTF8.GetBytes(path + '\0'), new byte[Room]);
         // Linux, statx(2): the same on every processor; stx_mode after seven numbers of four bytes. macOS, stat(2): st_mode after one.
-        if (OperatingSystem.IsLinux()) return StatX(CurrentFolder, name, 0, KindAlone, status) == 0 ? BinaryPrimitives.ReadUInt16LittleEndian(status.AsSpan(28)) : null;
+        if (OperatingSystem.IsLinux())
+            return StatX(CurrentFolder, name, 0, KindAlone, status) == 0 ? BinaryPrimitives.ReadUInt16LittleEndian(status.AsSpan(28)) : null;
         if (!OperatingSystem.IsMacOS()) return null;
         var found = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? Stat64(name, status) : Stat(name, status);
         return found == 0 ? BinaryPrimitives.ReadUInt16LittleEndian(status.AsSpan(4)) : null;
