@@ -8,6 +8,12 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <summary>A page's text → blocks. Markdig parses; everything it may find becomes a block of ours or a fault.</summary>
 public static class DocumentReader
 {
+    /// <summary>
+    /// In characters; 7 000 words. From each beginning of a link the parser looks on to the end of the paragraph, so that the time it takes grows
+    /// as the square of that.
+    /// </summary>
+    private const int LongestParagraph = 50_000;
+
     /// <summary>Reads the body of a page.</summary>
     /// <param name="source">The page.</param>
     /// <param name="bodyStart">The offset at which the body starts: the start of a line.</param>
@@ -15,6 +21,16 @@ public static class DocumentReader
     public static ImmutableArray<Block> Read(SourceText source, int bodyStart, DiagnosticBag faults)
     {
         var context = new DocumentContext(source, bodyStart, faults);
+        if (LongParagraph(source.Text, bodyStart) is { } paragraph)
+        {
+            context.Fault(
+                MarkdownFaults.LongParagraph,
+                context.FirstLine(paragraph),
+                "Stycket, listan eller tabellen som börjar här är längre än 50 000 tecken.",
+                "Dela upp texten med tomma rader, eller ta bort det som inte ska vara med.");
+            return [];
+        }
+
         try
         {
             var parsed = MarkdownSyntax.Parse(source.Text[bodyStart..]);
@@ -29,9 +45,23 @@ public static class DocumentReader
             context.Fault(
                 MarkdownFaults.TooDeep,
                 new TextSpan(bodyStart, bodyStart),
-                "Listor, citat eller klamrar ligger för djupt inuti varandra.",
-                "Leta efter långa rader av >, [ eller * och ta bort dem.");
+                "Block, listor, citat eller klamrar ligger för djupt inuti varandra.",
+                "Leta efter långa rader av >, [ eller * och ta bort dem, och efter block som saknar ::: på slutet.");
             return [];
         }
+    }
+
+    /// <summary>The first stretch of lines without a blank one that is longer than any that is parsed.</summary>
+    private static TextSpan? LongParagraph(string text, int from)
+    {
+        var start = from;
+        foreach (var line in text.AsSpan(from).Split('\n'))
+        {
+            var (begins, ends) = (from + line.Start.Value, from + line.End.Value);
+            if (text.AsSpan(begins..ends).IsWhiteSpace()) start = ends + 1;
+            else if (ends - start > LongestParagraph) return new TextSpan(start, ends);
+        }
+
+        return null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class FileOpener(IContentSource source, DiagnosticBag faults)
     public SourceText? Text(string path)
     {
         if (source.Unopened.ContainsKey(path)) return null;
-        if (source.Length(path) > Content.Text.TextReader.LargestFile)
+        if (Content.Text.TextReader.IsTooLarge(path, source.Length(path)))
         {
             faults.Add(Content.Text.TextReader.TooLarge(path));
             return null;

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Xunit;
+using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Tests.Samples;
+using Yrkesresan.Packager.Validation;
+
+namespace Yrkesresan.Packager.Tests.Properties.Fuzz;
+
+/// <summary>Four times as much of anything on a page takes about four times as long to read and check, or is more than anybody writes and told of.</summary>
+public sealed class GrowthTests
+{
+    private const string Path = "resa/ny/10-kurs/forberedelser/30-lang.md";
+    private const string Front = "---\ntitel: Lång\ntyp: text\nminuter: 5\nmotivering: M\nkunskapsmål: [km-prov-1]\nkällor: [provlagen]\nstatus: utkast\n---\n\n";
+    private const string Question = "::: fråga {#prov}\nVad gäller?\n\n";
+
+    private const int Times = 4;
+
+    /// <summary>Between 4, which grows as the page does, and 16, which grows as its square.</summary>
+    private const double MostTimesAsLong = 9;
+
+    /// <summary>Of each the quickest counts: the machine has more to do.</summary>
+    private const int Tries = 4;
+
+    private static readonly Dictionary<string, ReadOnlyMemory<byte>> Base = SeedFiles.Base();
+
+    private static readonly Dictionary<string, (int Count, Func<int, string> Text)> Shapes = new()
+    {
+        ["options alike"] = (1500, count => Question + Repeated("- [x] Ja\n", count) + ":::\n"),
+        ["options without words"] = (1500, count => Question + Repeated("- [x]\n", count) + ":::\n"),
+        ["options"] = (1500, count => Question + Numbered(i => $"- [{(i == 0 ? 'x' : ' ')}] Svar {i}\n", count) + ":::\n"),
+        ["options with feedback"] = (1000, count => Question + Numbered(i => $"- [x] Svar {i}\n  > Så {i}\n", count) + ":::\n"),
+        ["things to put in order"] = (1500, count => Question.Replace("prov}", "prov typ=ordna}", StringComparison.Ordinal) + Numbered(i => $"{i + 1}. Sak {i}\n", count) + ":::\n"),
+        ["pairs"] = (1500, count => Question.Replace("prov}", "prov typ=para}", StringComparison.Ordinal) + "| A | B |\n|---|---|\n" + Numbered(i => $"| a{i} | b{i} |\n", count) + ":::\n"),
+        ["lists of answers"] = (1000, count => Question + Repeated("- [x] a\n\n* [ ] b\n\n", count) + ":::\n"),
+        ["questions"] = (250, count => Numbered(i => $"::: fråga {{#prov-{i}}}\nVad?\n\n- [x] Ja\n- [ ] Nej\n:::\n\n", count)),
+        ["abbreviations"] = (600, count => Numbered(i => $"*[AB{i}]: Ord\n\n", count) + Numbered(i => $"AB{i} ", count)),
+        ["abbreviations that are not used"] = (600, count => Numbered(i => $"*[AB{i}]: Ord\n\n", count) + Repeated("AC ", count)),
+        ["abbreviations that begin alike"] = (200, count => Numbered(i => $"*[{Repeated("A-", i % 100)}B{i}]: Ord\n\n", count) + Repeated("A-A-A-A-A-A-A ", 20 * count)),
+        ["blocks in blocks"] = (2000, count => Repeated("::: exempel\n\n", count) + "a\n" + Repeated(":::\n", count)),
+        ["open brackets"] = (3000, count => Repeated("[a ", count)),
+        ["brackets"] = (3000, count => Repeated("[a] ", count)),
+        ["links"] = (600, count => Repeated("[a](20-andra.md) ", count)),
+        ["links that lead nowhere"] = (600, count => Numbered(i => $"[a](x{i}.md) ", count)),
+        ["addresses further down"] = (800, count => Numbered(i => $"[d{i}]: https://a.se\n\n", count) + Numbered(i => $"[d{i}] ", count)),
+        ["citations"] = (800, count => Repeated("[@provlagen] ", count)),
+        ["boxes"] = (1000, count => Numbered(i => $"- [ ] Gör {i} {{#gor-{i}}}\n", count)),
+        ["headings"] = (2000, count => Repeated("## Rubrik\n\n", count)),
+        ["paragraphs"] = (3000, count => Repeated("Ord ord.\n\n", count)),
+        ["rows"] = (1500, count => "| A | B |\n|---|---|\n" + Repeated("| a | b |\n", count)),
+        ["quotes"] = (2000, count => Repeated("> a\n\n", count)),
+        ["stress"] = (2000, count => Repeated("*a **b ", count)),
+    };
+
+    public static TheoryData<string> Names => [.. Shapes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Four_times_as_much_takes_about_four_times_as_long(string name)
+    {
+        var (count, text) = Shapes[name];
+        // What the machine has not yet run is slow the first time.
+        Check(text(count));
+        var (once, more) = (Quickest(text(count)), Quickest(text(Times * count)));
+        Assert.True(more / once < MostTimesAsLong, $"{Times} times as much took {more / once:0.0} times as long.");
+    }
+
+    /// <summary>What the parser looks through to its end from each beginning.</summary>
+    [Theory]
+    [InlineData("[](")]
+    [InlineData("[a](b")]
+    [InlineData("[a](<b ")]
+    [InlineData("[a](b \"c ")]
+    [InlineData("![](")]
+    public void A_paragraph_beyond_measure_is_told_of_and_not_parsed(string piece)
+    {
+        var text = Repeated(piece, 60_000 / piece.Length);
+        var told = Check("Text.\n\n" + text).Single(diagnostic => diagnostic.Span.File == Path && diagnostic.Severity == Severity.Error);
+        Assert.Equal(("YR0272", 13), (told.Rule.Code, told.Span.Start.Line));
+    }
+
+    private static double Quickest(string text) => Enumerable.Range(0, Tries).Min(_ =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        Check(text);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    });
+
+    private static ImmutableArray<Diagnostic> Check(string text)
+    {
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(Base) { [Path] = Encoding.UTF8.GetBytes(Front + text + "\n") };
+        return Validator.Check(JourneyReader.Read(new MemoryContentSource(files)), BuiltContent.Date, PackageChecks.All);
+    }
+
+    private static string Repeated(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
+
+    private static string Numbered(Func<int, string> piece, int count) => string.Concat(Enumerable.Range(0, count).Select(piece));
+}
