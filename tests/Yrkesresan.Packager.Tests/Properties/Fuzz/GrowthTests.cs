@@ -26,34 +26,36 @@ public sealed class GrowthTests
     /// <summary>Of each the quickest counts: the machine has more to do.</summary>
     private const int Tries = 4;
 
+    private const int Rounds = 4;
+
     private static readonly Dictionary<string, ReadOnlyMemory<byte>> Base = SeedFiles.Base();
 
     private static readonly Dictionary<string, (int Count, Func<int, string> Text)> Shapes = new()
     {
-        ["options alike"] = (1500, count => Question + Repeated("- [x] Ja\n", count) + ":::\n"),
-        ["options without words"] = (1500, count => Question + Repeated("- [x]\n", count) + ":::\n"),
-        ["options"] = (1500, count => Question + Numbered(i => $"- [{(i == 0 ? 'x' : ' ')}] Svar {i}\n", count) + ":::\n"),
-        ["options with feedback"] = (1000, count => Question + Numbered(i => $"- [x] Svar {i}\n  > Så {i}\n", count) + ":::\n"),
-        ["things to put in order"] = (1500, count => Question.Replace("prov}", "prov typ=ordna}", StringComparison.Ordinal) + Numbered(i => $"{i + 1}. Sak {i}\n", count) + ":::\n"),
-        ["pairs"] = (1500, count => Question.Replace("prov}", "prov typ=para}", StringComparison.Ordinal) + "| A | B |\n|---|---|\n" + Numbered(i => $"| a{i} | b{i} |\n", count) + ":::\n"),
+        ["options alike"] = (550, count => Question + Repeated("- [x] Ja\n", count) + ":::\n"),
+        ["options without words"] = (800, count => Question + Repeated("- [x]\n", count) + ":::\n"),
+        ["options"] = (300, count => Question + Numbered(i => $"- [{(i == 0 ? 'x' : ' ')}] Svar {i}\n", count) + ":::\n"),
+        ["options with feedback"] = (180, count => Question + Numbered(i => $"- [x] Svar {i}\n  > Så {i}\n", count) + ":::\n"),
+        ["things to put in order"] = (350, count => Question.Replace("prov}", "prov typ=ordna}", StringComparison.Ordinal) + Numbered(i => $"{i + 1}. Sak {i}\n", count) + ":::\n"),
+        ["pairs"] = (300, count => Question.Replace("prov}", "prov typ=para}", StringComparison.Ordinal) + "| A | B |\n|---|---|\n" + Numbered(i => $"| a{i} | b{i} |\n", count) + ":::\n"),
         ["lists of answers"] = (1000, count => Question + Repeated("- [x] a\n\n* [ ] b\n\n", count) + ":::\n"),
         ["questions"] = (250, count => Numbered(i => $"::: fråga {{#prov-{i}}}\nVad?\n\n- [x] Ja\n- [ ] Nej\n:::\n\n", count)),
-        ["abbreviations"] = (600, count => Numbered(i => $"*[AB{i}]: Ord\n\n", count) + Numbered(i => $"AB{i} ", count)),
-        ["abbreviations that are not used"] = (600, count => Numbered(i => $"*[AB{i}]: Ord\n\n", count) + Repeated("AC ", count)),
-        ["abbreviations that begin alike"] = (200, count => Numbered(i => $"*[{Repeated("A-", i % 100)}B{i}]: Ord\n\n", count) + Repeated("A-A-A-A-A-A-A ", 20 * count)),
+        ["abbreviations"] = (700, count => Numbered(i => $"*[AB{i}]: Ord\n\n", count) + Numbered(i => $"AB{i} ", count)),
+        ["abbreviations that are not used"] = (600, count => Numbered(i => $"*[AB{i}]: Ord\n\n", count) + Repeated("AC ", 2 * count)),
+        ["abbreviations that begin alike"] = (200, count => Numbered(i => $"*[{Repeated("A-", i % 100)}B{i}]: Ord\n\n", count) + Repeated("A-A-A-A-A-A-A ", count)),
         ["blocks in blocks"] = (2000, count => Repeated("::: exempel\n\n", count) + "a\n" + Repeated(":::\n", count)),
-        ["open brackets"] = (3000, count => Repeated("[a ", count)),
-        ["brackets"] = (3000, count => Repeated("[a] ", count)),
-        ["links"] = (600, count => Repeated("[a](20-andra.md) ", count)),
-        ["links that lead nowhere"] = (600, count => Numbered(i => $"[a](x{i}.md) ", count)),
+        ["open brackets"] = (1600, count => Repeated("[a ", count)),
+        ["brackets"] = (1200, count => Repeated("[a] ", count)),
+        ["links"] = (280, count => Repeated("[a](20-andra.md) ", count)),
+        ["links that lead nowhere"] = (450, count => Numbered(i => $"[a](x{i}.md) ", count)),
         ["addresses further down"] = (800, count => Numbered(i => $"[d{i}]: https://a.se\n\n", count) + Numbered(i => $"[d{i}] ", count)),
-        ["citations"] = (800, count => Repeated("[@provlagen] ", count)),
-        ["boxes"] = (1000, count => Numbered(i => $"- [ ] Gör {i} {{#gor-{i}}}\n", count)),
+        ["citations"] = (350, count => Repeated("[@provlagen] ", count)),
+        ["boxes"] = (200, count => Numbered(i => $"- [ ] Gör {i} {{#gor-{i}}}\n", count)),
         ["headings"] = (2000, count => Repeated("## Rubrik\n\n", count)),
         ["paragraphs"] = (3000, count => Repeated("Ord ord.\n\n", count)),
-        ["rows"] = (1500, count => "| A | B |\n|---|---|\n" + Repeated("| a | b |\n", count)),
+        ["rows"] = (500, count => "| A | B |\n|---|---|\n" + Repeated("| a | b |\n", count)),
+        ["lists in lists"] = (150, count => Numbered(i => new string(' ', 2 * (i % 100)) + "- a\n\n", count)),
         ["quotes"] = (2000, count => Repeated("> a\n\n", count)),
-        ["stress"] = (2000, count => Repeated("*a **b ", count)),
     };
 
     public static TheoryData<string> Names => [.. Shapes.Keys];
@@ -65,8 +67,11 @@ public sealed class GrowthTests
         var (count, text) = Shapes[name];
         // What the machine has not yet run is slow the first time.
         Check(text(count));
-        var (once, more) = (Quickest(text(count)), Quickest(text(Times * count)));
-        Assert.True(more / once < MostTimesAsLong, $"{Times} times as much took {more / once:0.0} times as long.");
+        double TimesAsLong() => Quickest(text(Times * count)) / Quickest(text(count));
+        // What truly grows too fast does so each time that it is measured.
+        var measured = new List<double>();
+        while (measured.Count < Rounds && measured.All(ratio => ratio >= MostTimesAsLong)) measured.Add(TimesAsLong());
+        Assert.True(measured[^1] < MostTimesAsLong, $"{Times} times as much took {string.Join(", ", measured.Select(ratio => $"{ratio:0.0}"))} times as long.");
     }
 
     /// <summary>What the parser looks through to its end from each beginning.</summary>
@@ -78,9 +83,20 @@ public sealed class GrowthTests
     [InlineData("![](")]
     public void A_paragraph_beyond_measure_is_told_of_and_not_parsed(string piece)
     {
-        var text = Repeated(piece, 60_000 / piece.Length);
+        var text = Repeated(piece, 21_000 / piece.Length);
         var told = Check("Text.\n\n" + text).Single(diagnostic => diagnostic.Span.File == Path && diagnostic.Severity == Severity.Error);
         Assert.Equal(("YR0272", 13), (told.Rule.Code, told.Span.Start.Line));
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("1. ")]
+    [InlineData("> - ")]
+    [InlineData("\t")]
+    public void A_line_that_begins_with_more_marks_than_can_nest_is_told_of_and_not_parsed(string piece)
+    {
+        var told = Check("Text.\n\n" + Repeated(piece, 2000) + "a").Single(diagnostic => diagnostic.Span.File == Path && diagnostic.Severity == Severity.Error);
+        Assert.Equal(("YR0221", 13), (told.Rule.Code, told.Span.Start.Line));
     }
 
     private static double Quickest(string text) => Enumerable.Range(0, Tries).Min(_ =>
