@@ -11,7 +11,7 @@ public static partial class TextReader
     public const int LargestFile = 2 * 1024 * 1024;
 
     /// <summary>In bytes: a page of a thousand words is about 7 kB, and one of this size a book.</summary>
-    private const int LargestPage = 200 * 1024;
+    private const int LargestPage = 100 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -53,7 +53,7 @@ public static partial class TextReader
     /// <summary>What is told of such a file, which need not be read for that.</summary>
     public static Diagnostic TooLarge(string file) => TextFaults.TooLarge.At(
         SourceSpan.Whole(file),
-        IsPage(file) ? "Sidan är större än 200 kB, som är det mesta en sida får vara." : "Filen är större än 2 MB, som är det mesta en textfil får vara.",
+        IsPage(file) ? "Sidan är större än 100 kB, som är det mesta en sida får vara." : "Filen är större än 2 MB, som är det mesta en textfil får vara.",
         "Dela upp texten på flera sidor, eller lägg filen under media/ om den inte är text.");
 
     private static bool IsPage(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
