@@ -22,6 +22,10 @@ public static class SafeText
     /// <summary>The same of a text of several lines, whose line feeds and tabs stay.</summary>
     public static string Lines(string text) => Shown(text, kept: "\n\t");
 
+    /// <summary>Whether a text holds anything that is hidden.</summary>
+    internal static bool IsAnyHidden(string text) =>
+        Enumerable.Range(0, text.AsSpan().ContainsAny(Hidden) ? text.Length : 0).Any(at => Hidden.Contains(text[at]) && !IsPair(text, at));
+
     /// <summary>A JSON text in which what is hidden is written as JSON's escapes, so that whoever reads it gets the same values.</summary>
     /// <param name="json">A JSON text, where such characters can only stand within strings.</param>
     internal static string Json(string json)
