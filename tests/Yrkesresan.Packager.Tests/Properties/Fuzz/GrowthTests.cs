@@ -64,14 +64,44 @@ public sealed class GrowthTests
     public void Four_times_as_much_takes_about_four_times_as_long(string name)
     {
         var (count, text) = Shapes[name];
+        AssertGrows(size => Check(text(size)), count);
+    }
+
+    private static void AssertGrows(Action<int> check, int count)
+    {
         // What the machine has not yet run is slow the first time.
-        Check(text(count));
-        double TimesAsLong() => Quickest(text(Times * count)) / Quickest(text(count));
+        check(count);
+        double TimesAsLong() => Quickest(() => check(Times * count)) / Quickest(() => check(count));
         // What truly grows too fast does so each time that it is measured.
         var measured = new List<double>();
         while (measured.Count < Rounds && measured.All(ratio => ratio >= MostTimesAsLong)) measured.Add(TimesAsLong());
         Assert.True(measured[^1] < MostTimesAsLong, $"{Times} times as much took {string.Join(", ", measured.Select(ratio => $"{ratio:0.0}"))} times as long.");
     }
+
+    private static readonly Dictionary<string, (int Count, Func<int, string> Text)> Catalogues = new()
+    {
+        ["brackets in brackets"] = (6000, count => Repeated("[", count)),
+        ["keys in keys"] = (3000, count => Repeated("{a: ", count)),
+        ["lists in lists"] = (6000, count => Repeated("- ", count)),
+        ["keys"] = (3000, count => Numbered(i => $"a{i}: b\n", count)),
+        ["sources"] = (1500, count => Numbered(i => Source($"lag-{i}", ""), count)),
+        ["sources alike"] = (1500, count => Repeated(Source("lag", ""), count)),
+        ["sources that are replaced"] = (1500, count => Numbered(i => Source($"lag-{i}", $", ersätts_av: lag-{i / 2}"), count)),
+        ["sources that are replaced by nothing"] = (1500, count => Numbered(i => Source($"lag-{i}", $", ersätts_av: lok-{i}"), count)),
+    };
+
+    public static TheoryData<string> CatalogueNames => [.. Catalogues.Keys];
+
+    [Theory]
+    [MemberData(nameof(CatalogueNames))]
+    public void So_it_is_with_catalogues(string name)
+    {
+        var (count, text) = Catalogues[name];
+        AssertGrows(size => Check("resa/kallor.yaml", text(size)), count);
+    }
+
+    private static string Source(string id, string more) =>
+        $"- {{id: {id}, titel: Lag (2025:1), utgivare: R, typ: lag, url: \"https://example.se/l\", kontrollerad: 2026-11-01{more}}}\n";
 
     /// <summary>What the parser looks through to its end from each beginning.</summary>
     [Theory]
@@ -98,16 +128,18 @@ public sealed class GrowthTests
         Assert.Equal(("YR0221", 13), (told.Rule.Code, told.Span.Start.Line));
     }
 
-    private static double Quickest(string text) => Enumerable.Range(0, Tries).Min(_ =>
+    private static double Quickest(Action check) => Enumerable.Range(0, Tries).Min(_ =>
     {
         var start = Stopwatch.GetTimestamp();
-        Check(text);
+        check();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     });
 
-    private static ImmutableArray<Diagnostic> Check(string text)
+    private static ImmutableArray<Diagnostic> Check(string text) => Check(Path, Front + text + "\n");
+
+    private static ImmutableArray<Diagnostic> Check(string path, string text)
     {
-        var files = new Dictionary<string, ReadOnlyMemory<byte>>(Base) { [Path] = Encoding.UTF8.GetBytes(Front + text + "\n") };
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(Base) { [path] = Encoding.UTF8.GetBytes(text) };
         return Validator.Check(JourneyReader.Read(new MemoryContentSource(files)), BuiltContent.Date, PackageChecks.All);
     }
 
