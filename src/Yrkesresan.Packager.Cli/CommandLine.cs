@@ -19,7 +19,8 @@ internal static class CommandLine
     {
         try
         {
-            return Run(Create(terminal, surroundings), arguments, terminal);
+            var exitCode = Run(Create(terminal, surroundings), arguments, terminal);
+            return terminal.Out.HasFailed ? Unwritten(terminal) : exitCode;
         }
         // CA1031: the last line of defence; a user is never shown a trace.
 #pragma warning disable CA1031
@@ -27,7 +28,7 @@ internal static class CommandLine
 #pragma warning restore CA1031
         {
             Tell(Sentence(failure), terminal);
-            if (surroundings.IsDebugging) terminal.Error.WriteLine(failure.ToString());
+            if (surroundings.IsDebugging) terminal.Error.Write(failure + "\n");
             return ExitCode.Failure;
         }
     }
@@ -78,6 +79,13 @@ internal static class CommandLine
         return root;
     }
 
+    /// <summary>The run did all that it was asked for, but nobody got to read of it.</summary>
+    private static int Unwritten(Terminal terminal)
+    {
+        Tell("Det som skulle skrivas ut gick inte att skriva. Kontrollera att det finns plats på disken där det hamnar. Allt annat är gjort.", terminal);
+        return ExitCode.Failure;
+    }
+
     private static void Tell(string sentence, Terminal terminal)
     {
         terminal.Error.Write("Fel: ", TextStyle.Error);
@@ -90,6 +98,8 @@ internal static class CommandLine
         AggregateException { InnerException: { } inner } => Sentence(inner),
         IOException or UnauthorizedAccessException =>
             "Det gick inte att läsa eller skriva på disken. Kontrollera att det finns plats och att du har rätt att skriva där. Kör med YRKESRESAN_DEBUG=1 för att se mer.",
+        OutOfMemoryException =>
+            "Datorns minne räckte inte. Stäng andra program, eller gör de största filmerna och bilderna mindre, och försök igen.",
         _ => "Något gick fel i programmet. Det är inte ditt fel. Kör en gång till med YRKESRESAN_DEBUG=1 och skicka det som skrivs ut till dem som sköter programmet.",
     };
 }

@@ -8,11 +8,13 @@ namespace Yrkesresan.Packager.Cli;
 internal static class ControlFilesFolder
 {
     /// <summary>The schemas as files of a package; none where no folder was named.</summary>
-    /// <exception cref="CommandFailure">One of them is not there.</exception>
+    /// <exception cref="CommandFailure">One of them is not there, or is no file.</exception>
     public static ImmutableArray<PackageFile> Read(string? folder)
     {
         if (folder is null) return [];
         var source = ReadableFolder.Open(folder, BuildOptions.ControlFilesOption);
+        if (ControlFiles.Names.FirstOrDefault(source.Unopened.ContainsKey) is { } unopened)
+            throw new CommandFailure($"”{unopened}” i ”{folder}” är ingen vanlig fil, utan en länk eller en enhet. Lägg själva filen där.");
         return ControlFiles.Names.Except(source.Files).FirstOrDefault() is { } missing
             ? throw new CommandFailure(
                 $"Filen ”{missing}” finns inte i ”{folder}”. {BuildOptions.ControlFilesOption.Name} behöver alla fyra: {string.Join(", ", ControlFiles.Names)}.")

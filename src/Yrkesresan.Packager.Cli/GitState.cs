@@ -8,6 +8,9 @@ namespace Yrkesresan.Packager.Cli;
 /// <param name="HasChanges">Whether the repository has changes that are not in the commit.</param>
 internal sealed record GitState(string Commit, bool HasChanges)
 {
+    // A folder whose files only look like a repository is none, and no settings of one make git run a program.
+    private static readonly string[] Guarded = ["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
+
     /// <summary>Asks git; null outside a repository, or where there is no git.</summary>
     public static GitState? Of(string folder) => Git(folder, "rev-parse", "HEAD") is { Length: > 0 } commit
         ? new(commit, Git(folder, "status", "--porcelain") is not { Length: 0 })
@@ -20,7 +23,11 @@ internal sealed record GitState(string Commit, bool HasChanges)
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", ["-C", folder, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var git = Process.Start(new ProcessStartInfo("git", [.. Guarded, "-C", folder, .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
             git.ErrorDataReceived += (_, _) => { };
             git.BeginErrorReadLine();
             var told = git.StandardOutput.ReadToEnd().Trim();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Output;
+using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Scorm.Inspection;
 
@@ -49,6 +50,8 @@ internal sealed class InspectedPackages : IReport
     {
         if (Directory.Exists(path)) throw new CommandFailure($"”{path}” är en mapp. Ange paketets zip-fil.");
         if (!File.Exists(path)) throw new CommandFailure($"Filen ”{path}” finns inte.");
+        if (FileKind.IsDevice(path))
+            throw new CommandFailure($"”{path}” är ingen vanlig fil, utan ett rör, en enhet eller en sockel. Spara paketet som en fil och ange den.");
         try
         {
             using var zip = File.OpenRead(path);

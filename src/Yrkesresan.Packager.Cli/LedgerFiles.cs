@@ -72,7 +72,9 @@ internal sealed class LedgerFiles(string folder, IReadOnlyDictionary<string, Led
         var incoming = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.yrkesresan-new");
         try
         {
-            File.WriteAllText(incoming, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            // A link there would lead the writing astray.
+            File.Delete(incoming);
+            using (var ledger = new FileStream(incoming, FileMode.CreateNew)) ledger.Write(Encoding.UTF8.GetBytes(text));
             File.Move(incoming, path, overwrite: true);
         }
         catch

@@ -1,26 +1,46 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using Yrkesresan.Packager.Diagnostics.Formats;
 
 namespace Yrkesresan.Packager.Cli;
 
-/// <summary>One of the two streams of a <see cref="Terminal"/>.</summary>
-/// <param name="Writer">Takes plain text.</param>
-/// <param name="Console">Draws in colour; null where the text goes to a file or a pipe, or colour is not wanted.</param>
-internal sealed record OutputStream(TextWriter Writer, IAnsiConsole? Console)
+/// <summary>
+/// One of the two streams of a <see cref="Terminal"/>, and the only way out for text: what is hidden in it is shown, see <see cref="SafeText"/>,
+/// and that it cannot be written stops no run.
+/// </summary>
+/// <param name="writer">Takes plain text.</param>
+/// <param name="console">Draws in colour; null where the text goes to a file or a pipe, or colour is not wanted.</param>
+internal sealed class OutputStream(LastingWriter writer, IAnsiConsole? console) : IDisposable
 {
     private const string Reset = "\e[0m";
 
+    /// <summary>Whether something could not be written.</summary>
+    public bool HasFailed => writer.HasFailed;
+
+    /// <summary>Whether a person is looking, for whom <see cref="Draw"/> can draw.</summary>
+    public bool IsDrawable => console is not null;
+
     /// <summary>Writes a line.</summary>
-    public void WriteLine(string line = "") => Writer.Write(line + "\n");
+    public void WriteLine(string line = "") => writer.Write(SafeText.OneLine(line) + "\n");
+
+    /// <summary>Writes text of several lines.</summary>
+    public void Write(string text) => writer.Write(SafeText.Lines(text));
 
     /// <summary>Writes text, coloured where there is colour.</summary>
     /// <remarks>The codes are written here and not by Spectre.Console, which would wrap source lines and so part them from their marks.</remarks>
     public void Write(string text, TextStyle style)
     {
-        var code = Console is null ? "" : Code(style);
-        if (code.Length == 0) Writer.Write(text);
-        else Writer.Write(text.EndsWith('\n') ? $"{code}{text[..^1]}{Reset}\n" : code + text + Reset);
+        var code = console is null ? "" : Code(style);
+        var safe = SafeText.Lines(text);
+        if (code.Length == 0) writer.Write(safe);
+        else writer.Write(safe.EndsWith('\n') ? $"{code}{safe[..^1]}{Reset}\n" : code + safe + Reset);
     }
+
+    /// <summary>Draws, where <see cref="IsDrawable"/>.</summary>
+    public void Draw(IRenderable drawing) => console!.Write(drawing);
+
+    /// <inheritdoc/>
+    public void Dispose() => writer.Dispose();
 
     private static string Code(TextStyle style) => style switch
     {

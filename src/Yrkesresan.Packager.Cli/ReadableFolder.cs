@@ -19,7 +19,7 @@ internal sealed class ReadableFolder : IContentSource
     public IReadOnlyList<string> Files => source.Files;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Links => source.Links;
+    public IReadOnlyDictionary<string, UnopenedFile> Unopened => source.Unopened;
 
     /// <summary>Opens a folder.</summary>
     /// <param name="folder">The folder, as it was given.</param>

@@ -11,8 +11,8 @@ internal sealed class Terminal : IDisposable
     /// <summary>Writes without colour to two writers.</summary>
     public Terminal(TextWriter output, TextWriter error)
     {
-        Out = new OutputStream(output, null);
-        Error = new OutputStream(error, null);
+        Out = Plain(output);
+        Error = Plain(error);
     }
 
     private Terminal(OutputStream output, OutputStream error)
@@ -27,6 +27,8 @@ internal sealed class Terminal : IDisposable
     /// <summary>How it went.</summary>
     public OutputStream Error { get; }
 
+    // CA2000: the terminal disposes of its streams, and they of their writers.
+#pragma warning disable CA2000
     /// <summary>The process's own streams: UTF-8 everywhere, colour where a person is looking.</summary>
     public static Terminal OfProcess()
     {
@@ -41,30 +43,32 @@ internal sealed class Terminal : IDisposable
         }
 
         return new Terminal(
-            Open(Console.OpenStandardOutput(), Console.IsOutputRedirected),
-            Open(Console.OpenStandardError(), Console.IsErrorRedirected));
+            Open(StandardStreams.Output(), () => Console.IsOutputRedirected),
+            Open(StandardStreams.Error(), () => Console.IsErrorRedirected));
     }
+
+    private static OutputStream Plain(TextWriter? writer) => new(new LastingWriter(writer), null);
+
+    private static OutputStream Open(Stream? stream, Func<bool> isRedirected)
+    {
+        if (stream is null) return Plain(null);
+        // LF on every system, so that piped results are the same bytes everywhere.
+        var writer = new StreamWriter(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
+        if (!WantsColour(isRedirected(), Environment.GetEnvironmentVariable("NO_COLOR"))) return Plain(writer);
+
+        var lasting = new LastingWriter(writer);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(lasting) });
+        return new OutputStream(lasting, console.Profile.Capabilities.Ansi ? console : null);
+    }
+#pragma warning restore CA2000
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Out.Writer.Dispose();
-        Error.Writer.Dispose();
+        Out.Dispose();
+        Error.Dispose();
     }
 
     /// <summary>Whether a person is looking who has not said no (https://no-color.org: any text but the empty one says no).</summary>
     internal static bool WantsColour(bool redirected, string? noColour) => !redirected && string.IsNullOrEmpty(noColour);
-
-    private static OutputStream Open(Stream stream, bool redirected)
-    {
-        // LF on every system, so that piped results are the same bytes everywhere.
-        // CA2000: the terminal disposes of it.
-#pragma warning disable CA2000
-        var writer = new StreamWriter(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
-#pragma warning restore CA2000
-        if (!WantsColour(redirected, Environment.GetEnvironmentVariable("NO_COLOR"))) return new OutputStream(writer, null);
-
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        return new OutputStream(writer, console.Profile.Capabilities.Ansi ? console : null);
-    }
 }

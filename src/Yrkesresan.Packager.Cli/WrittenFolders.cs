@@ -1,4 +1,5 @@
 using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Cli;
 
@@ -31,7 +32,11 @@ internal static class WrittenFolders
         }
     }
 
+    /// <summary>A link is no way round: both are taken to where they lead.</summary>
     private static bool IsWithin(string path, string folder) => WithSlash(path).StartsWith(WithSlash(folder), Comparison);
 
-    private static string WithSlash(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar;
+    private static string WithSlash(string path) => Path.TrimEndingDirectorySeparator(Comparable(RealPath.Of(path))) + Path.DirectorySeparatorChar;
+
+    /// <summary>The systems that take no notice of case take none of how å, ä and ö are stored either.</summary>
+    private static string Comparable(string path) => OperatingSystem.IsLinux() ? path : Characters.ToNfc(path);
 }

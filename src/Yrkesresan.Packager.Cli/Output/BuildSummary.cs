@@ -10,9 +10,10 @@ internal static class BuildSummary
 {
     private static readonly string[] Heads = ["Paket", "Sidor", "Tid", "Storlek", "Sparas högst"];
 
-    /// <summary>Writes the table and where the packages lie.</summary>
-    public static void Write(IReadOnlyList<BuiltPackage> packages, string folder, OutputStream stream)
+    /// <summary>Writes the table and where the packages lie; the latter as progress, where there is nowhere for results.</summary>
+    public static void Write(IReadOnlyList<BuiltPackage> packages, string folder, Terminal terminal)
     {
+        var stream = terminal.Out;
         string[][] rows =
         [
             .. packages.Select(package => Row(
@@ -30,14 +31,15 @@ internal static class BuildSummary
             packages.Sum(package => (long)package.Package.Bytes.Length),
             "");
 
-        if (stream.Console is { } console) console.Write(Drawn(rows, total));
+        if (stream.IsDrawable) stream.Draw(Drawn(rows, total));
         else PlainTable.Write([Heads, .. rows, total], stream);
         stream.WriteLine();
         stream.WriteLine("Sparas högst: det mesta som lärplattformen kan behöva spara om en deltagare.");
         stream.WriteLine($"Den har plats för {Amounts.Characters(StateCodec.MostCharacters)}.");
-        var count = packages.Count.ToString(CultureInfo.InvariantCulture);
         stream.WriteLine();
-        stream.WriteLine($"{count} paket ligger nu i {folder}.");
+        var done = $"{packages.Count.ToString(CultureInfo.InvariantCulture)} paket ligger nu i {folder}.";
+        stream.WriteLine(done);
+        if (stream.HasFailed) terminal.Error.WriteLine(done);
     }
 
     private static string[] Row(string name, int pages, int minutes, long bytes, string kept) =>

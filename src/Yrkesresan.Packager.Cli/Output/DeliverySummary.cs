@@ -31,9 +31,15 @@ internal static class DeliverySummary
         }
 
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Utgåvan {delivery.Name} ligger nu i {folder}: {delivery.Packages.Length} paket, {DeliverySheet.FileName}, {FirstTimePage.FileName}, {DeliveryJson.FileName} och {CourseList.FileName}."));
-        terminal.Out.WriteLine("Lämna hela mappen till den som sköter lärplattformen. Checka in utgivna.yaml i git.");
+        string[] done =
+        [
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Utgåvan {delivery.Name} ligger nu i {folder}: {delivery.Packages.Length} paket, {DeliverySheet.FileName}, {FirstTimePage.FileName}, {DeliveryJson.FileName} och {CourseList.FileName}."),
+            "Lämna hela mappen till den som sköter lärplattformen. Checka in utgivna.yaml i git.",
+        ];
+        foreach (var line in done) terminal.Out.WriteLine(line);
+        if (!terminal.Out.HasFailed) return;
+        foreach (var line in done) terminal.Error.WriteLine(line);
     }
 }

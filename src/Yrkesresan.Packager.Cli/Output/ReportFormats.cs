@@ -9,9 +9,9 @@ internal static class ReportFormats
     private static readonly ImmutableArray<(string Name, Action<IReport, OutputStream> Write)> All =
     [
         ("text", Text),
-        ("github", (report, stream) => stream.Writer.Write(GitHubFormat.Write(report.Diagnostics))),
-        ("sarif", (report, stream) => stream.Writer.Write(SarifFormat.Write(report.Diagnostics))),
-        ("json", (report, stream) => stream.Writer.Write(JsonFormat.Write(report.DiagnosticsForPrograms))),
+        ("github", (report, stream) => stream.Write(GitHubFormat.Write(report.Diagnostics))),
+        ("sarif", (report, stream) => stream.Write(SarifFormat.Write(report.Diagnostics))),
+        ("json", (report, stream) => stream.Write(JsonFormat.Write(report.DiagnosticsForPrograms))),
     ];
 
     /// <summary>Their names, the default first.</summary>

@@ -73,7 +73,7 @@ internal static class BuildCommand
     {
         var replacement = OutFolder.Replace(options.Out, [.. packages.Select(package => package.Package)]);
         OutFolder.Tell(replacement, terminal.Error);
-        BuildSummary.Write(packages, options.Out, terminal.Out);
+        BuildSummary.Write(packages, options.Out, terminal);
     }
 
     private static ImmutableArray<BuiltPackage> Pack(

@@ -42,7 +42,7 @@ internal static class ExplainCommand
     private static int Run(string[] codes, Terminal terminal)
     {
         if (codes.Length == 0) List(terminal.Out);
-        else terminal.Out.Writer.Write(string.Join('\n', codes.Select(Rule).ToArray().Select(rule => RulePage.Of(rule).Text)));
+        else terminal.Out.Write(string.Join('\n', codes.Select(Rule).ToArray().Select(rule => RulePage.Of(rule).Text)));
         return ExitCode.Done;
     }
 

@@ -19,6 +19,7 @@ public static class RuleCategory
         ("YR0269", "länkar och medier"),
         ("YR0270", "markdown"),
         ("YR0271", "frågor"),
+        ("YR0272", "markdown"),
         ("YR0301", "mål, källor och kurser"),
         ("YR0320", "länkar och medier"),
         ("YR0333", "säkerhet"),

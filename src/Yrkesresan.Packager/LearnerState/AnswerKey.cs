@@ -69,7 +69,9 @@ public sealed record AnswerKey(InteractionType Type, ImmutableArray<int> Shown, 
     private static AnswerKey Shuffled(InteractionType type, int count, string seed)
     {
         var shown = Shuffle.Of(count, seed);
-        return new(type, shown, [Letters(Enumerable.Range(0, count).Select(place => shown.IndexOf(place)))]);
+        var places = new int[count];
+        for (var place = 0; place < count; place++) places[shown[place]] = place;
+        return new(type, shown, [Letters(places)]);
     }
 
     private static string RightOptions(Choice choice) =>

@@ -19,6 +19,9 @@ public sealed record ValidationScope(IContentSource Source, ImmutableArray<Journ
     /// <summary>Every source of every journey whose catalogue could be read.</summary>
     public IEnumerable<Källa> Källor => Journeys.Where(journey => !journey.Källor.IsDefault).SelectMany(journey => journey.Källor);
 
-    /// <summary>Every media file of every course, shown by a page or not.</summary>
-    public IEnumerable<string> Media => Journeys.SelectMany(journey => journey.Courses).SelectMany(course => course.Media);
+    /// <summary>Every media file of every course that can be opened, shown by a page or not.</summary>
+    public IEnumerable<string> Media => Journeys
+        .SelectMany(journey => journey.Courses)
+        .SelectMany(course => course.Media)
+        .Where(path => !Source.Unopened.ContainsKey(path));
 }

@@ -36,7 +36,12 @@ internal sealed record FaultCase(string Name)
     public bool MayHaveMoreCodes => File.Exists(Path.Combine(Folder, "fler-koder.txt"));
 
     /// <summary>Reads and checks the case's content.</summary>
-    public (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Run() => Check(new MemoryContentSource(Files()) { Links = [.. Lines("lankar.txt")] });
+    public (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Run() => Check(new MemoryContentSource(Files())
+    {
+        Unopened = Lines("lankar.txt").Select(path => (path, UnopenedFile.Link))
+            .Concat(Lines("enheter.txt").Select(path => (path, UnopenedFile.Device)))
+            .ToDictionary(StringComparer.Ordinal),
+    });
 
     /// <summary>Reads and checks content as if it were the day of the cases.</summary>
     public static (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Check(IContentSource source)

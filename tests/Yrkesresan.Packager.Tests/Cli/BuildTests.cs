@@ -120,8 +120,8 @@ public sealed class BuildTests : IDisposable
         var run = CliRun.Build(content);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.EndsWith($"Fel: Mappen ”{content.Out}” innehåller annat än paket, till exempel ”arbete.docx”. "
-            + "Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp eller en mapp med bara zip-filer.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"Fel: Mappen ”{content.Out}” innehåller annat än paket som det här programmet har byggt, till exempel ”arbete.docx”. "
+            + "Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp, eller flytta det andra därifrån.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal("viktigt", File.ReadAllText(work));
     }
 
@@ -145,8 +145,7 @@ public sealed class BuildTests : IDisposable
         ClosedFolders.Open(content.Root);
         ClosedFolders.ApplyTo(() =>
         {
-            Directory.CreateDirectory(content.Out);
-            File.WriteAllText(Path.Combine(content.Out, "prv-ny-01-forberedelser.zip"), "gammalt");
+            CliRun.Build(content);
             ClosedFolders.Close(content.Out);
             run = CliRun.Build(content);
         });
@@ -193,6 +192,48 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(
             new CliRun(2, "", $"Fel: Mappen för paketen, ”{folder}”, ligger i ”{content.Content}”, som läses. Ange en mapp utanför den med --out MAPP.\n"),
             run);
+    }
+
+    [Theory]
+    [InlineData("content", "länk", "länk")]
+    [InlineData("content", "länk", "länk/paket")]
+    [InlineData("content", "länk", "content/../länk/prov/paket")]
+    [InlineData("länk", "länk", "content/paket")]
+    [InlineData("länk", "länk", "länk/paket")]
+    [InlineData("länk", "länk", "länk-till-länk/paket")]
+    public void A_link_is_no_way_round_that(string read, string link, string folder)
+    {
+        if (OperatingSystem.IsWindows()) return; // Links take rights there that a test run lacks.
+        Directory.CreateSymbolicLink(Path.Combine(content.Root, link), content.Content);
+        Directory.CreateSymbolicLink(Path.Combine(content.Root, "länk-till-länk"), link);
+        var (from, to) = (Path.Combine(content.Root, read), Path.Combine(content.Root, folder));
+
+        var run = CliRun.Of("build", "--content", from, "--templates", CliRun.Templates, "--out", to);
+
+        Assert.Equal(new CliRun(2, "", $"Fel: Mappen för paketen, ”{to}”, ligger i ”{from}”, som läses. Ange en mapp utanför den med --out MAPP.\n"), run);
+    }
+
+    [Fact]
+    public void Links_that_lead_round_are_a_failure_that_names_the_folder()
+    {
+        if (OperatingSystem.IsWindows()) return; // Links take rights there that a test run lacks.
+        var folder = Path.Combine(content.Root, "runt", "paket");
+        Directory.CreateSymbolicLink(Path.Combine(content.Root, "runt"), "runt");
+        var run = CliRun.Of("build", "--content", content.Content, "--templates", CliRun.Templates, "--out", folder);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains($"”{folder}”", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("desktop.ini")]
+    [InlineData("prov/ny/10-ett/media/Thumbs.db")]
+    [InlineData("prov/ny/10-ett/.DS_Store")]
+    public void What_a_file_manager_leaves_in_the_content_stops_nothing(string left)
+    {
+        content.Write(left, "");
+        Assert.Equal(new CliRun(0, "Inga fel.\n", ""), CliRun.Validate(content));
+        Assert.Equal(0, CliRun.Build(content).ExitCode);
+        Assert.Equal(0, CliRun.Build(content).ExitCode);
     }
 
     [Fact]

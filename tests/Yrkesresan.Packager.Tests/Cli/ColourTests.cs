@@ -23,9 +23,12 @@ public sealed class ColourTests
     {
         using var writer = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        using var lasting = new LastingWriter(writer);
+        using var coloured = new OutputStream(lasting, console);
+        using var plain = new OutputStream(lasting, null);
 
-        new OutputStream(writer, console).Write("fel\n", TextStyle.Error);
-        new OutputStream(writer, null).Write("fel\n", TextStyle.Error);
+        coloured.Write("fel\n", TextStyle.Error);
+        plain.Write("fel\n", TextStyle.Error);
 
         Assert.Equal("\e[1;31mfel\e[0m\nfel\n", writer.ToString());
     }

@@ -58,6 +58,11 @@ internal static partial class BrokenPackage
             case "zip: metod": files[at] = files[at] with { Method = (ushort)number }; break;
             case "zip: skadad": files[at] = files[at] with { IsSpoilt = true }; break;
             case "zip: latin-1": files[at] = files[at] with { NameEncoding = Encoding.Latin1, Flags = 0 }; break;
+            case "zip: falsk-utf-8": files[at] = files[at] with { NameEncoding = Encoding.Latin1 }; break;
+            case "zip: lokalt": files[at] = files[at] with { LocalName = other }; break;
+            case "zip: skräp": files[at] = files[at] with { Junk = number }; break;
+            case "zip: rör": files[at] = files[at] with { UnixMode = 0x11A4 }; break;
+            case "zip: enhet": files[at] = files[at] with { UnixMode = 0x61A4 }; break;
             case "zip: länk": files[at] = files[at] with { UnixMode = 0xA1FF }; break;
             case "zip: fyllnad": files[at] = files[at] with { Content = [.. files[at].Content, .. Enumerable.Repeat((byte)' ', number * 1000)] }; break;
             case "zip: latin-1-text": files[at] = files[at] with { Content = Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(files[at].Content)) }; break;

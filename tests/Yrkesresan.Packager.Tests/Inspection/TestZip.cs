@@ -18,14 +18,15 @@ internal static class TestZip
             var packed = Packed(entry);
             var offset = (uint)zip.Length;
             writer.Write(0x04034b50);
-            WriteCommon(writer, entry, packed);
-            writer.Write(entry.NameEncoding.GetBytes(entry.Name));
+            var local = entry.LocalName ?? entry.Name;
+            WriteCommon(writer, entry, local, packed);
+            writer.Write(entry.NameEncoding.GetBytes(local));
             if (entry.IsSpoilt) packed[packed.Length / 2] ^= 0x55;
             writer.Write(packed);
 
             directoryWriter.Write(0x02014b50);
             directoryWriter.Write((ushort)0x0314);
-            WriteCommon(directoryWriter, entry, packed);
+            WriteCommon(directoryWriter, entry, entry.Name, packed);
             // The comment, the disk, the inner attributes and those of MS-DOS.
             directoryWriter.Write(new byte[8]);
             directoryWriter.Write((ushort)entry.UnixMode);
@@ -53,7 +54,7 @@ internal static class TestZip
         writer.Write((ushort)0);
     }
 
-    private static void WriteCommon(BinaryWriter writer, TestZipEntry entry, byte[] packed)
+    private static void WriteCommon(BinaryWriter writer, TestZipEntry entry, string name, byte[] packed)
     {
         writer.Write((ushort)20);
         writer.Write(entry.Flags);
@@ -62,7 +63,7 @@ internal static class TestZip
         writer.Write(Crc32.Of(0, entry.Content));
         writer.Write(packed.Length);
         writer.Write(entry.Content.Length);
-        writer.Write((ushort)entry.NameEncoding.GetByteCount(entry.Name));
+        writer.Write((ushort)entry.NameEncoding.GetByteCount(name));
         writer.Write((ushort)0);
     }
 
@@ -71,6 +72,6 @@ internal static class TestZip
         if (entry.Method != 8) return (byte[])entry.Content.Clone();
         using var packed = new MemoryStream();
         using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal)) deflate.Write(entry.Content);
-        return packed.ToArray();
+        return [.. packed.ToArray(), .. new byte[entry.Junk]];
     }
 }

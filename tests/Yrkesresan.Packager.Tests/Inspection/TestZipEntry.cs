@@ -13,6 +13,12 @@ internal sealed record TestZipEntry(string Name, byte[] Content)
 
     public Encoding NameEncoding { get; init; } = Encoding.UTF8;
 
+    /// <summary>The name that stands before the content, where it is another than that in the table of contents.</summary>
+    public string? LocalName { get; init; }
+
+    /// <summary>Bytes after the content, which the zip counts in.</summary>
+    public int Junk { get; init; }
+
     public int UnixMode { get; init; } = 0x81A4;
 
     public bool IsSpoilt { get; init; }

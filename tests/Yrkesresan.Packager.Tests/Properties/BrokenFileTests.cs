@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Tests.Properties.Fuzz;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
 
@@ -25,8 +25,7 @@ public sealed class BrokenFileTests
     /// <summary>Without a bound a long run is given ever more threads, and each keeps its memory.</summary>
     private static readonly ParallelOptions Bounded = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
-    private static int Cases =>
-        int.TryParse(Environment.GetEnvironmentVariable("YRKESRESAN_FUZZ"), CultureInfo.InvariantCulture, out var cases) ? cases : 10_000;
+    private static int Cases => FuzzCount.For();
 
     [Theory]
     [InlineData("resa/yrkesresa.yaml", 10)]

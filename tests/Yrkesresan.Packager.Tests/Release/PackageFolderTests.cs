@@ -115,12 +115,50 @@ public sealed class PackageFolderTests : IDisposable
         var refused = Assert.Throws<PackageFolderException>(() => new PackageFolder(Target).Replace([Package("a", "1")]));
         Assert.Contains("innehåller annat än paket", refused.Message, StringComparison.Ordinal);
         Assert.Equal("work", File.ReadAllText(Path.Combine(Target, stranger)));
-        Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "a.zip")));
+        Assert.True(File.Exists(Path.Combine(Target, "a.zip")));
+    }
+
+    [Theory]
+    [InlineData("no zip")]
+    [InlineData("zip without paket.json")]
+    [InlineData("zip with a folder of that name")]
+    [InlineData("cut off")]
+    [InlineData("link")]
+    [InlineData("pipe")]
+    public void A_zip_that_this_program_did_not_make_is_never_deleted(string stranger)
+    {
+        if (OperatingSystem.IsWindows() && stranger is "link" or "pipe") return; // Links take rights there that a test run lacks.
+        Fill(Target, ("a.zip", "old"));
+        var path = Path.Combine(Target, "semester.ZIP");
+        Make(path, stranger);
+
+        var refused = Assert.Throws<PackageFolderException>(() => new PackageFolder(Target).Replace([Package("a", "1")]));
+
+        Assert.Equal(
+            $"Mappen ”{Target}” innehåller annat än paket som det här programmet har byggt, till exempel ”semester.ZIP”. Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp, eller flytta det andra därifrån.",
+            refused.Message);
+        Assert.True(File.Exists(path));
+        Assert.Equal("old", TextIn(Path.Combine(Target, "a.zip")));
+    }
+
+    private void Make(string path, string kind)
+    {
+        switch (kind)
+        {
+            case "zip without paket.json": File.WriteAllBytes(path, Zip("bilder/paket.json", "mine")); break;
+            case "zip with a folder of that name": File.WriteAllBytes(path, Zip("paket.json/fil", "mine")); break;
+            case "cut off": File.WriteAllBytes(path, Zip("paket.json", "mine")[..^30]); break;
+            case "link": File.CreateSymbolicLink(path, Path.Combine(Target, "a.zip")); break;
+            case "pipe": Pipe.At(path); break;
+            default: File.WriteAllText(path, "mine"); break;
+        }
     }
 
     [Theory]
     [InlineData(".DS_Store")]
     [InlineData("Thumbs.db")]
+    [InlineData("desktop.ini")]
+    [InlineData("Desktop.ini")]
     public void What_a_file_manager_leaves_stops_nothing_and_is_no_package(string left)
     {
         Fill(Target, ("a.zip", "old"), (left, "icons"));
@@ -160,7 +198,11 @@ public sealed class PackageFolderTests : IDisposable
     }
 
     private static ScormPackage Package(string name, string content) =>
-        new(name + ".zip", "", ManifestIdentifiers.Of("PRV-NY-01-forberedelser"), Encoding.UTF8.GetBytes(content));
+        new(name + ".zip", "", ManifestIdentifiers.Of("PRV-NY-01-forberedelser"), Zip("paket.json", content));
+
+    private static byte[] Zip(string name, string text) => PackageArchive.Write([new PackageFile(name, Encoding.UTF8.GetBytes(text))]).ToArray();
+
+    private static string TextIn(string package) => Encoding.UTF8.GetString(PackageReader.Read(File.ReadAllBytes(package)).Files["paket.json"].Span);
 
     private static void Fill(string folder, params (string Name, string Text)[] files)
     {
@@ -168,12 +210,13 @@ public sealed class PackageFolderTests : IDisposable
         {
             var path = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
+            if (name.EndsWith(".zip", StringComparison.Ordinal)) File.WriteAllBytes(path, Zip("paket.json", text));
+            else File.WriteAllText(path, text);
         }
     }
 
     private string Held() => string.Join(' ', Directory.GetFiles(Target).Order(StringComparer.Ordinal)
-        .Select(file => $"{Path.GetFileName(file)}={File.ReadAllText(file)}"));
+        .Select(file => $"{Path.GetFileName(file)}={TextIn(file)}"));
 
     private void NothingIsLeftBeside() => Assert.False(Directory.Exists(Backup) || Directory.Exists(Incoming));
 }

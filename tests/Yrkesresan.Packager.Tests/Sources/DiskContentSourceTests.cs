@@ -29,19 +29,60 @@ public sealed class DiskContentSourceTests : IDisposable
     }
 
     [Fact]
-    public void Links_are_told_and_folders_of_them_are_not_looked_into()
+    public void Links_are_told_and_nothing_behind_them_is_read()
     {
         if (OperatingSystem.IsWindows()) return; // Links take rights there that a test run lacks.
         Write("resa/a.md");
-        File.CreateSymbolicLink(Path.Combine(root, "resa/b.md"), "a.md");
+        File.WriteAllText(Path.Combine(root, "hemligt"), "hemligt");
+        File.CreateSymbolicLink(Path.Combine(root, "resa/b.md"), "../hemligt");
         File.CreateSymbolicLink(Path.Combine(root, "resa/borta.md"), "finns-inte.md");
         File.CreateSymbolicLink(Path.Combine(root, "resa/cirkel.md"), "cirkel.md");
         Directory.CreateSymbolicLink(Path.Combine(root, "resa/uppåt"), "..");
 
         var source = new DiskContentSource(root);
 
+        Assert.Equal(["hemligt", "resa/a.md", "resa/b.md"], source.Files);
+        Assert.Equal(["resa/b.md Link", "resa/borta.md Link", "resa/cirkel.md Link", "resa/uppåt Link"], Unopened(source));
+        Assert.Equal((0, 0L, 0), (source.Read("resa/b.md").Length, source.Length("resa/b.md"), source.ReadStart("resa/b.md", 9).Length));
+        Assert.Equal(7, source.Read("hemligt").Length);
+    }
+
+    [Fact]
+    public void What_is_no_file_is_told_and_never_opened()
+    {
+        if (OperatingSystem.IsWindows()) return; // Its folders hold no such things.
+        Directory.CreateDirectory(Path.Combine(root, "resa"));
+        Pipe.At(Path.Combine(root, "resa/a.md"));
+        using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(Path.Combine(root, "resa/b.md")));
+
+        var source = new DiskContentSource(root);
+
         Assert.Equal(["resa/a.md", "resa/b.md"], source.Files);
-        Assert.Equal(["resa/b.md", "resa/borta.md", "resa/cirkel.md", "resa/uppåt"], source.Links);
+        Assert.Equal(["resa/a.md Device", "resa/b.md Device"], Unopened(source));
+        Assert.Equal((0, 0L, 0), (source.Read("resa/a.md").Length, source.Length("resa/a.md"), source.ReadStart("resa/a.md", 9).Length));
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(2000)]
+    public void Folders_deeper_than_any_path_are_a_failure_that_names_where(int depth)
+    {
+        if (OperatingSystem.IsWindows()) return; // A program there has to be let use such paths.
+        Write("resa/a.md");
+        using var deep = new DeepFolder(Path.Combine(root, "resa"), depth);
+        var failure = Assert.Throws<ContentSourceException>(() => new DiskContentSource(root));
+        Assert.StartsWith($"I mappen ”{root}/resa/ddd", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("…” ligger mappar i mappar, så djupt att de inte går att läsa. Ta bort dem eller flytta dem.", failure.Message, StringComparison.Ordinal);
+        Assert.InRange(failure.Message.Length, 100, 1000);
+    }
+
+    [Fact]
+    public void As_deep_as_anybody_needs_is_read()
+    {
+        var path = string.Join('/', Enumerable.Repeat("m", 15)) + "/a.md";
+        Write(path);
+        Assert.Equal([path], new DiskContentSource(root).Files);
     }
 
     [Fact]
@@ -70,6 +111,9 @@ public sealed class DiskContentSourceTests : IDisposable
         Write("resa/.git/x");
         Assert.Equal(["resa/.git/x"], new DiskContentSource(root).Files);
     }
+
+    private static IEnumerable<string> Unopened(DiskContentSource source) =>
+        source.Unopened.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => $"{each.Key} {each.Value}");
 
     private void Write(string path)
     {

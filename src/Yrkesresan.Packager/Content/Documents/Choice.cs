@@ -16,6 +16,6 @@ public sealed record Choice(ImmutableArray<Option> Options) : Interaction
     public const string False = "Falskt";
 
     /// <summary>Whether a statement is to be called true or false.</summary>
-    public bool IsTrueFalse =>
-        Options.Select(option => PlainText.Of(option.Content).Text.Trim()).Order(StringComparer.Ordinal).SequenceEqual([False, True]) && !IsMultiple;
+    public bool IsTrueFalse => Options.Length == 2
+        && Options.Select(option => PlainText.Of(option.Content).Text.Trim()).Order(StringComparer.Ordinal).SequenceEqual([False, True]) && !IsMultiple;
 }

@@ -7,10 +7,15 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <summary>The abbreviations that a page explains: marks them in its text, and remembers which it has marked.</summary>
 internal sealed class Abbreviations
 {
-    private readonly AbbreviationLine[] lines;
+    private readonly IReadOnlyCollection<AbbreviationLine> lines;
+    private readonly AbbreviationTree tree = new();
     private readonly HashSet<AbbreviationLine> used = [];
 
-    private Abbreviations(AbbreviationLine[] lines) => this.lines = lines;
+    private Abbreviations(IReadOnlyCollection<AbbreviationLine> lines)
+    {
+        this.lines = lines;
+        foreach (var line in lines) tree.Add(line);
+    }
 
     /// <summary>Of a page that explains none.</summary>
     public static Abbreviations None { get; } = new([]);
@@ -40,8 +45,7 @@ internal sealed class Abbreviations
             }
         }
 
-        // «BBIC-U» before «BBIC».
-        return new Abbreviations([.. kept.Values.OrderByDescending(line => line.Short.Length)]);
+        return new Abbreviations(kept.Values);
     }
 
     /// <summary>Words with the abbreviations in them marked, also in «BBIC:s», «(BBIC)» and «BBIC-triangeln», but not within a word.</summary>
@@ -80,10 +84,12 @@ internal sealed class Abbreviations
     private static TextRun Part(TextRun run, int start, int end) =>
         new(new TextSpan(run.Span.Start + start, run.Span.Start + end), run.Text[start..end], run.Escaped && start == 0);
 
-    private AbbreviationLine? LineAt(TextRun run, int start, string page) => Array.Find(lines, line =>
-        string.CompareOrdinal(run.Text, start, line.Short, 0, line.Short.Length) == 0
-        && !IsWord(page, run.Span.Start + start - 1)
-        && !IsWord(page, run.Span.Start + start + line.Short.Length));
+    /// <summary>The abbreviation that stands at a place: «BBIC-U» before «BBIC».</summary>
+    private AbbreviationLine? LineAt(TextRun run, int start, string page)
+    {
+        var place = run.Span.Start + start;
+        return IsWord(page, place - 1) ? null : tree.Longest(run.Text.AsSpan(start), length => !IsWord(page, place + length));
+    }
 
     /// <summary>The page is asked and not the run, which the parser ends in the middle of a word where a sign might mean something.</summary>
     private static bool IsWord(string page, int offset) => offset >= 0 && offset < page.Length && char.IsLetterOrDigit(page[offset]);

@@ -10,8 +10,19 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// </summary>
 internal sealed class BlockFenceParser : CustomContainerParser
 {
+    /// <summary>Markdig's own limit.</summary>
+    private const int Deepest = 128;
+
     /// <summary>Two colons are too few, but they are meant: read as a block, they give one fault and not a row of them.</summary>
     public BlockFenceParser() => MinimumMatchCount = 2;
+
+    /// <exception cref="ArgumentException">Blocks lie deeper inside one another than Markdig allows, which it only says when it has read them all.</exception>
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var depth = 0;
+        for (var around = processor.CurrentContainer; around is not null; around = around.Parent) depth++;
+        return depth <= Deepest ? base.TryOpen(processor) : throw new ArgumentException("Blocks exceed the depth limit.", nameof(processor));
+    }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {

@@ -111,6 +111,9 @@ public static class MarkdownFaults
     /// <summary>A line right after a point or a quote that becomes part of it.</summary>
     public static readonly Rule UnindentedLine = new("YR0270", "rad-i-punkten-ovanfor", Severity.Warning);
 
+    /// <summary>More text without a blank line than is parsed.</summary>
+    public static readonly Rule LongParagraph = new("YR0272", "for-langt-stycke");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -118,6 +121,6 @@ public static class MarkdownFaults
         DuplicateAttribute, UnclosedBlock, UnnamedBlock, UnknownBlock, TextAfterBlockName, MalformedCitation, TopHeading,
         MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
         EmptyBlock, EmptyPage, EmptyItem, EmptySpan, TooFewColons, NestedLink, MoreThanWords, UnusedDefinition,
-        TooManyCells, DuplicateAbbreviation, UnusedAbbreviation, EmptyAbbreviation, UnindentedLine,
+        TooManyCells, DuplicateAbbreviation, UnusedAbbreviation, EmptyAbbreviation, UnindentedLine, LongParagraph,
     ];
 }

@@ -30,7 +30,10 @@ public static class FileFaults
     /// <summary>A file or folder that only points at another place, which whoever fetches the content may not have.</summary>
     public static readonly Rule FileSystemLink = new("YR0017", "lank-i-filsystemet");
 
+    /// <summary>A pipe, a device or a socket.</summary>
+    public static readonly Rule NotAFile = new("YR0018", "inte-en-vanlig-fil");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
-        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, FileSystemLink];
+        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, FileSystemLink, NotAFile];
 }

@@ -16,9 +16,16 @@ internal sealed class FileOpener(IContentSource source, DiagnosticBag faults)
     /// <summary>Every text that was opened.</summary>
     public IReadOnlyDictionary<string, SourceText> Texts => texts;
 
-    /// <summary>A file's text, or null where it cannot be read, which is then told.</summary>
+    /// <summary>A file's text, or null where it cannot be read, which is then told, or may not be opened, which <see cref="UnopenedFiles"/> tells.</summary>
     public SourceText? Text(string path)
     {
+        if (source.Unopened.ContainsKey(path)) return null;
+        if (Content.Text.TextReader.IsTooLarge(path, source.Length(path)))
+        {
+            faults.Add(Content.Text.TextReader.TooLarge(path));
+            return null;
+        }
+
         if (Content.Text.TextReader.Read(path, source.Read(path), faults) is not { } text) return null;
         texts[path] = text;
         return text;

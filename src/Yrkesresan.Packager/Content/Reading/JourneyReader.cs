@@ -37,7 +37,7 @@ public static class JourneyReader
             .Select(group => ReadJourney(group.Key, [.. group], opener, faults))
             .ToImmutableArray();
 
-        faults.AddRange(source.Links.Where(IsContent).Select(FileSystemLink));
+        faults.AddRange(UnopenedFiles.Faults(source).Where(fault => IsContent(fault.Span.File)));
         foreach (var file in files.Where(file => !file.Contains('/', StringComparison.Ordinal)))
             faults.Add(UnreadFile.At(file, files, _ => false));
         if (journeys.IsEmpty)
@@ -61,13 +61,8 @@ public static class JourneyReader
         : files.Any(file => file.Split('/') is [_, CourseReader.HeaderName]) ? "ett steg eller en plats"
         : null;
 
-    private static Diagnostic FileSystemLink(string path) => FileFaults.FileSystemLink.At(
-        SourceSpan.Whole(path),
-        "Det här är bara en länk (genväg) till något som ligger på en annan plats.",
-        "Ta bort länken och lägg själva filen eller mappen här.");
-
-    /// <summary>A folder or file whose name starts with <c>_</c> or <c>.</c> is left out.</summary>
-    private static bool IsContent(string path) => !path.Split('/').Any(segment => segment.StartsWith('_') || segment.StartsWith('.'));
+    /// <summary>A folder or file whose name starts with <c>_</c> or <c>.</c> is left out, and so is what a file manager leaves.</summary>
+    private static bool IsContent(string path) => !SystemFiles.Is(path) && !path.Split('/').Any(segment => segment.StartsWith('_') || segment.StartsWith('.'));
 
     private static Journey ReadJourney(string id, ImmutableArray<string> files, FileOpener opener, DiagnosticBag faults)
     {

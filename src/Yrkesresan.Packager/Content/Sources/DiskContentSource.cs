@@ -8,57 +8,66 @@ public sealed class DiskContentSource : IContentSource
     /// <summary>Everything counts, hidden files too; what may not be read is a failure, never an empty folder.</summary>
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
+    /// <summary>Folders within one another: the format has four, and media may have a few more.</summary>
+    private const int Deepest = 16;
+
+    /// <summary>Characters of a path that a failure shows.</summary>
+    private const int Shown = 400;
+
     private readonly string root;
     private readonly Dictionary<string, string> fullPaths = new(StringComparer.Ordinal);
-    private readonly List<string> links = [];
+    private readonly Dictionary<string, UnopenedFile> unopened = new(StringComparer.Ordinal);
 
     /// <summary>Lists a folder.</summary>
-    /// <exception cref="ContentSourceException">A folder cannot be listed, or two names are the same in Unicode NFC.</exception>
+    /// <exception cref="ContentSourceException">A folder cannot be listed or lies too deep, or two names are the same in Unicode NFC.</exception>
     public DiskContentSource(string root)
     {
         this.root = root;
-        List(new DirectoryInfo(root));
+        List(new DirectoryInfo(root), depth: 0);
         Files = [.. fullPaths.Keys.Order(StringComparer.Ordinal)];
-        Links = [.. links.Order(StringComparer.Ordinal)];
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Files { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Links { get; }
+    public IReadOnlyDictionary<string, UnopenedFile> Unopened => unopened;
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(fullPaths[path]);
+    public ReadOnlyMemory<byte> Read(string path) => unopened.ContainsKey(path) ? default(ReadOnlyMemory<byte>) : File.ReadAllBytes(fullPaths[path]);
 
     /// <inheritdoc/>
-    public long Length(string path) => new FileInfo(fullPaths[path]).Length;
+    public long Length(string path) => unopened.ContainsKey(path) ? 0 : new FileInfo(fullPaths[path]).Length;
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> ReadStart(string path, int length)
     {
+        if (unopened.ContainsKey(path)) return default;
         using var file = File.OpenRead(fullPaths[path]);
         var bytes = new byte[Math.Min(length, file.Length)];
         return bytes.AsMemory(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
     }
 
-    private void List(DirectoryInfo folder)
+    private void List(DirectoryInfo folder, int depth)
     {
+        if (depth > Deepest) throw TooDeep(folder);
         foreach (var entry in Entries(folder))
         {
+            // What .NET calls a path that is longer than the system lets any be.
+            if (entry.FullName.Length == 0) throw TooDeep(folder);
             var path = Characters.ToNfc(Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'));
             // Not every reparse point is a link: files that OneDrive keeps elsewhere are read as any others.
             var isLink = entry.LinkTarget is not null;
-            if (isLink) links.Add(path);
+            if (isLink) unopened[path] = UnopenedFile.Link;
             if (entry is DirectoryInfo inner)
             {
                 // A link may lead back to a folder above it.
-                if (!isLink) List(inner);
+                if (!isLink) List(inner, depth + 1);
+                continue;
             }
-            else if (!isLink || LeadsToFile(entry))
-            {
-                Add(path, entry.FullName);
-            }
+
+            if (!isLink && FileKind.IsDevice(entry.FullName)) unopened[path] = UnopenedFile.Device;
+            if (!isLink || LeadsToFile(entry)) Add(path, entry.FullName);
         }
     }
 
@@ -85,6 +94,13 @@ public sealed class DiskContentSource : IContentSource
         {
             throw new ContentSourceException($"Mappen ”{AsGiven(folder.FullName)}” går inte att läsa. Kontrollera att du har rätt att läsa den.", failure);
         }
+    }
+
+    private ContentSourceException TooDeep(DirectoryInfo folder)
+    {
+        var path = AsGiven(folder.FullName);
+        return new ContentSourceException(
+            $"I mappen ”{path[..Math.Min(path.Length, Shown)]}…” ligger mappar i mappar, så djupt att de inte går att läsa. Ta bort dem eller flytta dem.");
     }
 
     private void Add(string path, string fullPath)

@@ -4,15 +4,13 @@ namespace Yrkesresan.Packager.Content.Sources;
 public interface IContentSource
 {
     /// <summary>
-    /// Every file below the root, in ordinal order: paths with <c>/</c>, in Unicode NFC, as the content format compares them.
+    /// Every file below the root, in ordinal order: paths with <c>/</c>, in Unicode NFC, as the content format compares them. Those of
+    /// <see cref="Unopened"/> are among them, but for links to folders and to nothing.
     /// </summary>
     IReadOnlyList<string> Files { get; }
 
-    /// <summary>
-    /// The paths of files and folders that only point at another place, in ordinal order. A file of them is among <see cref="Files"/> too where
-    /// what it points at is there; a folder of them is not looked into.
-    /// </summary>
-    IReadOnlyList<string> Links { get; }
+    /// <summary>The paths of what is never opened, and why: to read it gives nothing. A folder of them is not looked into.</summary>
+    IReadOnlyDictionary<string, UnopenedFile> Unopened { get; }
 
     /// <summary>The bytes of one of <see cref="Files"/>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

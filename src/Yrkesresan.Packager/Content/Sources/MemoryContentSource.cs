@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Yrkesresan.Packager.Content.Text;
 
@@ -20,7 +21,7 @@ public sealed class MemoryContentSource : IContentSource
     public IReadOnlyList<string> Files { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Links { get; init; } = [];
+    public IReadOnlyDictionary<string, UnopenedFile> Unopened { get; init; } = ImmutableDictionary<string, UnopenedFile>.Empty;
 
     /// <summary>Takes text files by path, as UTF-8.</summary>
     public static MemoryContentSource OfText(params IEnumerable<(string Path, string Text)> files) =>
@@ -28,7 +29,7 @@ public sealed class MemoryContentSource : IContentSource
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Read(string path) =>
-        files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException("No such file in memory.", path);
+        Unopened.ContainsKey(path) ? default : files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException("No such file in memory.", path);
 
     /// <inheritdoc/>
     public long Length(string path) => Read(path).Length;

@@ -7,20 +7,20 @@ namespace Yrkesresan.Packager.Content.Text;
 /// <summary>Bytes → text.</summary>
 public static partial class TextReader
 {
-    /// <summary>A page of a thousand words is about 7 kB; what is beyond this was put here by mistake.</summary>
-    private const int LargestFile = 2 * 1024 * 1024;
+    /// <summary>In bytes: a catalogue of sources with some thousand is a tenth of this. What is beyond it was put here by mistake.</summary>
+    public const int LargestFile = 2 * 1024 * 1024;
+
+    /// <summary>In bytes: a page of a thousand words is about 7 kB, and one of this size a book.</summary>
+    private const int LargestPage = 100 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes a file, or tells why it cannot be decoded and gives null.</summary>
     public static SourceText? Read(string file, ReadOnlyMemory<byte> bytes, DiagnosticBag faults)
     {
-        if (bytes.Length > LargestFile)
+        if (IsTooLarge(file, bytes.Length))
         {
-            faults.Add(TextFaults.TooLarge.At(
-                SourceSpan.Whole(file),
-                "Filen är större än 2 MB, som är det mesta en textfil får vara.",
-                "Dela upp texten på flera sidor, eller lägg filen under media/ om den inte är text."));
+            faults.Add(TooLarge(file));
             return null;
         }
 
@@ -46,6 +46,17 @@ public static partial class TextReader
             return null;
         }
     }
+
+    /// <summary>Whether a file is larger than any of its kind that is read.</summary>
+    public static bool IsTooLarge(string file, long bytes) => bytes > (IsPage(file) ? LargestPage : LargestFile);
+
+    /// <summary>What is told of such a file, which need not be read for that.</summary>
+    public static Diagnostic TooLarge(string file) => TextFaults.TooLarge.At(
+        SourceSpan.Whole(file),
+        IsPage(file) ? "Sidan är större än 100 kB, som är det mesta en sida får vara." : "Filen är större än 2 MB, som är det mesta en textfil får vara.",
+        "Dela upp texten på flera sidor, eller lägg filen under media/ om den inte är text.");
+
+    private static bool IsPage(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Its mark at the start, or every other byte empty, as Swedish letters are in it.</summary>
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>

@@ -21,6 +21,9 @@ public sealed class YamlReader
     private readonly DiagnosticBag faults;
     private readonly Parser parser;
 
+    /// <summary>Whether nothing more is read: what lies too deep may go on without end, and takes longer the deeper it gets.</summary>
+    private bool isStopped;
+
     /// <summary>Where in the file the parser has come to.</summary>
     private int ReadTo => offset + (int)(parser.Current?.End.Index ?? 0);
 
@@ -55,6 +58,12 @@ public sealed class YamlReader
             faults.Add(YamlSyntaxFault.Unclosed(source, span));
             return null;
         }
+        catch (ArgumentOutOfRangeException exception) when (exception.ParamName is "utf32" or "highSurrogate" or "lowSurrogate")
+        {
+            // YamlDotNet 18: what its scanner throws, without a place, for an escape whose number stands for no character.
+            faults.Add(YamlSyntaxFault.Escape(source, new TextSpan(reader.ReadTo, span.End)));
+            return null;
+        }
         catch (ArgumentException exception) when (exception is { ParamName: "value" } and not ArgumentOutOfRangeException)
         {
             // YamlDotNet 18: its TagName wants what follows !! to be a URI, and says so without a place.
@@ -70,6 +79,7 @@ public sealed class YamlReader
 
         parser.Consume<DocumentStart>();
         var root = ReadNode(depth: 0);
+        if (isStopped) return null;
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
             Unsupported(second, "Filen har mer än ett YAML-dokument.", "Ta bort raden ”---” och det som följer, eller flytta det till en egen fil.");
@@ -85,7 +95,7 @@ public sealed class YamlReader
                 SpanOf(start),
                 "Listor och nycklar ligger för djupt inuti varandra.",
                 "Se formatets exempel för hur filen ska se ut."));
-            parser.SkipThisAndNestedEvents();
+            isStopped = true;
             return null;
         }
 
@@ -141,13 +151,13 @@ public sealed class YamlReader
     {
         var start = parser.Consume<SequenceStart>();
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        SequenceEnd? end;
-        while (!parser.TryConsume<SequenceEnd>(out end))
+        SequenceEnd? end = null;
+        while (!isStopped && !parser.TryConsume<SequenceEnd>(out end))
         {
             if (ReadNode(depth + 1) is { } item) items.Add(item);
         }
 
-        return new YamlSequence(start.Style == SequenceStyle.Flow ? Brackets(start, end!) : SpanOf(start), items.ToImmutable());
+        return new YamlSequence(start.Style == SequenceStyle.Flow && end is not null ? Brackets(start, end) : SpanOf(start), items.ToImmutable());
     }
 
     private YamlMapping ReadMapping(int depth)
@@ -156,12 +166,12 @@ public sealed class YamlReader
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var repeated = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        MappingEnd? end;
-        while (!parser.TryConsume<MappingEnd>(out end))
+        MappingEnd? end = null;
+        while (!isStopped && !parser.TryConsume<MappingEnd>(out end))
         {
             var keyEvent = parser.Current!;
             var key = ReadNode(depth + 1);
-            var value = ReadNode(depth + 1);
+            var value = isStopped ? null : ReadNode(depth + 1);
             if (key is not YamlScalar { IsEmpty: false } name)
             {
                 if (key is not (null or YamlUnread))
@@ -182,7 +192,7 @@ public sealed class YamlReader
             if (value is not null) entries.Add(new YamlEntry(name, value));
         }
 
-        var span = start.Style == MappingStyle.Flow ? Brackets(start, end!) : SpanOf(start);
+        var span = start.Style == MappingStyle.Flow && end is not null ? Brackets(start, end) : SpanOf(start);
         return new YamlMapping(span, entries.ToImmutable()) { RepeatedKeys = repeated.ToImmutable() };
     }
 

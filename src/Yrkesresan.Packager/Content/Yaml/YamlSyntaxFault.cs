@@ -22,6 +22,8 @@ internal static class YamlSyntaxFault
         if (exception.Message.Contains("parsing a flow", StringComparison.Ordinal) && OpenBracket(source.Text, span) is not null)
             return Unclosed(source, span);
 
+        if (exception.Message.Contains("quoted scalar", StringComparison.Ordinal) && YamlEscapes.FirstWrong(source.Text, new TextSpan(offset, span.End)) is { } escape)
+            return EscapeAt(source, escape);
         if (TabInIndent(source.Text, span) is { } tab) offset = tab;
         var (message, help) = Words(exception.Message, source.Text, offset, span.End);
         var place = message == Unexplained ? WholeLine(source.Text, offset, span.End) : Word(source.Text, offset, span.End);
@@ -40,6 +42,12 @@ internal static class YamlSyntaxFault
             "Sätt ut ] eller } på slutet, och komma mellan värdena.");
     }
 
+    /// <summary>An escape whose number stands for no character, such as <c>\uD800</c>, which the parser reports without a place.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The stretch that starts where the parser had come to.</param>
+    public static Diagnostic Escape(SourceText source, TextSpan span) =>
+        YamlEscapes.FirstWrong(source.Text, span) is { } place ? EscapeAt(source, place) : Line(source, span);
+
     /// <summary>A tag, which the format has none of: <c>!!str</c>.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch that starts with it, or with the space before it.</param>
@@ -51,6 +59,23 @@ internal static class YamlSyntaxFault
             source.Span(place),
             $"”{source.Text[place.Start..place.End]}” är en YAML-tagg, och sådana används inte här.",
             "Ta bort taggen. Ska texten börja med ! sätter du den inom citattecken.");
+    }
+
+    private static Diagnostic EscapeAt(SourceText source, TextSpan place)
+    {
+        var written = source.Text[place.Start..place.End];
+        return YamlFaults.Syntax.At(
+            source.Span(place),
+            YamlEscapes.IsNumber(written)
+                ? $"”{written}” står inte för något tecken."
+                : "Omvänt snedstreck (\\) betyder något särskilt inom dubbla citattecken.",
+            "Använd enkla citattecken (') runt värdet, eller skriv \\\\.");
+    }
+
+    private static Diagnostic Line(SourceText source, TextSpan span)
+    {
+        var (message, help) = Words("", source.Text, span.Start, span.End);
+        return YamlFaults.Syntax.At(source.Span(WholeLine(source.Text, span.Start, span.End)), message, help);
     }
 
     /// <summary>The last bracket that is opened and not closed.</summary>
@@ -90,11 +115,7 @@ internal static class YamlSyntaxFault
         if (parser.Contains("flow mapping", StringComparison.Ordinal))
             return ("Något som börjar med { har ingen }.", "Sätt ut } på slutet, och komma mellan delarna.");
         if (parser.Contains("quoted scalar", StringComparison.Ordinal))
-        {
-            return parser.Contains("escape", StringComparison.Ordinal)
-                ? ("Omvänt snedstreck (\\) betyder något särskilt inom dubbla citattecken.", "Använd enkla citattecken (') runt värdet, eller skriv \\\\.")
-                : ("Ett citattecken har ingen avslutning.", "Sätt ut det avslutande citattecknet.");
-        }
+            return ("Ett citattecken har ingen avslutning.", "Sätt ut det avslutande citattecknet.");
 
         if (offset < end && text[offset] == '\t')
             return ("Här står ett tabbtecken. YAML vill ha mellanslag.", "Byt tabben mot mellanslag.");

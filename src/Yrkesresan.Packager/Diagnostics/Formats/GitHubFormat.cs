@@ -34,7 +34,7 @@ public static class GitHubFormat
         .Replace(":", "%3A", StringComparison.Ordinal)
         .Replace(",", "%2C", StringComparison.Ordinal);
 
-    private static string Data(string text) => text
+    private static string Data(string text) => SafeText.Shown(text, "\r\n")
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public static class JsonFormat
             json.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return SafeText.Json(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
     }
 
     private static void Write(Diagnostic diagnostic, Utf8JsonWriter json)
@@ -31,13 +31,13 @@ public static class JsonFormat
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Rule.Code);
         json.WriteString("severity", Word(diagnostic.Severity));
-        json.WriteString("file", file);
+        json.WriteString("file", SafeText.WellFormed(file));
         json.WriteNumber("line", start.Line);
         json.WriteNumber("column", start.Column);
         json.WriteNumber("endLine", end.Line);
         json.WriteNumber("endColumn", end.Column);
-        json.WriteString("message", diagnostic.Message);
-        json.WriteString("help", diagnostic.Help);
+        json.WriteString("message", SafeText.WellFormed(diagnostic.Message));
+        json.WriteString("help", SafeText.WellFormed(diagnostic.Help));
         json.WriteEndObject();
     }
 

@@ -39,7 +39,7 @@ public static class SarifFormat
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return SafeText.Json(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
     }
 
     private static void WriteTool(ImmutableArray<Rule> rules, Utf8JsonWriter json)

@@ -15,7 +15,7 @@ internal static partial class SarifText
     }
 
     /// <summary>The text with braces doubled and with a backslash before what would be a link.</summary>
-    public static string Escaped(string text) => LinkStart().Replace(text, @"\[")
+    public static string Escaped(string text) => LinkStart().Replace(SafeText.WellFormed(text), @"\[")
         .Replace("{", "{{", StringComparison.Ordinal)
         .Replace("}", "}}", StringComparison.Ordinal);
 

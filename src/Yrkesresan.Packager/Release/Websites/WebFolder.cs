@@ -1,3 +1,4 @@
+using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Release.Comparisons;
 using Yrkesresan.Packager.Scorm;
 
@@ -34,8 +35,11 @@ public sealed class WebFolder(string path)
         }
     }
 
-    private static bool IsIndex(string file) => File.Exists(file) && File.ReadAllText(file).Contains(WebSite.Generator, StringComparison.Ordinal);
+    private static bool IsIndex(string file) =>
+        File.Exists(file) && !FileKind.IsDevice(file) && File.ReadAllText(file).Contains(WebSite.Generator, StringComparison.Ordinal);
 
     private static bool IsOfSite(string entry) =>
-        Path.GetFileName(entry) == WebSite.IndexName || SystemFiles.Contains(entry) || File.Exists(Path.Combine(entry, ReleasedRules.FileName));
+        Path.GetFileName(entry) == WebSite.IndexName
+        || (SystemFiles.Is(entry) && File.Exists(entry))
+        || File.Exists(Path.Combine(entry, ReleasedRules.FileName));
 }

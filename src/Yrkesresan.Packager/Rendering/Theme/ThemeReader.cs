@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Scriban;
+using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
@@ -20,6 +21,7 @@ public static class ThemeReader
     public static Theme? Read(IContentSource source, DiagnosticBag faults)
     {
         var before = faults.Count;
+        faults.AddRange(UnopenedFiles.Faults(source));
         var texts = source.Files.Contains(ThemeLayout.Texts) ? TextsReader.Read(Text(source, ThemeLayout.Texts, faults), faults) : null;
         if (texts is null) faults.Add(Missing(ThemeLayout.Texts));
 

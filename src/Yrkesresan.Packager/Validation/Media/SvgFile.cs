@@ -8,6 +8,9 @@ internal static class SvgFile
     /// <summary>The namespace of SVG (SVG 1.1, 1.2).</summary>
     public const string Namespace = "http://www.w3.org/2000/svg";
 
+    /// <summary>In bytes. A drawing with more in it is slow in every browser, and nobody could say what is in it.</summary>
+    public const int Largest = 10_000_000;
+
     /// <summary>Opens a file for reading from its start.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="typeDeclaration">What happens to a DOCTYPE.</param>

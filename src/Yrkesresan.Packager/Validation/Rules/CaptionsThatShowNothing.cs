@@ -15,10 +15,8 @@ public sealed partial class CaptionsThatShowNothing : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from journey in scope.Journeys
-        from course in journey.Courses
-        from path in course.Media
-        where path.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase)
+        from path in scope.Media
+        where path.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase) && scope.Source.Length(path) <= Content.Text.TextReader.LargestFile
         let text = Content.Text.TextReader.Read(path, scope.Source.Read(path), new DiagnosticBag())
         // What is no captions at all is another rule's.
         where text?.Text.StartsWith("WEBVTT", StringComparison.Ordinal) == true

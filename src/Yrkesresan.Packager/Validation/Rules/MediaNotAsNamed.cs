@@ -24,6 +24,7 @@ public sealed class MediaNotAsNamed : ICheck
             "Öppna filen i programmet som den gjordes i och spara eller exportera den på nytt. Det räcker inte att byta namn på den.");
 
     private static (string Kind, bool Fits)? KindOf(string path, ValidationScope scope) => MediaTypes.EndingOf(path) == "svg"
-        ? ("SVG-bild", SvgFile.Is(scope.Source.Read(path)))
+        // One too large to be read is another rule's.
+        ? ("SVG-bild", scope.Source.Length(path) > SvgFile.Largest || SvgFile.Is(scope.Source.Read(path)))
         : FileSignature.Of(path, scope.Source.ReadStart(path, FileSignature.Length).Span);
 }

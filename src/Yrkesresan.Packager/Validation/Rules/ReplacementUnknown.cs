@@ -17,7 +17,7 @@ public sealed class ReplacementUnknown : ICheck
     {
         foreach (var journey in scope.Journeys.Where(journey => !journey.Källor.IsDefault))
         {
-            var known = journey.Källor.Select(källa => källa.Id.Value).ToArray();
+            var known = journey.Källor.Select(källa => källa.Id.Value).ToHashSet(StringComparer.Ordinal);
             foreach (var id in journey.Källor.Select(källa => källa.ErsättsAv).OfType<Located<string>>())
             {
                 if (id.Value.Length > 0 && !known.Contains(id.Value))

@@ -17,6 +17,12 @@ public sealed partial class UnexplainedAbbreviation : ICheck
         "INTE", "EJ", "JA", "NEJ", "NU", "SKA", "KAN", "FÅR", "MÅSTE", "ALLA", "BARA", "OCH", "ELLER", "MEN", "OM", "DU", "VI", "NI",
     };
 
+    /// <summary>Letters of what is taken for an abbreviation.</summary>
+    private const int Longest = 6;
+
+    /// <summary>Characters before it and after it that can say what it is.</summary>
+    private const int Around = 100;
+
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unexplained];
 
@@ -30,12 +36,12 @@ public sealed partial class UnexplainedAbbreviation : ICheck
                 .Concat(lines.SelectMany(line => NumberedLaws.ShortNames(line.Text)))
                 .Concat(lines.SelectMany(line => InBrackets().Matches(line.Text)).Select(hit => hit.Groups["short"].Value))
                 .Concat(Known)
+                .Concat(lines.SelectMany(line => Explained(line.Text)))
                 .ToHashSet(StringComparer.Ordinal);
             foreach (var line in lines)
             {
-                foreach (var hit in Form().Matches(line.Text).Where(hit => IsOne(hit, line.Text) && done.Add(hit.Value)))
+                foreach (var hit in Form().Matches(line.Text).Where(hit => !done.Contains(hit.Value) && IsOne(hit, line.Text) && done.Add(hit.Value)))
                 {
-                    if (lines.Any(other => IsExplained(hit.Value, other.Text))) continue;
                     yield return Unexplained.At(
                         place.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
                         $"Förkortningen ”{hit.Value}” förklaras inte på sidan (WCAG 3.1.4).",
@@ -47,17 +53,29 @@ public sealed partial class UnexplainedAbbreviation : ICheck
 
     /// <summary>Of up to six letters, most of them capitals; no Roman numeral, no number of a publication, no part of a name and no shouting.</summary>
     private static bool IsOne(Match hit, string text) =>
-        hit.Length <= 6
+        hit.Length <= Longest
         && hit.Value.Count(char.IsUpper) * 2 > hit.Length
         && !Roman().IsMatch(hit.Value)
-        && !Publication().IsMatch(text[(hit.Index + hit.Length)..])
-        && !NameBefore().IsMatch(text[..hit.Index])
-        && !ShoutingAfter().IsMatch(text[(hit.Index + hit.Length)..]);
+        && !Publication().IsMatch(After(hit, text))
+        && !NameBefore().IsMatch(text[Math.Max(0, hit.Index - Around)..hit.Index])
+        && !ShoutingAfter().IsMatch(After(hit, text));
 
-    private static bool IsExplained(string abbreviation, string text) =>
-        text.Contains($"({abbreviation})", StringComparison.Ordinal)
-        || text.Contains($"({abbreviation},", StringComparison.Ordinal)
-        || text.Contains($"{abbreviation} (", StringComparison.Ordinal);
+    private static string After(Match hit, string text) =>
+        text.Substring(hit.Index + hit.Length, Math.Min(Around, text.Length - hit.Index - hit.Length));
+
+    /// <summary>What stands before a bracket, or first in it, as an abbreviation does beside its explanation: «BBIC (barns …», «(BBIC)», «(BBIC, som …».</summary>
+    private static IEnumerable<string> Explained(string text)
+    {
+        for (var bracket = text.IndexOf('(', StringComparison.Ordinal); bracket >= 0; bracket = text.IndexOf('(', bracket + 1))
+        {
+            var end = bracket + 1;
+            while (end < text.Length && end - bracket <= Longest && char.IsLetter(text[end])) end++;
+            if (end < text.Length && text[end] is ')' or ',') yield return text[(bracket + 1)..end];
+            if (bracket == 0 || text[bracket - 1] != ' ') continue;
+            for (var start = bracket - 2; start >= 0 && bracket - 1 - start <= Longest && char.IsLetter(text[start]); start--)
+                yield return text[start..(bracket - 1)];
+        }
+    }
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}.:/@!-])\p{Lu}\p{L}*\p{Lu}\p{L}*(?![\p{L}\p{N}/@.]\p{L})(?![\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Form();

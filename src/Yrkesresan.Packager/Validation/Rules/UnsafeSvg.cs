@@ -14,12 +14,26 @@ public sealed class UnsafeSvg : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Unsafe];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from path in scope.Media
-        where MediaTypes.EndingOf(path) == "svg"
-        let bytes = scope.Source.Read(path)
-        where SvgFile.Is(bytes)
-        from danger in SvgInspection.Of(bytes).DistinctBy(danger => danger.Message)
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var path in scope.Media.Where(path => MediaTypes.EndingOf(path) == "svg"))
+        {
+            if (scope.Source.Length(path) > SvgFile.Largest)
+            {
+                yield return Unsafe.At(
+                    SourceSpan.Whole(path),
+                    "Filen är större än 10 MB, så programmet kan inte se vad som är i den.",
+                    "Exportera den som PNG, eller spara den som enkel SVG utan inbäddade bilder.");
+            }
+            else
+            {
+                foreach (var fault in Dangers(path, scope.Source.Read(path))) yield return fault;
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Dangers(string path, ReadOnlyMemory<byte> bytes) =>
+        from danger in SvgFile.Is(bytes) ? SvgInspection.Of(bytes).DistinctBy(danger => danger.Message) : []
         let start = new Position(danger.Line, danger.Column)
         select Unsafe.At(
             new SourceSpan(path, start, start with { Column = start.Column + danger.Length }),

@@ -37,4 +37,19 @@ public sealed class LedgerTests : ReleaseScene
         Assert.Equal(ledger, File.ReadAllText(LedgerFile));
         Assert.False(Directory.Exists(Folder("2026.1")));
     }
+
+    [Fact]
+    public void What_lies_where_the_ledger_is_first_written_is_never_written_through()
+    {
+        if (OperatingSystem.IsWindows()) return; // Links take rights there that a test run lacks.
+        var elsewhere = Path.Combine(Sources.Root, "annat");
+        File.WriteAllText(elsewhere, "viktigt");
+        File.CreateSymbolicLink(Path.Combine(Sources.Content, "prov/.utgivna.yaml.yrkesresan-new"), elsewhere);
+
+        Released("2026.1");
+
+        Assert.Equal("viktigt", File.ReadAllText(elsewhere));
+        Assert.Contains("PRV-NY-01", File.ReadAllText(LedgerFile), StringComparison.Ordinal);
+        Assert.Null(new FileInfo(LedgerFile).LinkTarget);
+    }
 }

@@ -1,22 +1,21 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CsCheck;
 using Xunit;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Tests.Properties.Fuzz;
 
 namespace Yrkesresan.Packager.Tests.Properties.Documents;
 
 /// <summary>Whatever an editor writes by the rules of the format is read as it was meant.</summary>
 public sealed class DocumentTests
 {
-    private const int Slower = 20;
+    /// <summary>A text takes longer to make than a broken file.</summary>
+    private const int TimesSlower = 10;
 
-    /// <summary>A text takes longer to make than a broken file, so there are fewer.</summary>
-    private static long Cases =>
-        int.TryParse(Environment.GetEnvironmentVariable("YRKESRESAN_FUZZ"), CultureInfo.InvariantCulture, out var cases) ? cases / Slower : 1_000;
+    private static long Cases => FuzzCount.For(TimesSlower);
 
     [Fact]
     public void A_page_that_is_right_is_read_as_what_was_written() => AnyDocument.All.Sample(

@@ -88,9 +88,8 @@ internal sealed record QuestionParts(
         }
 
         // What stands between two lists has made two of one: that is the fault, not the second list.
-        foreach (var second in after.Skip(1).Where(IsAnswers))
+        foreach (var (between, second) in after.Zip(after.Skip(1)).Where(pair => IsAnswers(pair.Second)))
         {
-            var between = after[Array.IndexOf(after, second) - 1];
             if (between is QuoteBlock)
             {
                 context.Fault(

@@ -15,10 +15,12 @@ internal static class ArchiveFaults
     private static readonly Rule TooLarge = new("YR0605", "packar-upp-for-stort");
     private static readonly Rule TooMany = new("YR0606", "for-manga-filer");
     private static readonly Rule Split = new("YR0607", "delad-zip");
+    private static readonly Rule TwoNames = new("YR0698", "tva-namn-pa-en-fil");
+    private static readonly Rule Trailing = new("YR0701", "mer-efter-filens-innehall");
     private static readonly Rule LargeManifest = new("YR0624", "for-stort-manifest");
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Rule> All { get; } = [NotZip, Damaged, Encrypted, UnknownMethod, TooLarge, TooMany, Split, LargeManifest];
+    public static ImmutableArray<Rule> All { get; } = [NotZip, Damaged, Encrypted, UnknownMethod, TooLarge, TooMany, Split, LargeManifest, TwoNames, Trailing];
 
     /// <summary>A fault of an entry, or of the whole zip.</summary>
     /// <param name="fault">The fault.</param>
@@ -56,6 +58,14 @@ internal static class ArchiveFaults
                     CultureInfo.InvariantCulture,
                     $"Zip-filen innehåller fler än {InspectionLimits.Entries} filer och granskas inte. Totara kan hinna avbryta uppackningen innan den är klar."),
                 "Ta bort filer som kursen inte använder, eller dela upp den i flera paket."),
+            ZipFault.TwoNames => TwoNames.At(
+                span,
+                "Filen har ett annat namn före sitt innehåll än i zip-filens förteckning. Den som granskar paketet ser det ena, och program kan packa upp det andra.",
+                "Ladda inte upp paketet utan att veta var det kommer ifrån. Skapa det på nytt med ett vanligt zip-program."),
+            ZipFault.Trailing => Trailing.At(
+                span,
+                "Efter filens innehåll ligger mer som räknas till filen. Program packar upp det olika, och något kan vara gömt där.",
+                MakeAnew),
             _ => TooLarge.At(
                 span,
                 "Zip-filen packas upp till orimligt mycket mer än sin egen storlek och granskas inte. Den kan fylla Totaras disk.",

@@ -1,6 +1,9 @@
 namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 
-/// <summary>The next so many bytes of a stream, which stays open.</summary>
+/// <summary>
+/// The next so many bytes of a stream, which stays open. It gives at most half of what is left at a time, so that whoever stops early, as a
+/// decompressor does at the end of its data, has not taken the last byte.
+/// </summary>
 /// <param name="source">The stream.</param>
 /// <param name="length">How many bytes.</param>
 internal sealed class BoundedStream(Stream source, long length) : Stream
@@ -35,7 +38,7 @@ internal sealed class BoundedStream(Stream source, long length) : Stream
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        var read = source.Read(buffer[..(int)Math.Min(buffer.Length, left)]);
+        var read = source.Read(buffer[..(int)Math.Min(buffer.Length, (left + 1) / 2)]);
         left -= read;
         Taken += read;
         return read;

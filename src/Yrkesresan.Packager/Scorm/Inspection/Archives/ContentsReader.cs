@@ -16,6 +16,8 @@ internal static class ContentsReader
         var unread = ImmutableArray.CreateBuilder<string>();
         ReadOnlyMemory<byte>? manifest = null;
         var room = (long)InspectionLimits.AllTextBytes;
+        foreach (var folder in directory.Entries.Where(entry => entry.IsFolder && unpacker.HasOtherName(entry)))
+            diagnostics.Add(ArchiveFaults.Of(ZipFault.TwoNames, folder.Name));
         foreach (var entry in directory.Entries.Where(entry => !entry.IsFolder).OrderBy(entry => entry.Offset))
         {
             var isManifest = entry.Name == ManifestWriter.FileName;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 
@@ -69,16 +70,17 @@ internal static class ZipDirectoryReader
         var (packed, length, offset) = (Wide(header, 20), Wide(header, 24), Wide(header, 42));
         Widen(extra, ref length, ref packed, ref offset);
         var isAscii = !name.ContainsAnyExceptInRange((byte)0, (byte)0x7F);
+        var isUtf8 = isAscii || ((flags & ZipEntry.Utf8Flag) != 0 && Utf8.IsValid(name));
         return new ZipEntry(
             Text(name),
-            isAscii || (flags & 0x0800) != 0,
+            isUtf8,
             flags,
             Number(header, 10),
             BinaryPrimitives.ReadUInt32LittleEndian(header[16..]),
             packed,
             length,
             offset + before,
-            header[5] is 3 or 19 ? Number(header, 40) : 0);
+            header[5] is 3 or 19 ? Number(header, 40) : 0) { RawName = name.ToArray() };
     }
 
     /// <summary>The sizes of a zip64 entry stand in an extra field, those alone that do not fit where they should.</summary>

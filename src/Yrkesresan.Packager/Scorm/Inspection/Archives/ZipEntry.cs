@@ -2,7 +2,7 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 
 /// <summary>A file or folder as the zip's table of contents tells of it. None of it is to be trusted.</summary>
 /// <param name="Name">The name, read as UTF-8 where it is that.</param>
-/// <param name="IsNameUtf8">Whether the zip says that the name is UTF-8, or the name is ASCII and it makes no difference.</param>
+/// <param name="IsNameUtf8">Whether the zip says that the name is UTF-8 and it is, or the name is ASCII and it makes no difference.</param>
 /// <param name="Flags">The general purpose bits.</param>
 /// <param name="Method">The compression: 0 stored, 8 deflate.</param>
 /// <param name="Crc">CRC-32 of the content.</param>
@@ -21,6 +21,15 @@ internal sealed record ZipEntry(
     long Offset,
     int UnixMode)
 {
+    /// <summary>The general purpose bit that says that the name is UTF-8.</summary>
+    public const ushort Utf8Flag = 0x0800;
+
+    /// <summary>The name's bytes.</summary>
+    public ReadOnlyMemory<byte> RawName { get; init; }
+
+    /// <summary>Whether the zip says that the name is UTF-8, which it may not be.</summary>
+    public bool SaysUtf8 => (Flags & Utf8Flag) != 0;
+
     /// <summary>Whether it stands for a folder.</summary>
     public bool IsFolder => Name.EndsWith('/');
 
@@ -32,4 +41,7 @@ internal sealed record ZipEntry(
 
     /// <summary>Whether it is a symbolic link (S_IFLNK).</summary>
     public bool IsLink => (UnixMode & 0xF000) == 0xA000;
+
+    /// <summary>Whether it is a named pipe, a device or a socket (S_IFIFO, S_IFCHR, S_IFBLK, S_IFSOCK).</summary>
+    public bool IsDevice => (UnixMode & 0xF000) is 0x1000 or 0x2000 or 0x6000 or 0xC000;
 }

@@ -21,6 +21,12 @@ internal enum ZipFault
     /// <summary>A compression other than deflate.</summary>
     UnknownMethod,
 
+    /// <summary>It has another name before its content than in the table of contents.</summary>
+    TwoNames,
+
+    /// <summary>More bytes belong to it than its content takes.</summary>
+    Trailing,
+
     /// <summary>It unpacks to more than is read.</summary>
     TooLarge,
 }

@@ -14,6 +14,16 @@ internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
     private readonly byte[] buffer = new byte[64 << 10];
     private long total;
 
+    /// <summary>Whether an entry has another name before its content than in the table of contents.</summary>
+    /// <exception cref="IOException">The disk fails.</exception>
+    public bool HasOtherName(ZipEntry entry)
+    {
+        if (LocalHeader(entry) is not var (name, _)) return false;
+        if (name != entry.RawName.Length) return true;
+        var bytes = new byte[name];
+        return zip.ReadAtLeast(bytes, name, throwOnEndOfStream: false) < name || !entry.RawName.Span.SequenceEqual(bytes);
+    }
+
     /// <summary>Unpacks an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="kept">Gets what it holds; null where it is only to be checked.</param>
@@ -23,6 +33,7 @@ internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
     {
         if (entry.IsEncrypted) return ZipFault.Encrypted;
         if (!entry.IsMethodKnown) return ZipFault.UnknownMethod;
+        if (HasOtherName(entry)) return ZipFault.TwoNames;
         using var packed = Packed(entry);
         if (packed is null) return ZipFault.Damaged;
         try
@@ -49,7 +60,8 @@ internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
             kept?.Write(buffer.AsSpan(0, read));
         }
 
-        return length == entry.Length && crc == entry.Crc ? null : ZipFault.Damaged;
+        if (length != entry.Length || crc != entry.Crc) return ZipFault.Damaged;
+        return packed.Taken < entry.PackedLength ? ZipFault.Trailing : null;
     }
 
     private static bool IsTooMuch(long unpacked, long packed) =>
@@ -58,15 +70,22 @@ internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
     /// <summary>The entry's bytes in the zip, or null where its header is not where it should be.</summary>
     private BoundedStream? Packed(ZipEntry entry)
     {
+        if (LocalHeader(entry) is not var (name, extra)) return null;
+        var start = entry.Offset + LocalLength + name + extra;
+        if (entry.PackedLength < 0 || start > directory.Start - entry.PackedLength) return null;
+        zip.Position = start;
+        return new BoundedStream(zip, entry.PackedLength);
+    }
+
+    /// <summary>The lengths of what comes next in the zip, the entry's name and extra field; null where its header is not where it should be.</summary>
+    private (int Name, int Extra)? LocalHeader(ZipEntry entry)
+    {
         if (entry.Offset < 0 || entry.Offset > directory.Start - LocalLength) return null;
         zip.Position = entry.Offset;
         Span<byte> header = stackalloc byte[LocalLength];
         zip.ReadExactly(header);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != LocalSignature) return null;
-
-        var start = entry.Offset + LocalLength + BinaryPrimitives.ReadUInt16LittleEndian(header[26..]) + BinaryPrimitives.ReadUInt16LittleEndian(header[28..]);
-        if (entry.PackedLength < 0 || start > directory.Start - entry.PackedLength) return null;
-        zip.Position = start;
-        return new BoundedStream(zip, entry.PackedLength);
+        return BinaryPrimitives.ReadUInt32LittleEndian(header) == LocalSignature
+            ? (BinaryPrimitives.ReadUInt16LittleEndian(header[26..]), BinaryPrimitives.ReadUInt16LittleEndian(header[28..]))
+            : null;
     }
 }

@@ -21,6 +21,8 @@ internal static class InspectionChecks
         new CharacterThatTotaraDrops(),
         new FileAsFolder(),
         new LinkInZip(),
+        new DeviceInZip(),
+        new EmptySegment(),
         new ManifestNotFound(),
         new OtherScormVersion(),
         new PrefixThatTotaraDoesNotKnow(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Diagnostics.Formats;
 using Yrkesresan.Packager.Scorm.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
@@ -15,9 +16,11 @@ internal sealed class ControlCharacterInName : IPackageCheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
-        where entry.Name.Any(char.IsControl)
+        where SafeText.IsAnyHidden(entry.Name)
         select Fault.At(
             SourceSpan.Whole(entry.Name),
-            $"Namnet {Shown.Quoted(entry.Name)} har ett osynligt styrtecken. Totara tar bort det vid uppackningen, och då hittas inte filen.",
+            entry.Name.Any(char.IsControl)
+                ? $"Namnet {Shown.Quoted(entry.Name)} har ett osynligt styrtecken. Totara tar bort det vid uppackningen, och då hittas inte filen."
+                : $"Namnet {Shown.Quoted(entry.Name)} har ett tecken som inte syns, eller som vänder läsriktningen. Filen kan se ut att heta något annat än den gör.",
             "Byt namn på filen och skapa zip-filen på nytt.");
 }

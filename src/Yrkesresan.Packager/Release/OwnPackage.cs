@@ -1,0 +1,33 @@
+using System.IO.Compression;
+using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Release.Comparisons;
+
+namespace Yrkesresan.Packager.Release;
+
+/// <summary>Packages that this program has made, told from other zip files by what is in them.</summary>
+internal static class OwnPackage
+{
+    private const string Extension = ".zip";
+
+    /// <summary>Whether a file is one: a whole zip with <c>paket.json</c> in it. A link is none, wherever it leads.</summary>
+    /// <exception cref="IOException">The disk fails, or another program has the file.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static bool Is(string path) =>
+        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+        && new FileInfo(path) is { Exists: true, LinkTarget: null }
+        && !FileKind.IsDevice(path)
+        && HoldsRules(path);
+
+    private static bool HoldsRules(string path)
+    {
+        try
+        {
+            using var zip = ZipFile.OpenRead(path);
+            return zip.GetEntry(ReleasedRules.FileName) is not null;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+}
