@@ -5,7 +5,7 @@ using Yrkesresan.Packager.Tests.Scorm;
 namespace Yrkesresan.Packager.Tests.Cli.Releases;
 
 /// <summary>What git is asked about the content, and what the content cannot make it do.</summary>
-public sealed class GitCommitTests : IDisposable
+public sealed class GitStateTests : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("yrkesresan-").FullName;
 
@@ -13,7 +13,7 @@ public sealed class GitCommitTests : IDisposable
 
     [Fact]
     public void The_commit_of_the_repository_is_known() =>
-        Assert.Matches("\\A[0-9a-f]{40}( \\(med ändringar som inte är incheckade\\))?\\z", GitCommit.Of(RepositoryFolder.Below("content")));
+        Assert.Matches("\\A[0-9a-f]{40}( \\(med ändringar som inte är incheckade\\))?\\z", GitState.Of(RepositoryFolder.Below("content"))?.ToString());
 
     /// <summary>Files that git takes for a repository, with settings that name a program for it to run.</summary>
     [Fact]
@@ -27,7 +27,7 @@ public sealed class GitCommitTests : IDisposable
             $"[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = \"touch '{trace.Replace('\\', '/')}'; false\"\n");
         File.WriteAllText(Path.Combine(folder, "HEAD"), new string('0', 39) + "1\n");
 
-        Assert.Null(GitCommit.Of(folder));
+        Assert.Null(GitState.Of(folder));
         Assert.False(File.Exists(trace));
     }
 }
