@@ -28,7 +28,12 @@ internal static class CommandLine
 #pragma warning restore CA1031
         {
             Tell(Sentence(failure), terminal);
-            if (surroundings.IsDebugging) terminal.Error.Write(failure + "\n");
+            foreach (var line in (failure as CommandFailure)?.More ?? []) terminal.Error.WriteLine(line);
+            if (surroundings.IsDebugging)
+            {
+                foreach (var line in failure.ToString().ReplaceLineEndings("\n").Split('\n')) terminal.Error.WriteLine(line);
+            }
+
             return ExitCode.Failure;
         }
     }

@@ -10,7 +10,7 @@ namespace Yrkesresan.Packager.Cli;
 /// <param name="additions">What is added, by the file's path below it.</param>
 internal sealed class LedgerFiles(string folder, IReadOnlyDictionary<string, LedgerAddition> additions)
 {
-    private readonly StringBuilder noted = new();
+    private readonly List<string> noted = [];
 
     /// <summary>Finds what a release adds.</summary>
     /// <exception cref="CommandFailure">A ledger cannot be added to.</exception>
@@ -26,8 +26,8 @@ internal sealed class LedgerFiles(string folder, IReadOnlyDictionary<string, Led
         return new(folder, additions);
     }
 
-    /// <summary>What to say of the lines that have been written, where the release then fails; empty where there are none.</summary>
-    public string Noted => noted.ToString();
+    /// <summary>What to say of the lines that have been written, where the release then fails, a line each; empty where there are none.</summary>
+    public IReadOnlyList<string> Noted => noted;
 
     /// <summary>Writes them.</summary>
     /// <exception cref="CommandFailure">The disk fails: that one is as it was, and so are those after it.</exception>
@@ -42,13 +42,12 @@ internal sealed class LedgerFiles(string folder, IReadOnlyDictionary<string, Led
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 throw new CommandFailure(
-                    $"Det gick inte att skriva ”{file}” i innehållet. Kontrollera att du har rätt att skriva där och att det finns plats på disken. Ingen utgåva har skrivits.{Noted}",
-                    failure);
+                    $"Det gick inte att skriva ”{file}” i innehållet. Kontrollera att du har rätt att skriva där och att det finns plats på disken. Ingen utgåva har skrivits.",
+                    failure) { More = Noted };
             }
 
-            noted.Append('\n').Append("De här raderna är tillagda i ").Append(file)
-                .Append(" och ska stå kvar. Försök igen med samma namn: då läggs de inte till en gång till.")
-                .Append(string.Concat(addition.Lines.Select(line => "\n" + line)));
+            noted.Add($"De här raderna är tillagda i {file} och ska stå kvar. Försök igen med samma namn: då läggs de inte till en gång till.");
+            noted.AddRange(addition.Lines);
         }
     }
 

@@ -57,13 +57,13 @@ internal sealed class NewRelease
         }
         catch (PackageFolderException failure)
         {
-            throw new CommandFailure(failure.Message + ledgers.Noted, failure);
+            throw new CommandFailure(failure.Message, failure) { More = ledgers.Noted };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure(
-                $"Det gick inte att skriva utgåvan i ”{options.Out}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.{ledgers.Noted}",
-                failure);
+                $"Det gick inte att skriva utgåvan i ”{options.Out}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.",
+                failure) { More = ledgers.Noted };
         }
 
         return delivery;
