@@ -34,8 +34,6 @@ const LONGEST_WAIT = 60000;
 const LOOK_AGAIN = 1000;
 /** How many times as long as a commit took, the next one waits: a slow LMS is not made slower. */
 const PATIENCE = 5;
-/** What is answered by a page that was not asked for, as whoever has been logged out gets; a number is Totara's way to pass on an HTTP status. */
-const LOGIN_PAGE = /^\s*<|^40/;
 
 /** @param {{ api: Api, win: unknown }} lms The API and the window it lies in. @param {Surroundings} surroundings @returns the session, or null where the LMS refuses one */
 export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
@@ -112,9 +110,9 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
     const carried = new Map(given);
     /** Notes what the commit has carried. @param {Map<string, string>} list */
     const note = list => news.forEach(([element]) => list.set(element, /** @type {string} */ (carried.get(element))));
-    const { answer, fate } = witness(() => call('LMSCommit', ''));
+    const { answer, fate, isAstray } = witness(() => call('LMSCommit', ''));
     const first = isYes(answer) && fate();
-    loggedOut = LOGIN_PAGE.test(/** @type {string} */ (answer));
+    loggedOut = !isYes(answer) && isAstray;
     if (first === false) return false;
     note(stored);
     doubted++;

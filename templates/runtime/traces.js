@@ -18,7 +18,8 @@ const isRefused = ({ responseStatus, redirectStart }) => responseStatus < 1 || r
 
 /**
  * @param {any} win The API's window, where its requests are noted.
- * @returns Makes a call, and gives its answer and a function that tells its fate as far as is known by then; after the next call nothing is added to that.
+ * @returns Makes a call, and gives its answer, a function that tells its fate as far as is known by then (after the next call nothing is added to that), and whether its
+ *   request was led on to another address or answered with HTTP status 400 to 409, as happens to whoever has been logged out.
  */
 export const createWitness = win => {
   /** What has been noted since the latest call began. @type {PerformanceResourceTiming[]} */
@@ -39,18 +40,19 @@ export const createWitness = win => {
     const began = attempt(() => new win.PerformanceMark('sco').startTime);
     const answer = call();
     note();
+    /** @type {any} */
     const request = own.find(({ initiatorType }) => /^(xmlhttp|fetch)/.test(initiatorType));
     if (request) address = addressOf(request);
 
     /** @returns {Fate} */
     const fate = () => {
       note();
-      if (navigator.onLine === false || request?.responseStatus === 0) return false;
+      if (!navigator.onLine || request?.responseStatus === 0) return false;
       const beacons = own.filter(entry => entry.initiatorType === 'beacon' && addressOf(entry) === address && entry.startTime >= began);
       // Where there was a request, a beacon went in its place.
       if (beacons.some(beacon => request || isRefused(beacon))) return false;
       return request || !address || beacons.some(beacon => beacon.responseStatus) ? true : null;
     };
-    return { answer, fate };
+    return { answer, fate, isAstray: request?.redirectStart > 0 || /^40/.test(request?.responseStatus) };
   };
 };

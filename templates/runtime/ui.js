@@ -206,13 +206,13 @@ addEventListener('keydown', event => {
 
 const tellWindows = openWindows(storageName, (text, unticked) => {
   if (!isShared()) return;
-  if (text === '?' + markOf(state)) return tellWindows(encodeToFit(part, state));
+  if (text === '?' + markOf(state)) return tellWindows(encodeToFit(part, state), ['?']);
   const news = decode(text);
   if (!markOf(state) || markOf(news) !== markOf(state)) return;
   // What is told is newer than what this window has.
   const told = union(part, news, state, unticked);
-  // The other one has saved all that was done here.
-  if (encode(told) === encode(news) && session?.letGo(text)) {
+  // The other one has saved all that was done here, unless it only answers what it was asked.
+  if (unticked[0] !== '?' && encode(told) === encode(news) && session?.letGo(text)) {
     remember(unsavedName, '');
     say('saved_elsewhere');
     state = told;

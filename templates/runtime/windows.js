@@ -6,6 +6,7 @@
  * the same mark, and so have the same owner, listen to each other.
  *
  *   message = "?" mark              asked by a window that is opened: who has the same owner, and has done more?
+ *           | text " ?"             the answer to that: a state, which the LMS may not have
  *           | text *( " " key )     a state, and the keys of boxes that have been unticked: the state alone cannot tell that they ever were ticked
  */
 

@@ -91,11 +91,10 @@ export function totara(launch, tracks, send, later = setTimeout) {
     const news = { ...changes, ...more };
     const after = { ...stored, ...news };
     if (launch.forceCompleted && after[status] === "incomplete" && (after[raw] ?? "") !== "") news[status] = "completed";
-    // As Totara reads an answer, whatever it is: a line that is the result and one that is the error.
-    const [result = "", code = ""] = send(news).split("\n");
-    if (result === "true") Object.assign(stored, news);
-    error = code;
-    return result;
+    // Whatever else the server answers than a first line that says true is a no.
+    if (send(news).split("\n")[0] !== "true") return refuse("101");
+    Object.assign(stored, news);
+    return accept("true");
   };
 
   const closeStatus = () => {

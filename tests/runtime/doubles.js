@@ -74,7 +74,7 @@ export const servers = {
   up: { answer: TAKEN, isKept: true, traces: [request(200)] },
   refuses: { answer: 'false\n101', traces: [request(200)] },
   fails: { answer: '500', traces: [request(500)] },
-  asksForLogin: { answer: '<!DOCTYPE html>\n<html lang="sv">', traces: [request(200)] },
+  asksForLogin: { answer: '<!DOCTYPE html>\n<html lang="sv">', traces: [request(200, { redirectStart: 1 })] },
   // A request that cannot be sent is followed by a beacon, and that is taken for a success. A browser may say at once what came of the request, or not.
   unreachable: { answer: TAKEN, traces: [request(0)], lateTraces: [beacon(0)] },
   lostLater: { answer: TAKEN, traces: [request(undefined)], lateTraces: [beacon(0)] },

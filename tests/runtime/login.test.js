@@ -2,29 +2,34 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { servers, visitBegun } from './doubles.js';
+import { request, servers, visitBegun } from './doubles.js';
 
-for (const [why, answer, news] of [
-  ['the login page', '<!DOCTYPE html>', 'login_trouble'],
-  ['the login page after spaces', '  <html>', 'login_trouble'],
-  ['HTTP 401', '401', 'login_trouble'],
-  ['HTTP 403', '403', 'login_trouble'],
-  ['HTTP 404', '404', 'login_trouble'],
-  ['HTTP 500', '500', 'trouble'],
-  ['HTTP 503', '503', 'trouble'],
-  ['a number that only ends so', '1403', 'trouble'],
-  ['a text with < in it', 'false <', 'trouble'],
-  ['no', 'false', 'trouble'],
-  ['nothing', '', 'trouble'],
+for (const [why, trace, news] of [
+  ['led on to another address', request(200, { redirectStart: 1 }), 'login_trouble'],
+  ['answered with HTTP 401', request(401), 'login_trouble'],
+  ['answered with HTTP 403', request(403), 'login_trouble'],
+  ['answered with HTTP 404', request(404), 'login_trouble'],
+  ['answered with HTTP 500', request(500), 'trouble'],
+  ['answered with HTTP 503', request(503), 'trouble'],
+  ['answered with a no', request(200), 'trouble'],
+  ['of unknown status', request(undefined), 'trouble'],
 ]) {
-  test(`an answer that is ${why} is ${news === 'trouble' ? 'trouble' : 'a request to log in'}`, () => {
+  test(`a commit whose request is ${why} is ${news === 'trouble' ? 'trouble' : 'taken for a logout'}`, () => {
     const visit = visitBegun();
-    visit.server = { ...servers.up, answer };
+    visit.server = { answer: 'false\n101', traces: [trace] };
     visit.session.saveData('1~d');
     visit.pass(1000);
     assert.deepEqual(visit.news, [news]);
   });
 }
+
+test('a commit that is taken is no logout, wherever its request was led', () => {
+  const visit = visitBegun();
+  visit.server = { ...servers.up, traces: [request(200, { redirectStart: 1 })] };
+  visit.session.saveData('1~d');
+  visit.pass(2000);
+  assert.deepEqual(visit.news, ['saved']);
+});
 
 test('an LMS that throws is trouble', () => {
   const visit = visitBegun({ wrong: { LMSCommit: () => { throw new Error('gone'); } } });
