@@ -47,7 +47,7 @@ export const createWitness = win => {
     /** @returns {Fate} */
     const fate = () => {
       note();
-      if (!navigator.onLine || request?.responseStatus === 0) return false;
+      if (navigator.onLine === false || request?.responseStatus === 0) return false;
       const beacons = own.filter(entry => entry.initiatorType === 'beacon' && addressOf(entry) === address && entry.startTime >= began);
       // Where there was a request, a beacon went in its place.
       if (beacons.some(beacon => request || isRefused(beacon))) return false;
