@@ -43,7 +43,8 @@ internal sealed class LedgerFiles(string folder, IReadOnlyDictionary<string, Led
             {
                 throw new CommandFailure(
                     $"Det gick inte att skriva ”{file}” i innehållet. Kontrollera att du har rätt att skriva där och att det finns plats på disken. Ingen utgåva har skrivits.",
-                    failure) { More = Noted };
+                    failure)
+                { More = Noted };
             }
 
             noted.Add($"De här raderna är tillagda i {file} och ska stå kvar. Försök igen med samma namn: då läggs de inte till en gång till.");

@@ -63,7 +63,8 @@ internal sealed class NewRelease
         {
             throw new CommandFailure(
                 $"Det gick inte att skriva utgåvan i ”{options.Out}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.",
-                failure) { More = ledgers.Noted };
+                failure)
+            { More = ledgers.Noted };
         }
 
         return delivery;
