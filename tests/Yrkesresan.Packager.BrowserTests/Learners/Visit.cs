@@ -138,9 +138,14 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Waits until each beacon has reached the server, or failed to.</summary>
+    /// <exception cref="TimeoutException">The browser never says what came of one.</exception>
     public async Task BeaconsArrive()
     {
-        while (await player.EvaluateAsync<int>("() => window.beaconsUnderWay ?? 0") > 0) await Task.Delay(Glance);
+        for (var waited = TimeSpan.Zero; await player.EvaluateAsync<int>("() => window.beaconsUnderWay ?? 0") > 0; waited += Glance)
+        {
+            if (waited > Loading) throw new TimeoutException("The browser does not say what came of a beacon.");
+            await Task.Delay(Glance);
+        }
     }
 
     /// <summary>The page is put away in the browser's memory and shown again, as by going back.</summary>
