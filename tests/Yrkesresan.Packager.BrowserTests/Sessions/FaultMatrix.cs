@@ -74,6 +74,7 @@ public sealed class FaultMatrix(BrowserAndServer where) : IClassFixture<BrowserA
         {
             var page = new LearnerPage(visit);
             await page.SaveAndLeave(fault.Presses);
+            await visit.BeaconsArrive();
             await visit.Pass(Committed);
             if (fault.ButtonFails) Assert.StartsWith("Det gick inte att spara, så delen är fortfarande öppen", await page.Said(), StringComparison.Ordinal);
             else Assert.Equal("Det du har gjort är sparat", await page.Heading());
