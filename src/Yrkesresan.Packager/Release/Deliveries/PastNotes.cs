@@ -16,7 +16,9 @@ internal sealed record PastNotes(string Name, ImmutableArray<string> Files)
         {
             using var document = JsonDocument.Parse(json);
             return new(
-                Text(document.RootElement, "utgåva"),
+                Text(document.RootElement, "utgåva") is var name && !string.IsNullOrWhiteSpace(name) && !name.Any(char.IsControl)
+                    ? name
+                    : throw new JsonException("utgåva is no name."),
                 [.. document.RootElement.GetProperty("paket").EnumerateArray().Select(package => Text(package, "fil"))]);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -63,6 +63,8 @@ public sealed class ReleaseRefusalTests : ReleaseScene
             "{}",
             "\"x\"",
             text.Replace("\"2026.1\"", "null", StringComparison.Ordinal),
+            text.Replace("\"2026.1\"", "\" \"", StringComparison.Ordinal),
+            text.Replace("\"2026.1\"", "\"2026\\u001b[31m\"", StringComparison.Ordinal),
             text.Replace("\"fil\"", "\"fel\"", StringComparison.Ordinal),
             "{\"utgåva\":\"\\ud800\",\"paket\":[]}",
         ];
