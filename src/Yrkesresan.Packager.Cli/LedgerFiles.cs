@@ -47,7 +47,7 @@ internal sealed class LedgerFiles(string folder, IReadOnlyDictionary<string, Led
             }
 
             noted.Append('\n').Append("De här raderna är tillagda i ").Append(file)
-                .Append(" och ska stå kvar. Försök igen med samma namn: då läggs de inte till en gång till.")
+                .Append(" och ska stå kvar:")
                 .Append(string.Concat(addition.Lines.Select(line => "\n" + line)));
         }
     }
