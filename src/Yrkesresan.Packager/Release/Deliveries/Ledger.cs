@@ -43,7 +43,8 @@ public static class Ledger
     }
 
     /// <summary>The releases that the file names, the earliest first. One that brought nothing new is not among them.</summary>
-    public static ImmutableArray<string> Releases(Journey journey) => [.. journey.Utgivna.Where(line => line.IsNoted).Select(line => line.Utgåva.Value).Distinct()];
+    public static ImmutableArray<string> Releases(Journey journey) =>
+        [.. journey.Utgivna.Where(line => line.IsNoted).Select(line => line.Utgåva.Value).Distinct()];
 
     private static bool Holds(string text, int ids)
     {
