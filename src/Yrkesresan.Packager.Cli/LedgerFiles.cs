@@ -47,7 +47,7 @@ internal sealed class LedgerFiles(string folder, IReadOnlyDictionary<string, Led
                 { More = Noted };
             }
 
-            noted.Add($"De här raderna är tillagda i {file} och ska stå kvar. Försök igen med samma namn: då läggs de inte till en gång till.");
+            noted.Add($"De här raderna är tillagda i {file} och ska stå kvar:");
             noted.AddRange(addition.Lines);
         }
     }

@@ -62,7 +62,7 @@ internal sealed class NewRelease
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure(
-                $"Det gick inte att skriva utgåvan i ”{options.Out}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.",
+                $"Det gick inte att skriva utgåvan i ”{options.Out}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken. Försök sedan igen med samma namn.",
                 failure)
             { More = ledgers.Noted };
         }

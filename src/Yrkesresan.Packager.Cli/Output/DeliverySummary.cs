@@ -21,6 +21,11 @@ internal static class DeliverySummary
     {
         if (delivery.Since is null && delivery.Packages.Any(package => package.Comparison.Change != PackageChange.New))
             terminal.Error.WriteLine("Det finns tidigare utgåvor. Ange mappen med den förra med --since, så säger leveransen vad som är ändrat.");
+        if (delivery.Newer is { } newer)
+        {
+            terminal.Error.WriteLine(
+                $"utgivna.yaml nämner {newer}, som är nyare än {delivery.Since}. Har den lämnats ut anger du mappen med den efter --since, annars kan leveransen säga fel om vad som är ändrat.");
+        }
 
         var comparisons = delivery.Packages.Select(package => package.Comparison).Concat(delivery.Removed).ToArray();
         var width = comparisons.Max(comparison => (comparison.Now ?? comparison.Before)!.FileName.Length);

@@ -13,14 +13,24 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
     public static CliRun With(IReadOnlyDictionary<string, string>? variables, params string[] arguments) => Run(variables, null, arguments);
 
     /// <summary>A run in a folder that git has in a state.</summary>
-    public static CliRun At(GitState state, params string[] arguments) => Run(null, state, arguments);
+    public static CliRun At(GitState state, params string[] arguments) => Run(null, _ => state, arguments);
 
-    private static CliRun Run(IReadOnlyDictionary<string, string>? variables, GitState? state, string[] arguments)
+    /// <summary>A run while something else happens: just after it has looked at what can stop it.</summary>
+    public static CliRun During(Action other, params string[] arguments) => Run(
+        null,
+        _ =>
+        {
+            other();
+            return null;
+        },
+        arguments);
+
+    private static CliRun Run(IReadOnlyDictionary<string, string>? variables, Func<string, GitState?>? git, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var terminal = new Terminal(output, error);
-        var surroundings = new Surroundings(new FixedTime(), name => variables?.GetValueOrDefault(name)) { Git = _ => state };
+        var surroundings = new Surroundings(new FixedTime(), name => variables?.GetValueOrDefault(name)) { Git = git ?? (_ => null) };
         var exitCode = CommandLine.Run(arguments, terminal, surroundings);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }

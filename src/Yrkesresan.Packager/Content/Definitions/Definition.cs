@@ -48,12 +48,13 @@ public sealed class Definition(params ImmutableArray<IField> fields)
             {
                 faults.Add(Unknown(key));
                 // A key that is misspelt is there all the same: that it is missing would be a second fault for one slip.
-                field = NearName.Of(key.Text, absent.Select(field => field.Key)) is { } meant ? absent.First(field => field.Key == meant) : null;
+                field = Near(key, absent);
+                if (field is null && Near(key, Fields) is { } twice) repeated.Add(twice);
             }
 
             if (field is null) continue;
             if (mapping.RepeatedKeys.Contains(key.Text)) repeated.Add(field);
-            values.TryAdd(field, field.Read(value, faults));
+            if (!values.TryAdd(field, field.Read(value, faults))) repeated.Add(field);
         }
 
         foreach (var field in Fields)
@@ -67,6 +68,9 @@ public sealed class Definition(params ImmutableArray<IField> fields)
 
         return new FieldValues(mapping.Span, values) { Repeated = repeated.ToImmutable() };
     }
+
+    private static IField? Near(YamlScalar key, IReadOnlyCollection<IField> fields) =>
+        NearName.Of(key.Text, fields.Select(field => field.Key)) is { } meant ? fields.First(field => field.Key == meant) : null;
 
     private Diagnostic Unknown(YamlScalar key)
     {

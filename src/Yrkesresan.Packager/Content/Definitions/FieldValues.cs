@@ -14,7 +14,7 @@ public sealed class FieldValues(SourceSpan span, IReadOnlyDictionary<IField, obj
     /// <summary>The keys that are written.</summary>
     public IEnumerable<string> Keys => values.Keys.Select(written => written.Key);
 
-    /// <summary>The fields whose keys are written more than once: one value of each was read, and nobody knows whether it is the one that was meant.</summary>
+    /// <summary>The fields whose keys are written more than once, or once and once more misspelt: one value of each was read, and nobody knows whether it is the one that was meant.</summary>
     public ImmutableHashSet<IField> Repeated { get; init; } = [];
 
     /// <summary>The value of a field that may be left out, or null.</summary>

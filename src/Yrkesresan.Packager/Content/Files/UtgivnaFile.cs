@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Definitions;
 using Yrkesresan.Packager.Content.Model;
 
 namespace Yrkesresan.Packager.Content.Files;
 
 /// <summary>The keys of an entry in <c>utgivna.yaml</c>. The program writes them at a release; an editor adds <c>borttagen</c>.</summary>
-public static class UtgivnaFile
+public static partial class UtgivnaFile
 {
     /// <summary>The file's name.</summary>
     public const string Name = "utgivna.yaml";
@@ -45,6 +46,12 @@ public static class UtgivnaFile
         return line.Append(", utgåva: ").Append(Quoted(release)).Append('}').ToString();
     }
 
-    /// <summary>What YAML could take for a number or a day is put in quotes.</summary>
-    private static string Quoted(string text) => char.IsAsciiDigit(text[0]) ? $"'{text}'" : text;
+    /// <summary>
+    /// Only a word as ids are goes without quotes. YAML could take others for a number, a day or more keys: the release before may be called anything, as where
+    /// its folder's name is all that is known.
+    /// </summary>
+    private static string Quoted(string text) => Word().IsMatch(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9._-]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }

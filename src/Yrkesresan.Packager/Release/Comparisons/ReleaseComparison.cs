@@ -43,11 +43,13 @@ public static class ReleaseComparison
         static (string Id, string Title)[] Pages(ReleasedPackage package) => [.. package.Rules.Pages.Select(page => (page.Id, page.Title))];
     }
 
-    /// <summary>By the fingerprints, where they can be held against each other; else by the files that are neither theme nor description.</summary>
+    /// <summary>By the fingerprints, where they can be held against each other; else by the files that are neither theme nor description. Learners keep everything.</summary>
     private static bool ShowsTheSame(ReleasedPackage before, ReleasedPackage now)
     {
+        // Also where the content is the same: another program may make other rules of it.
+        if (ProgressNotes.Of(before.Rules, now.Rules).Any()) return false;
         if (ReadingNotes.AreComparable(before.Rules, now.Rules)) return before.Rules.Content!.InputsHash == now.Rules.Content!.InputsHash;
-        return Shown(before).SequenceEqual(Shown(now)) && !ProgressNotes.Of(before.Rules, now.Rules).Any() && before.Rules.Title == now.Rules.Title;
+        return Shown(before).SequenceEqual(Shown(now)) && before.Rules.Title == now.Rules.Title;
 
         static IEnumerable<KeyValuePair<string, string>> Shown(ReleasedPackage package) => package.Checksums.Where(file =>
             file.Key is not ("imsmanifest.xml" or ReleasedRules.FileName or "sco.js" or "theme.css") && !file.Key.EndsWith(".xsd", StringComparison.Ordinal));

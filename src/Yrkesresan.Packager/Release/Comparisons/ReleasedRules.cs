@@ -31,14 +31,14 @@ public sealed record ReleasedRules(string Id, string Title, int? Share, Immutabl
         {
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
-            var id = Text(root, "id");
+            var id = NotedText.Of(root, "id");
             return new(
                 id.Contains('-', StringComparison.Ordinal) ? id : throw new JsonException($"{id} names no part."),
-                Text(root, "titel"),
+                NotedText.Of(root, "titel"),
                 root.TryGetProperty("godkänd_andel", out var share) ? share.GetInt32() : null,
                 [.. root.GetProperty("sidor").EnumerateArray().Select(Page)],
                 root.TryGetProperty("innehåll", out var content)
-                    ? new(content.GetProperty("form").GetInt32(), Text(content, "allt"), Hashes(content.GetProperty("delen")))
+                    ? new(content.GetProperty("form").GetInt32(), NotedText.Of(content, "allt"), Hashes(content.GetProperty("delen")))
                     : null);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -48,20 +48,17 @@ public sealed record ReleasedRules(string Id, string Title, int? Share, Immutabl
     }
 
     private static ReleasedPage Page(JsonElement page) => new(
-        Text(page, "id"),
-        Text(page, "titel"),
+        NotedText.Of(page, "id"),
+        NotedText.Of(page, "titel"),
         page.GetProperty("obligatorisk").GetBoolean(),
         [.. page.GetProperty("kryss").EnumerateArray().Select(checkbox => checkbox.GetString() ?? throw new JsonException("kryss is null."))],
         [.. page.GetProperty("frågor").EnumerateArray().Select(Question)],
         page.TryGetProperty("innehåll", out var content) ? Hashes(content) : ImmutableSortedDictionary<string, string>.Empty);
 
     private static ReleasedQuestion Question(JsonElement question) =>
-        new(Text(question, "id"), Text(question, "avtryck"), question.GetProperty("poäng").GetInt32());
+        new(NotedText.Of(question, "id"), NotedText.Of(question, "avtryck"), question.GetProperty("poäng").GetInt32());
 
     private static ImmutableSortedDictionary<string, string> Hashes(JsonElement hashes) => hashes.EnumerateObject()
         .DistinctBy(hash => hash.Name)
         .ToImmutableSortedDictionary(hash => hash.Name, hash => hash.Value.GetString() ?? throw new JsonException("A hash is null."), StringComparer.Ordinal);
-
-    private static string Text(JsonElement element, string name) =>
-        element.GetProperty(name).GetString() ?? throw new JsonException($"{name} is null.");
 }

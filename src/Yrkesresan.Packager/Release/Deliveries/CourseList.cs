@@ -47,15 +47,15 @@ public static class CourseList
     private static string StopTitle(JourneyHeader header, string stop) =>
         header.Steg.FirstOrDefault(steg => steg.Id.Value == stop)?.Titel.Value ?? header.Platser.First(plats => plats.Id.Value == stop).Titel.Value;
 
-    /// <summary>What a spreadsheet would run begins with its character's number instead, which reads the same.</summary>
-    private static string Html(string text) => SpreadsheetFormula.IsAt(text)
-        ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)text[0]};{HtmlText.Escape(text[1..])}")
-        : HtmlText.Escape(text);
+    /// <summary>What a spreadsheet would run begins with its character's number instead, which reads the same. The semicolon of an entity ends a cell too.</summary>
+    private static string Html(string text) => SpreadsheetFormula.Disarmed(
+        HtmlText.Escape(text),
+        character => string.Create(CultureInfo.InvariantCulture, $"&#{(int)character};"));
 
     /// <summary>What a spreadsheet would run has an apostrophe before it, which makes it text (OWASP, CSV Injection).</summary>
     private static string Cell(string text)
     {
-        var safe = SpreadsheetFormula.IsAt(text) ? "'" + text : text;
+        var safe = SpreadsheetFormula.Disarmed(text, character => $"'{character}");
         return safe.AsSpan().IndexOfAny(",\"\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

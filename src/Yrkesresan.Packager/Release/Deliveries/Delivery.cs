@@ -38,20 +38,23 @@ public sealed record Delivery(
             [.. comparisons.Skip(parts.Length)]);
     }
 
+    /// <summary>A release that is later than the one it is held against, as the ledgers say; null where there is none, or where nobody knows.</summary>
+    public string? Newer => Packages
+        .Select(package => package.Journey)
+        .Distinct()
+        .Select(journey => Ledger.Releases(journey).SkipWhile(release => release != Since).Skip(1).LastOrDefault(release => release != Name))
+        .FirstOrDefault(release => release is not null);
+
     /// <summary>What learners have had is never called new: uploaded as a new activity, their progress would be left in the old one.</summary>
     private static PackageComparison Judged(ReleasedPart part, PackageComparison comparison, string name, PastRelease? past)
     {
         if (comparison.Change != PackageChange.New || !part.IsReleasedBefore(name)) return comparison;
-        return past is null
-            ? comparison with
-            {
-                Change = PackageChange.Changed,
-                Notes = ["Paketet har getts ut förut, men den förra utgåvan fanns inte att jämföra med. Räkna med att det är ändrat."],
-            }
-            : comparison with
-            {
-                Change = PackageChange.Returned,
-                Notes = [$"Paketet har getts ut förut men ingick inte i {past.Name}. Räkna med att det är ändrat sedan dess."],
-            };
+        var (change, note) = past switch
+        {
+            null => (PackageChange.Changed, "Paketet har getts ut förut, men den förra utgåvan fanns inte att jämföra med. Räkna med att det är ändrat."),
+            _ when part.CameAfter(past.Name) => (PackageChange.Changed, $"Paketet gavs ut efter {past.Name}, i en utgåva som inte fanns att jämföra med. Räkna med att det är ändrat."),
+            _ => (PackageChange.Returned, $"Paketet har getts ut förut men ingick inte i {past.Name}. Räkna med att det är ändrat sedan dess."),
+        };
+        return comparison with { Change = change, Notes = [note] };
     }
 }

@@ -42,6 +42,10 @@ public static class Ledger
         return Holds(text, journey.Utgivna.Count(line => line.IsNoted) + added.Length) ? new(added, text) : throw new InvalidDataException($"{UtgivnaFile.Name} cannot be added to.");
     }
 
+    /// <summary>The releases that the file names, the earliest first. One that brought nothing new is not among them.</summary>
+    public static ImmutableArray<string> Releases(Journey journey) =>
+        [.. journey.Utgivna.Where(line => line.IsNoted).Select(line => line.Utgåva.Value).Distinct()];
+
     private static bool Holds(string text, int ids)
     {
         var source = new SourceText(UtgivnaFile.Name, text);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Yrkesresan.Packager.Release.Comparisons;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
@@ -16,15 +17,12 @@ internal sealed record PastNotes(string Name, ImmutableArray<string> Files)
         {
             using var document = JsonDocument.Parse(json);
             return new(
-                Text(document.RootElement, "utgåva"),
-                [.. document.RootElement.GetProperty("paket").EnumerateArray().Select(package => Text(package, "fil"))]);
+                NotedText.Of(document.RootElement, "utgåva"),
+                [.. document.RootElement.GetProperty("paket").EnumerateArray().Select(package => NotedText.Of(package, "fil"))]);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new InvalidDataException($"{DeliveryJson.FileName} is not a delivery: {fault.Message}", fault);
         }
     }
-
-    private static string Text(JsonElement element, string name) =>
-        element.GetProperty(name).GetString() ?? throw new JsonException($"{name} is null.");
 }

@@ -17,7 +17,17 @@ public sealed record ReleasedPart(Journey Journey, Course Course, Part Part, Man
     /// </summary>
     /// <param name="name">The name of the release that is made.</param>
     public bool IsReleasedBefore(string name) =>
-        Journey.Utgivna.Any(line => line.Id.Kurs == Course.Header.Kod.Value && line.Id.Del == Part.Kind && line.Utgåva.Value != name);
+        Journey.Utgivna.Any(line => IsOf(line) && line.Utgåva.Value != name);
+
+    /// <summary>Whether it first came later than another release, as the order of the ledger's lines says.</summary>
+    /// <param name="release">The other release's name.</param>
+    public bool CameAfter(string release) => Journey.Utgivna
+        .Where(line => line.IsNoted)
+        .SkipWhile(line => !IsOf(line))
+        .Select(line => line.Utgåva.Value)
+        .FirstOrDefault() is { } first && first != release && Ledger.Releases(Journey).TakeWhile(noted => noted != first).Contains(release);
+
+    private bool IsOf(UtgivetId line) => line.Id.Kurs == Course.Header.Kod.Value && line.Id.Del == Part.Kind;
 
     /// <summary>Takes what was built.</summary>
     public static ReleasedPart Of(Journey journey, Course course, Part part, ScormPackage package) =>

@@ -16,9 +16,15 @@ public sealed class FormulaInValue : ICheck
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
         from course in scope.Journeys.SelectMany(journey => journey.Courses)
         from value in new[] { course.Header.Titel, course.Header.Sammanfattning }
-        where SpreadsheetFormula.IsAt(value.Value)
-        select Formula.At(
-            value.Span,
-            $"Värdet börjar med ”{value.Value[0]}”. Ett kalkylprogram som öppnar kurser.csv tar det för en formel.",
-            "Börja med ett ord. I kurser.csv är värdet ofarligt, men en titel får ett ’ framför sig där, och det syns i Totara.");
+        let at = SpreadsheetFormula.In(value.Value)
+        where at is not null
+        select at == 0
+            ? Formula.At(
+                value.Span,
+                $"Värdet börjar med ”{value.Value[0]}”. Ett kalkylprogram som öppnar kurser.csv tar det för en formel.",
+                "Börja med ett ord. I kurser.csv är värdet ofarligt, men en titel får ett ' framför sig där, och det syns i Totara.")
+            : Formula.At(
+                value.Span,
+                $"I värdet står ”{value.Value[at.Value]}” direkt efter ett semikolon. Ett svenskt kalkylprogram som öppnar kurser.csv delar där, och tar det för en formel.",
+                "Skriv ett mellanslag efter semikolonet. I kurser.csv är värdet ofarligt, men en titel får ' före tecknet där, och det syns i Totara.");
 }

@@ -77,15 +77,12 @@ public sealed class ReleasedIdGone : ICheck
     private static Diagnostic Renamed(Journey journey, Course course, Part part, UtgivetId line)
     {
         var id = line.Id.Sida!;
-        if (MovedTo(journey, course, line) is { } place)
-        {
-            return Gone.At(
-                place.Front.Id?.Span ?? place.AtFront,
-                $"Sidan med id ”{id}” är utgiven i {part.Kind.Folder()}, men ligger nu i {place.Part.Kind.Folder()}.",
-                $"Det deltagarna har gjort på den sparas i {part.Kind.Folder()} och följer inte med. Flytta tillbaka sidan om den inte ska vara ny för alla. {Removed(line)}");
-        }
-
         var unknown = part.Pages.Concat(part.HeldBack).Where(page => journey.Utgivna.All(known => known.Id != line.Id with { Sida = page.Id })).ToArray();
+        if (MovedTo(journey, [course], line) is { } place) return Moved(line, place, part.Kind.Folder(), place.Part.Kind.Folder());
+        // Courses often have pages of the same name: that one has moved between them is said only where it cannot have got another name.
+        if (unknown.Length == 0 && MovedTo(journey, journey.Courses.Remove(course), line) is { } far)
+            return Moved(line, far, $"kursen {line.Id.Kurs}", $"kursen {far.Course.Header.Kod.Value}");
+
         var page = unknown switch
         {
             [] => "sidan",
@@ -98,10 +95,17 @@ public sealed class ReleasedIdGone : ICheck
             $"Har sidan bytt filnamn: skriv ”id: {id}” i inledningen till {page}, så har deltagarna kvar det de har gjort. {Removed(line)}");
     }
 
-    /// <summary>The page with the same id in another part of the course, where learners have never had it; null where there is none.</summary>
-    private static PlacedPage? MovedTo(Journey journey, Course course, UtgivetId line) => (
+    private static Diagnostic Moved(UtgivetId line, PlacedPage place, string from, string to) => Gone.At(
+        place.Front.Id?.Span ?? place.AtFront,
+        $"Sidan med id ”{line.Id.Sida}” är utgiven i {from}, men ligger nu i {to}.",
+        $"Det deltagarna har gjort på den sparas i {from} och följer inte med. Flytta tillbaka sidan om den inte ska vara ny för alla. {Removed(line)}");
+
+    /// <summary>The page with the same id in another part, of one of these courses, where learners have never had it; null where there is none.</summary>
+    private static PlacedPage? MovedTo(Journey journey, IEnumerable<Course> courses, UtgivetId line) => (
+        from course in courses
         from part in course.Parts
-        where part.Kind != line.Id.Del && !journey.Utgivna.Any(known => known.Id == line.Id with { Del = part.Kind })
+        let id = line.Id with { Kurs = course.Header.Kod.Value, Del = part.Kind }
+        where !journey.Utgivna.Any(known => known.Id == id)
         from page in part.Pages.Concat(part.HeldBack)
         where page.Id == line.Id.Sida
         select new PlacedPage(journey, course, part, page)).FirstOrDefault();

@@ -13,6 +13,9 @@ public sealed class CourseListTests : ReleaseScene
     [InlineData("-1", "-1", "'-1", "&#45;1")]
     [InlineData("@SUM(1)", "@SUM(1)", "'@SUM(1)", "&#64;SUM(1)")]
     [InlineData("\t=1", "\t=1", "'=1", "&#61;1")]
+    [InlineData("Kurs;=1+1", "Barn <-18 år", "Kurs;'=1+1", "Barn &lt;&#45;18 år")]
+    [InlineData("a;;+1; -1", "=+1;@x; -1", "a;;'+1; -1", "&#61;&#43;1;&#64;x; -1")]
+    [InlineData("＝1", "＋1", "'＝1", "&#65291;1")]
     [InlineData("Ett, två", "Ett, \"två\"", "\"Ett, två\"", "\"Ett, &quot;två&quot;\"")]
     public void Values_are_harmless_and_come_through(string title, string summary, string titleCell, string summaryCell)
     {

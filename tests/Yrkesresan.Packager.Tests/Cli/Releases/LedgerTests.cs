@@ -19,6 +19,31 @@ public sealed class LedgerTests : ReleaseScene
             File.ReadAllText(LedgerFile));
     }
 
+    /// <remarks>It stands in <c>leverans.json</c>, or is what someone calls the folder.</remarks>
+    [Theory]
+    [InlineData("Förra, borttagen: ja", "'Förra, borttagen: ja'")]
+    [InlineData("#1 [ny", "'#1 [ny'")]
+    [InlineData("it's", "'it''s'")]
+    [InlineData("2026.1", "'2026.1'")]
+    public void The_name_of_the_release_before_is_only_a_name(string name, string noted)
+    {
+        Released("2026.1");
+        File.Delete(LedgerFile);
+        var notes = Path.Combine(Folder("2026.1"), "leverans.json");
+        File.WriteAllText(notes, File.ReadAllText(notes).Replace("\"2026.1\"", $"\"{name}\"", StringComparison.Ordinal));
+        Released("2026.2", "--since", Folder("2026.1"));
+
+        Assert.Equal(
+            [
+                $"- {{kurs: PRV-NY-01, del: forberedelser, utgåva: {noted}}}",
+                $"- {{kurs: PRV-NY-01, del: forberedelser, sida: sida, utgåva: {noted}}}",
+                $"- {{kurs: PRV-NY-02, del: forberedelser, utgåva: {noted}}}",
+                $"- {{kurs: PRV-NY-02, del: forberedelser, sida: sida, utgåva: {noted}}}",
+            ],
+            File.ReadAllLines(LedgerFile).Where(line => !line.StartsWith('#')));
+        Released("2026.3", "--since", Folder("2026.2"));
+    }
+
     [Theory]
     [InlineData("[]\n")]
     [InlineData("[{kurs: PRV-NY-01, del: forberedelser, utgåva: '2026.1'}]\n")]

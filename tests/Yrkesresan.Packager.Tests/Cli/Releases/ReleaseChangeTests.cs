@@ -66,6 +66,28 @@ public sealed class ReleaseChangeTests : ReleaseScene
     }
 
     [Fact]
+    public void A_package_that_came_after_the_release_compared_with_is_not_called_back()
+    {
+        Released("2026.1");
+        Sources.Course("30-tre", "PRV-NY-03", "km-3");
+        Released("2026.2", "--since", Folder("2026.1"));
+        var run = Release("2026.3", "--since", Folder("2026.1"));
+
+        Assert.Contains(
+            "\nutgivna.yaml nämner 2026.2, som är nyare än 2026.1. Har den lämnats ut anger du mappen med den efter --since, annars kan leveransen säga fel om vad som är ändrat.\n",
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "oförändrad: ",
+                "oförändrad: ",
+                "ändrad: Paketet gavs ut efter 2026.1, i en utgåva som inte fanns att jämföra med. Räkna med att det är ändrat.",
+            ],
+            Told("2026.3"));
+        Assert.DoesNotContain("som är nyare", Release("2026.4", "--since", Folder("2026.3")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_the_release_before_nothing_that_learners_have_is_called_new()
     {
         Released("2026.1");

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Tests.Cli.Releases;
 public sealed class ReleaseFailureTests : ReleaseScene
 {
     private const string Noted = """
-        De här raderna är tillagda i prov/utgivna.yaml och ska stå kvar. Försök igen med samma namn: då läggs de inte till en gång till.
+        De här raderna är tillagda i prov/utgivna.yaml och ska stå kvar:
         - {kurs: PRV-NY-01, del: forberedelser, utgåva: '2026.1'}
         - {kurs: PRV-NY-01, del: forberedelser, sida: sida, utgåva: '2026.1'}
         - {kurs: PRV-NY-02, del: forberedelser, utgåva: '2026.1'}
@@ -26,7 +26,7 @@ public sealed class ReleaseFailureTests : ReleaseScene
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.EndsWith(
-            $"Fel: Det gick inte att skriva utgåvan i ”{folder}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.\n{Noted}",
+            $"Fel: Det gick inte att skriva utgåvan i ”{folder}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken. Försök sedan igen med samma namn.\n{Noted}",
             run.Error,
             StringComparison.Ordinal);
         Assert.Equal(["content", "fil"], Beside(Sources.Root));
@@ -34,6 +34,23 @@ public sealed class ReleaseFailureTests : ReleaseScene
 
         Assert.Equal(0, Release("2026.1").ExitCode);
         Assert.All(Told("2026.1"), told => Assert.Equal("ny: ", told));
+    }
+
+    /// <remarks>What is said of the ledger must not be that the same name is to be used.</remarks>
+    [Fact]
+    public void A_release_that_another_run_has_written_meanwhile_needs_another_name()
+    {
+        var folder = Folder("2026.1");
+        var run = CliRun.During(
+            () => Directory.CreateDirectory(folder),
+            ["build", "--release", "2026.1", "--content", Sources.Content, "--templates", CliRun.Templates, "--out", folder]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.EndsWith(
+            $"Fel: Utgåvan finns redan i ”{folder}”, och en utgåva som kan vara lämnad ändras inte. Ge den nya ett annat namn. Har ingen fått den gamla tar du bort mappen och försöker igen.\n{Noted}",
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.Equal(["2026.1", "content"], Beside(Sources.Root));
     }
 
     [Fact]

@@ -52,6 +52,13 @@ public sealed class ReleaseRefusalTests : ReleaseScene
         File.WriteAllBytes(one, package);
         AddBomb(one);
         Refused("Filen ”prv-ny-01-forberedelser.zip” är skadad, eller inte skriven av det här programmet.");
+        foreach (var harm in new[] { "\\u001b[2J", "\\n", "\\u2028" })
+        {
+            File.WriteAllBytes(one, package);
+            Retitle(one, harm);
+            Refused("Filen ”prv-ny-01-forberedelser.zip” är skadad, eller inte skriven av det här programmet.");
+        }
+
         File.Delete(one);
         Refused("Filen ”prv-ny-01-forberedelser.zip” saknas i den.");
         File.WriteAllBytes(one, package);
@@ -63,6 +70,8 @@ public sealed class ReleaseRefusalTests : ReleaseScene
             "{}",
             "\"x\"",
             text.Replace("\"2026.1\"", "null", StringComparison.Ordinal),
+            text.Replace("\"2026.1\"", "\" \"", StringComparison.Ordinal),
+            text.Replace("\"2026.1\"", "\"2026\\u001b[31m\"", StringComparison.Ordinal),
             text.Replace("\"fil\"", "\"fel\"", StringComparison.Ordinal),
             "{\"utgåva\":\"\\ud800\",\"paket\":[]}",
         ];
@@ -80,6 +89,19 @@ public sealed class ReleaseRefusalTests : ReleaseScene
                 (run.ExitCode, run.Error));
             Assert.False(Directory.Exists(Folder("2026.2")));
         }
+    }
+
+    /// <summary>A title that would do something to the terminal that it is shown on.</summary>
+    private static void Retitle(string package, string title)
+    {
+        using var zip = ZipFile.Open(package, ZipArchiveMode.Update);
+        var entry = zip.GetEntry("paket.json")!;
+        using var reader = new StreamReader(entry.Open());
+        var text = reader.ReadToEnd();
+        reader.Dispose();
+        entry.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry("paket.json").Open());
+        writer.Write(text.Replace("\"titel\": \"", $"\"titel\": \"{title}", StringComparison.Ordinal));
     }
 
     /// <summary>A file that unpacks to a thousand times its size, beside those of the package.</summary>

@@ -67,6 +67,8 @@ public sealed class ReleaseTests : ReleaseScene
     [InlineData("status: \"gran\\u0007skad\"", "YR0002")]
     [InlineData("status: utkast\nstatus: granskad", "YR0103")]
     [InlineData("statsu: gransakd", "YR0110")]
+    [InlineData("status: utkast\nstatsu: granskad", "YR0110")]
+    [InlineData("statsu: utkast\nstatuss: granskad", "YR0110")]
     [InlineData("statsu: utkast\nstatsu: granskad", "YR0110")]
     [InlineData("status: utkast\n\tx", "YR0101")]
     public void A_page_whose_status_cannot_be_read_is_never_a_draft(string written, string rule)
