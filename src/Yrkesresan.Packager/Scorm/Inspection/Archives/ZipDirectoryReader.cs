@@ -80,7 +80,8 @@ internal static class ZipDirectoryReader
             packed,
             length,
             offset + before,
-            header[5] is 3 or 19 ? Number(header, 40) : 0) { RawName = name.ToArray() };
+            header[5] is 3 or 19 ? Number(header, 40) : 0)
+        { RawName = name.ToArray() };
     }
 
     /// <summary>The sizes of a zip64 entry stand in an extra field, those alone that do not fit where they should.</summary>
