@@ -42,7 +42,7 @@ internal static class RealPath
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // Whoever writes there is told.
+            // Writing there fails too, and that failure is reported.
             return null;
         }
     }

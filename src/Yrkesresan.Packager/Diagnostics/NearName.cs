@@ -6,9 +6,6 @@ public static class NearName
     /// <summary>Longer words than this are not compared: nobody mistypes them by a letter or two.</summary>
     private const int LongestCompared = 80;
 
-    /// <summary>Among more names than this none is looked for: each of very many slips would be held against all of them.</summary>
-    private const int MostNames = 1000;
-
     /// <summary>As many first letters tell what was meant, where they are half of the word: «motivation» for «motivering».</summary>
     private const int TellingBeginning = 5;
 
@@ -20,10 +17,9 @@ public static class NearName
     {
         if (mistyped.Length is 0 or > LongestCompared) return null;
 
-        var names = known.Take(MostNames + 1).ToArray();
-        if (names.Length > MostNames) return null;
         var allowed = Math.Max(1, mistyped.Length / 3);
         string? nearest = null;
+        var names = known.ToArray();
         foreach (var name in names)
         {
             if (Math.Abs(name.Length - mistyped.Length) > allowed) continue;

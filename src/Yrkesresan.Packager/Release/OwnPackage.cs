@@ -4,7 +4,7 @@ using Yrkesresan.Packager.Release.Comparisons;
 
 namespace Yrkesresan.Packager.Release;
 
-/// <summary>Packages that this program has made, told from other zip files by what is in them.</summary>
+/// <summary>Recognizes the packages that this program has made by what is in them.</summary>
 internal static class OwnPackage
 {
     private const string Extension = ".zip";

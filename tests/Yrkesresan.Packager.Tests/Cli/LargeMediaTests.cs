@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Yrkesresan.Packager.Tests.Cli;
 
-/// <summary>Media that no package can hold are told of by the check, with that cause, and the build tells the same.</summary>
+/// <summary>Media that no package can hold are an error with that cause, in the check and in the build.</summary>
 public sealed class LargeMediaTests : IDisposable
 {
     private const string Media = "prov/ny/10-ett/media/";
@@ -25,9 +25,9 @@ public sealed class LargeMediaTests : IDisposable
 
         string[] runs = [CliRun.Validate(content).Out, CliRun.Build(content).Error];
 
-        Assert.All(runs, told => Assert.Contains(
+        Assert.All(runs, output => Assert.Contains(
             $"fel YR0505: Bilder, filmer och andra filer i forberedelser/ är tillsammans mer än 2000 MB, och så stora paket kan inte byggas. Mest tar {heaviest}.",
-            told,
+            output,
             StringComparison.Ordinal));
         Assert.False(Directory.Exists(content.Out));
     }

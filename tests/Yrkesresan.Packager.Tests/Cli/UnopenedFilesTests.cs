@@ -107,7 +107,7 @@ public sealed class UnopenedFilesTests : IDisposable
         Assert.Equal(0, CliRun.Of("build", "--content", words, "--templates", looks, "--out", content.Out).ExitCode);
     }
 
-    /// <summary>Validates and builds: the one thing told is the file, and nothing is written.</summary>
+    /// <summary>Validates and builds: the file is the only fault, and nothing is written.</summary>
     private void AssertOnly(string message, string path)
     {
         var checkedOnly = CliRun.Validate(content);

@@ -63,7 +63,7 @@ public sealed class UnwritableOutputTests : IDisposable
     [InlineData("2>/dev/full", 0, "")]
     [InlineData(">/dev/full 2>/dev/full", 2, "")]
     [InlineData("| head -c 1 >/dev/null", 0, "")]
-    public async Task A_stream_that_is_closed_or_full_ends_no_process(string redirection, int exitCode, string told)
+    public async Task A_stream_that_is_closed_or_full_ends_no_process(string redirection, int exitCode, string reported)
     {
         if (OperatingSystem.IsWindows()) return; // Its shells cannot close a stream.
         if (redirection.Contains("/dev/full", StringComparison.Ordinal) && !File.Exists("/dev/full")) return; // Linux alone has it.
@@ -79,7 +79,7 @@ public sealed class UnwritableOutputTests : IDisposable
         await output;
         await shell.WaitForExitAsync();
 
-        Assert.Equal((told, $"{exitCode}\n"), (error, await File.ReadAllTextAsync(Path.Combine(content.Root, "exit-code"))));
+        Assert.Equal((reported, $"{exitCode}\n"), (error, await File.ReadAllTextAsync(Path.Combine(content.Root, "exit-code"))));
     }
 
     private string[] Build => ["build", "--content", content.Content, "--templates", CliRun.Templates, "--out", content.Out];

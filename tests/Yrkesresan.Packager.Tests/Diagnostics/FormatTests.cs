@@ -106,6 +106,18 @@ public sealed class FormatTests
         Assert.StartsWith("a\uFFFD.md:1:1: fel YR9901: Rad\uFFFDrad\n  Hjälp: \uFFFDh\n", text, StringComparison.Ordinal);
     }
 
+    /// <remarks>Windows lets a file's name hold one.</remarks>
+    [Fact]
+    public void Half_a_character_stops_no_format()
+    {
+        Diagnostic[] diagnostics = [Fault.At(SourceSpan.Whole("a\uD83D.md"), "”\uDE00”", "Hjälp \uD83D\uDE00")];
+
+        Assert.StartsWith("a\uFFFD.md:1:1: fel YR9901: ”\uFFFD”\n  Hjälp: Hjälp 😀\n", TextFormat.Plain(diagnostics, (_, _) => null), StringComparison.Ordinal);
+        Assert.Contains("file=a\uFFFD.md,", GitHubFormat.Write(diagnostics), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(JsonFormat.Write(diagnostics));
+        Assert.Equal("a\uFFFD.md", json.RootElement[0].GetProperty("file").GetString());
+    }
+
     [Fact]
     public void Json_is_an_array_also_when_empty() => Assert.Equal("[]\n", JsonFormat.Write([]));
 

@@ -29,7 +29,7 @@ public sealed class DiskContentSourceTests : IDisposable
     }
 
     [Fact]
-    public void Links_are_told_and_nothing_behind_them_is_read()
+    public void Links_are_reported_and_nothing_behind_them_is_read()
     {
         if (OperatingSystem.IsWindows()) return; // Links take rights there that a test run lacks.
         Write("resa/a.md");
@@ -48,7 +48,7 @@ public sealed class DiskContentSourceTests : IDisposable
     }
 
     [Fact]
-    public void What_is_no_file_is_told_and_never_opened()
+    public void What_is_no_file_is_reported_and_never_opened()
     {
         if (OperatingSystem.IsWindows()) return; // Its folders hold no such things.
         Directory.CreateDirectory(Path.Combine(root, "resa"));

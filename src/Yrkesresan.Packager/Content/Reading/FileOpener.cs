@@ -16,7 +16,7 @@ internal sealed class FileOpener(IContentSource source, DiagnosticBag faults)
     /// <summary>Every text that was opened.</summary>
     public IReadOnlyDictionary<string, SourceText> Texts => texts;
 
-    /// <summary>A file's text, or null where it cannot be read, which is then told, or may not be opened, which <see cref="UnopenedFiles"/> tells.</summary>
+    /// <summary>A file's text; null where it cannot be read, which is then reported, or may not be opened, which <see cref="UnopenedFiles"/> reports.</summary>
     public SourceText? Text(string path)
     {
         if (source.Unopened.ContainsKey(path)) return null;

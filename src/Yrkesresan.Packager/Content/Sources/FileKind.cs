@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Yrkesresan.Packager.Content.Sources;
 
-/// <summary>What stands behind a name on disk, asked without opening it: .NET has no word for pipes, devices and sockets.</summary>
+/// <summary>What stands behind a name on disk, found out without opening it. .NET does not tell pipes, devices and sockets from files.</summary>
 public static class FileKind
 {
     /// <summary>Larger than each system's <c>struct stat</c> and <c>struct statx</c>.</summary>
@@ -17,7 +17,7 @@ public static class FileKind
     private const int File = 0x8000;
     private const int Link = 0xA000;
 
-    /// <summary>Whether it is a pipe, a device or a socket. Where that cannot be told, opening it tells more.</summary>
+    /// <summary>Whether it is a pipe, a device or a socket; false where the system does not say.</summary>
     /// <param name="path">Where it is; a link is followed.</param>
     public static bool IsDevice(string path) => Mode(path) is { } mode && (mode & KindBits) is not (Folder or File or Link);
 

@@ -50,7 +50,7 @@ public static partial class TextReader
     /// <summary>Whether a file is larger than any of its kind that is read.</summary>
     public static bool IsTooLarge(string file, long bytes) => bytes > (IsPage(file) ? LargestPage : LargestFile);
 
-    /// <summary>What is told of such a file, which need not be read for that.</summary>
+    /// <summary>The fault of such a file. It need not be read to report it.</summary>
     public static Diagnostic TooLarge(string file) => TextFaults.TooLarge.At(
         SourceSpan.Whole(file),
         IsPage(file) ? "Sidan är större än 100 kB, som är det mesta en sida får vara." : "Filen är större än 2 MB, som är det mesta en textfil får vara.",

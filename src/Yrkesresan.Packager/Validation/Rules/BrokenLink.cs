@@ -23,13 +23,14 @@ public sealed class BrokenLink : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
+        var known = new Known();
         foreach (var place in scope.Pages)
         {
             foreach (var link in place.Page.Body.Inlines().OfType<Link>())
             {
                 if (PlainText.Of(link.Content).Text.Trim().Length == 0 && !link.Content.OfType<Picture>().Any())
                     yield return NoWords.At(place.At(link.Span), "Länken har ingen text.", "Skriv inom hakparenteserna vart länken leder.");
-                if (FaultOf(link, place) is { } fault) yield return fault;
+                if (FaultOf(link, place, known) is { } fault) yield return fault;
             }
 
             foreach (var address in place.Page.Body.Everywhere().OfType<Recording>().Select(recording => recording.Address).OfType<TargetText>())
@@ -39,7 +40,7 @@ public sealed class BrokenLink : ICheck
         }
     }
 
-    private static Diagnostic? FaultOf(Link link, PlacedPage place)
+    private static Diagnostic? FaultOf(Link link, PlacedPage place, Known known)
     {
         var span = place.At(link.TargetSpan);
         return WebAddress.Of(link.Target) switch
@@ -50,7 +51,7 @@ public sealed class BrokenLink : ICheck
                 span,
                 "Hit får en länk inte leda.",
                 "Länka till https://, mailto:, en annan sida i delen eller en fil under media/."),
-            _ => LocalFaultOf(link, place, span),
+            _ => LocalFaultOf(link, place, span, known),
         };
     }
 
@@ -65,19 +66,19 @@ public sealed class BrokenLink : ICheck
             "Skriv hela adressen, från https://. En fil i kursens media/ skrivs fil=../media/filens-namn."),
     };
 
-    private static Diagnostic? LocalFaultOf(Link link, PlacedPage place, SourceSpan span)
+    private static Diagnostic? LocalFaultOf(Link link, PlacedPage place, SourceSpan span, Known known)
     {
         if (link.Target.Length == 0)
             return Broken.At(span, "Länken har ingen adress.", "Skriv vart länken leder mellan parenteserna, eller ta bort hakparenteserna och parenteserna.");
         var isAbsolute = link.Target.StartsWith('/') || link.Target.Contains('\\', StringComparison.Ordinal);
         if (isAbsolute || LocalTarget.Of(place.Page.File, link.Target) is not { } target)
             return Unsafe.At(span, "Länken leder ut ur kursen.", "Länka till en annan sida i delen (10-sida.md) eller en fil under media/ (../media/fil.pdf).");
-        if (target.Path is null) return Heading(place.Page, target, span);
+        if (target.Path is null) return Heading(place.Page, target, span, known);
         if (place.Course.Media.Contains(target.Path)) return null;
 
         var folder = place.Part.Folder + "/";
         var name = target.Path.StartsWith(folder, StringComparison.Ordinal) ? target.Path[folder.Length..] : null;
-        if (place.Part.Pages.FirstOrDefault(page => page.FileName == name) is { } page) return Heading(page, target, span);
+        if (place.Part.Pages.FirstOrDefault(page => page.FileName == name) is { } page) return Heading(page, target, span, known);
         if (name is not null && place.Part.UnreadFiles.Contains(name)) return null;
         if (place.Part.HeldBack.Any(draft => draft.FileName == name))
         {
@@ -87,12 +88,13 @@ public sealed class BrokenLink : ICheck
                 $"Granska {name} och skriv ”status: granskad” i dess inledning, eller ta bort länken.");
         }
 
-        var known = place.Part.Pages.Select(page => page.FileName).Concat(place.Course.MediaAsLinked);
+        var (pages, media) = (place.Part.Pages, place.Course.Media);
+        var files = pages.Select(page => page.FileName).Concat(place.Course.MediaAsLinked);
         return Broken.At(
             span,
             $"”{link.Target}” finns inte i den här delen.",
             MeantElsewhere(link.Target)
-                ?? $"{NearName.Question(link.Target, known)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
+                ?? $"{known.Guesses.Question(link.Target, pages.Length + media.Length, files)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
     }
 
     /// <summary>What to write where an address lacks its beginning; null where it seems to be a file's name.</summary>
@@ -102,15 +104,30 @@ public sealed class BrokenLink : ICheck
         : target.Contains('@', StringComparison.Ordinal) && !target.Contains('/', StringComparison.Ordinal) ? $"Är det en e-postadress skriver du mailto: före: mailto:{target}"
         : null;
 
-    private static Diagnostic? Heading(Page page, LocalTarget target, SourceSpan span)
+    private static Diagnostic? Heading(Page page, LocalTarget target, SourceSpan span, Known known)
     {
         if (target.Fragment is null) return null;
-        var anchors = page.Body.Everywhere().OfType<Heading>().Select(heading => heading.Anchor).ToArray();
+        var anchors = known.Anchors(page);
         return anchors.Contains(Slug.Of(target.Fragment))
             ? null
             : NoSuchHeading.At(
                 span,
                 $"Sidan {page.FileName} har ingen rubrik ”#{target.Fragment}”.",
-                $"{NearName.Question(target.Fragment, anchors)}Rubrikens ord skrivs med små bokstäver, a för å och ä, o för ö och bindestreck för mellanslag.");
+                $"{known.Guesses.Question(target.Fragment, anchors)}Rubrikens ord skrivs med små bokstäver, a för å och ä, o för ö och bindestreck för mellanslag.");
+    }
+
+    /// <summary>What is asked for again and again while links are looked at.</summary>
+    private sealed class Known
+    {
+        private readonly Dictionary<Page, HashSet<string>> anchors = new(ReferenceEqualityComparer.Instance);
+
+        public NameGuesses Guesses { get; } = new();
+
+        public HashSet<string> Anchors(Page page)
+        {
+            if (!anchors.TryGetValue(page, out var found))
+                anchors.Add(page, found = page.Body.Everywhere().OfType<Heading>().Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal));
+            return found;
+        }
     }
 }

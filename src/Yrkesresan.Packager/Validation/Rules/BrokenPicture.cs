@@ -19,11 +19,12 @@ public sealed class BrokenPicture : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
+        var guesses = new NameGuesses();
         foreach (var place in scope.Pages)
         {
             foreach (var picture in place.Page.Body.Inlines().OfType<Picture>())
             {
-                if (FileFaultOf(picture, place) is { } fault) yield return fault;
+                if (FileFaultOf(picture, place, guesses) is { } fault) yield return fault;
                 if (!picture.Decorative && picture.AlternativeText.Length == 0)
                 {
                     yield return NoAlternative.At(
@@ -43,7 +44,7 @@ public sealed class BrokenPicture : ICheck
         }
     }
 
-    private static Diagnostic? FileFaultOf(Picture picture, PlacedPage place)
+    private static Diagnostic? FileFaultOf(Picture picture, PlacedPage place, NameGuesses guesses)
     {
         var span = place.At(picture.TargetSpan);
         var path = WebAddress.Of(picture.Target) == WebAddressKind.None ? LocalTarget.Of(place.Page.File, picture.Target)?.Path : null;
@@ -52,7 +53,7 @@ public sealed class BrokenPicture : ICheck
             return Missing.At(
                 span,
                 $"Bilden ”{picture.Target}” finns inte i kursens media/.",
-                $"{NearName.Question(picture.Target, place.Course.MediaAsLinked)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
+                $"{guesses.Question(picture.Target, place.Course.Media.Length, place.Course.MediaAsLinked)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
         }
 
         return MediaTypes.IsPicture(path)

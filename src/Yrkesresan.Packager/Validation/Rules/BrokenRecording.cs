@@ -15,27 +15,31 @@ public sealed class BrokenRecording : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Missing, WrongKind];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from place in scope.Pages
-        from recording in place.Page.Body.Everywhere().OfType<Recording>()
-        from fault in FaultsOf(recording, place)
-        select fault;
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        var guesses = new NameGuesses();
+        return
+            from place in scope.Pages
+            from recording in place.Page.Body.Everywhere().OfType<Recording>()
+            from fault in FaultsOf(recording, place, guesses)
+            select fault;
+    }
 
-    private static IEnumerable<Diagnostic> FaultsOf(Recording recording, PlacedPage place)
+    private static IEnumerable<Diagnostic> FaultsOf(Recording recording, PlacedPage place, NameGuesses guesses)
     {
         var film = recording.Kind == RecordingKind.Film;
         Func<string, bool> plays = film ? MediaTypes.IsFilm : MediaTypes.IsSound;
         var kinds = film ? "MP4 eller WebM" : "MP3 eller M4A";
         Diagnostic?[] faults =
         [
-            FaultOf(recording.File, plays, kinds, place),
-            FaultOf(recording.Described, plays, kinds, place),
-            FaultOf(recording.Captions, MediaTypes.IsCaptions, "WebVTT (.vtt)", place),
+            FaultOf(recording.File, plays, kinds, place, guesses),
+            FaultOf(recording.Described, plays, kinds, place, guesses),
+            FaultOf(recording.Captions, MediaTypes.IsCaptions, "WebVTT (.vtt)", place, guesses),
         ];
         return faults.OfType<Diagnostic>();
     }
 
-    private static Diagnostic? FaultOf(TargetText? file, Func<string, bool> plays, string kinds, PlacedPage place)
+    private static Diagnostic? FaultOf(TargetText? file, Func<string, bool> plays, string kinds, PlacedPage place, NameGuesses guesses)
     {
         if (file is null) return null;
         var span = place.At(file.Span);
@@ -45,7 +49,7 @@ public sealed class BrokenRecording : ICheck
             return Missing.At(
                 span,
                 $"Filen ”{file.Target}” finns inte i kursens media/.",
-                $"{NearName.Question(file.Target, place.Course.MediaAsLinked)}Lägg filen i kursens mapp media/ och skriv ../media/filens-namn. Finns den på en webbplats skriver du url=https://… i stället.");
+                $"{guesses.Question(file.Target, place.Course.Media.Length, place.Course.MediaAsLinked)}Lägg filen i kursens mapp media/ och skriv ../media/filens-namn. Finns den på en webbplats skriver du url=https://… i stället.");
         }
 
         return plays(path) ? null : WrongKind.At(span, "Filen är av ett slag som inte fungerar överallt.", $"Använd {kinds}.");

@@ -15,6 +15,7 @@ public sealed class CreditWithoutFile : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
+        var guesses = new NameGuesses();
         foreach (var course in scope.Journeys.SelectMany(journey => journey.Courses))
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -25,7 +26,7 @@ public sealed class CreditWithoutFile : ICheck
                     yield return Missing.At(
                         file.Span,
                         $"Filen ”{file.Value}” finns inte i kursens media/.",
-                        $"{NearName.Question(file.Value, course.Media.Select(path => path[course.MediaPath("").Length..]))}Skriv filens namn som det står i media/, utan ../media/ före.");
+                        $"{guesses.Question(file.Value, course.Media.Length, course.Media.Select(path => path[course.MediaPath("").Length..]))}Skriv filens namn som det står i media/, utan ../media/ före.");
                 }
                 else if (!seen.Add(file.Value))
                 {

@@ -15,6 +15,7 @@ public sealed class ReplacementUnknown : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
+        var guesses = new NameGuesses();
         foreach (var journey in scope.Journeys.Where(journey => !journey.Källor.IsDefault))
         {
             var known = journey.Källor.Select(källa => källa.Id.Value).ToHashSet(StringComparer.Ordinal);
@@ -25,7 +26,7 @@ public sealed class ReplacementUnknown : ICheck
                     yield return Unknown.At(
                         id.Span,
                         $"Källan ”{id.Value}” finns inte i kallor.yaml.",
-                        $"{NearName.Question(id.Value, known)}Lägg till den ersättande källan, eller rätta id:t.");
+                        $"{guesses.Question(id.Value, known)}Lägg till den ersättande källan, eller rätta id:t.");
                 }
             }
         }

@@ -14,6 +14,7 @@ public sealed class UnknownCourse : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
+        var guesses = new NameGuesses();
         foreach (var journey in scope.Journeys.Where(journey => !journey.Kunskapsmål.IsDefault))
         {
             var codes = journey.Courses.Select(course => course.Header.Kod.Value).ToArray();
@@ -24,7 +25,7 @@ public sealed class UnknownCourse : ICheck
                 yield return Unknown.At(
                     code.Span,
                     $"Det finns ingen kurs med koden {code.Value}.",
-                    $"{NearName.Question(code.Value, codes)}Skriv koden som den står i kursens kurs.yaml.");
+                    $"{guesses.Question(code.Value, codes)}Skriv koden som den står i kursens kurs.yaml.");
             }
         }
     }

@@ -14,6 +14,7 @@ public sealed class UnknownKunskapsmål : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
+        var guesses = new NameGuesses();
         foreach (var place in scope.Pages)
         {
             if (place.Journey.Kunskapsmål.IsDefault) continue;
@@ -27,7 +28,7 @@ public sealed class UnknownKunskapsmål : ICheck
                     ? Unknown.At(
                         id.Span,
                         $"Kunskapsmålet ”{id.Value}” finns inte i kunskapsmal.yaml.",
-                        $"{NearName.Question(id.Value, own)}Rätta id:t, eller lägg till målet i kunskapsmal.yaml.")
+                        $"{guesses.Question(id.Value, own)}Rätta id:t, eller lägg till målet i kunskapsmal.yaml.")
                     : Unknown.At(id.Span, $"Kunskapsmålet ”{id.Value}” hör till kursen {other.Kurs}, inte till {course}.", "Välj ett mål för den här kursen.");
             }
         }

@@ -15,6 +15,7 @@ public sealed class UnknownSource : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
+        var guesses = new NameGuesses();
         foreach (var place in scope.Pages)
         {
             if (place.Journey.Källor.IsDefault) continue;
@@ -28,7 +29,7 @@ public sealed class UnknownSource : ICheck
                 yield return Unknown.At(
                     span,
                     $"Källan ”{id}” finns inte i kallor.yaml.",
-                    $"{NearName.Question(id, known)}Rätta id:t, eller lägg till källan i kallor.yaml.");
+                    $"{guesses.Question(id, known)}Rätta id:t, eller lägg till källan i kallor.yaml.");
             }
         }
     }

@@ -15,6 +15,7 @@ public sealed class UnknownTrack : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
+        var guesses = new NameGuesses();
         foreach (var journey in scope.Journeys)
         {
             var tracks = journey.Header.Spår.Select(spår => spår.Id.Value).ToArray();
@@ -23,7 +24,7 @@ public sealed class UnknownTrack : ICheck
                 yield return Unknown.At(
                     id.Span,
                     $"Spåret ”{id.Value}” finns inte i yrkesresa.yaml.",
-                    $"{NearName.Question(id.Value, tracks)}Skriv ett spår som finns där, eller lägg till det.");
+                    $"{guesses.Question(id.Value, tracks)}Skriv ett spår som finns där, eller lägg till det.");
             }
         }
 
@@ -36,7 +37,7 @@ public sealed class UnknownTrack : ICheck
                 yield return Unknown.At(
                     id.Span,
                     $"Kursen har inte spåret ”{id.Value}”.",
-                    $"{NearName.Question(id.Value, tracks)}En sidas spår ska finnas bland kursens.");
+                    $"{guesses.Question(id.Value, tracks)}En sidas spår ska finnas bland kursens.");
             }
 
             if (!place.Front.Spår.IsEmpty && place.Front.Obligatorisk is { Value: true } obligatory)

@@ -41,7 +41,7 @@ public sealed class FolderFuzzTests
             CliRun[] runs = [CliRun.Validate(content, "--format", "json"), CliRun.Build(content)];
             foreach (var run in runs)
             {
-                // All of it is the content's doing, and can be told as such.
+                // All of it is wrong with the content, and can be reported as that.
                 Assert.True(run.ExitCode is 0 or 1, $"Seed {seed}: {run.Error}{done}");
                 Assert.False((run.Out + run.Error).Contains(Secret, StringComparison.Ordinal), $"Seed {seed}: {done}");
             }

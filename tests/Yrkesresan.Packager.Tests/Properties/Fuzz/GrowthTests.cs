@@ -11,7 +11,7 @@ using Yrkesresan.Packager.Validation;
 
 namespace Yrkesresan.Packager.Tests.Properties.Fuzz;
 
-/// <summary>Four times as much of anything on a page takes about four times as long to read and check, or is more than anybody writes and told of.</summary>
+/// <summary>Four times as much of anything takes about four times as long to read and check, or is more than anybody writes and reported as that.</summary>
 public sealed class GrowthTests
 {
     private const string Path = "resa/ny/10-kurs/forberedelser/30-lang.md";
@@ -48,6 +48,9 @@ public sealed class GrowthTests
         ["links"] = (280, count => Repeated("[a](20-andra.md) ", count)),
         ["links that lead nowhere"] = (450, count => Numbered(i => $"[a](x{i}.md) ", count)),
         ["addresses further down"] = (500, count => Numbered(i => $"[d{i}]: https://a.se\n\n", count) + Numbered(i => $"[d{i}] ", count)),
+        ["links to headings"] = (400, count => Numbered(i => $"## Rubrik {i}\n\n[a](#rubrik-{i})\n\n", count)),
+        ["links to headings that are not there"] = (400, count => Numbered(i => $"## Rubrik {i}\n\n[a](#ruubrik-{i})\n\n", count)),
+        ["citations of what is not there"] = (500, count => Numbered(i => $"[@prav-{i}]\n\n", count)),
         ["citations"] = (350, count => Repeated("[@provlagen] ", count)),
         ["boxes"] = (200, count => Numbered(i => $"- [ ] Gör {i} {{#gor-{i}}}\n", count)),
         ["headings"] = (2000, count => Repeated("## Rubrik\n\n", count)),
@@ -110,11 +113,11 @@ public sealed class GrowthTests
     [InlineData("[a](<b ")]
     [InlineData("[a](b \"c ")]
     [InlineData("![](")]
-    public void A_paragraph_beyond_measure_is_told_of_and_not_parsed(string piece)
+    public void A_paragraph_beyond_measure_is_reported_and_not_parsed(string piece)
     {
         var text = Repeated(piece, 21_000 / piece.Length);
-        var told = Check("Text.\n\n" + text).Single(diagnostic => diagnostic.Span.File == Path && diagnostic.Severity == Severity.Error);
-        Assert.Equal(("YR0272", 13), (told.Rule.Code, told.Span.Start.Line));
+        var fault = Check("Text.\n\n" + text).Single(diagnostic => diagnostic.Span.File == Path && diagnostic.Severity == Severity.Error);
+        Assert.Equal(("YR0272", 13), (fault.Rule.Code, fault.Span.Start.Line));
     }
 
     [Theory]
@@ -122,10 +125,10 @@ public sealed class GrowthTests
     [InlineData("1. ")]
     [InlineData("> - ")]
     [InlineData("\t")]
-    public void A_line_that_begins_with_more_marks_than_can_nest_is_told_of_and_not_parsed(string piece)
+    public void A_line_that_begins_with_more_marks_than_can_nest_is_reported_and_not_parsed(string piece)
     {
-        var told = Check("Text.\n\n" + Repeated(piece, 2000) + "a").Single(diagnostic => diagnostic.Span.File == Path && diagnostic.Severity == Severity.Error);
-        Assert.Equal(("YR0221", 13), (told.Rule.Code, told.Span.Start.Line));
+        var fault = Check("Text.\n\n" + Repeated(piece, 2000) + "a").Single(diagnostic => diagnostic.Span.File == Path && diagnostic.Severity == Severity.Error);
+        Assert.Equal(("YR0221", 13), (fault.Rule.Code, fault.Span.Start.Line));
     }
 
     private static double Quickest(Action check) => Enumerable.Range(0, Tries).Min(_ =>

@@ -16,7 +16,7 @@ internal static class AbsentFiles
     /// <param name="otherCase">The fault of one that differs in small and capital letters.</param>
     public static IEnumerable<Diagnostic> Tell(InspectedPackage package, IEnumerable<AbsentFile> absent, string namer, Rule missing, Rule otherCase)
     {
-        var guesses = Compared / Math.Max(package.Files.Count, 1);
+        var guesses = new NameGuesses(Compared);
         foreach (var file in absent)
         {
             yield return package.InAnotherCase(file.Path) is { } other
@@ -27,7 +27,7 @@ internal static class AbsentFiles
                 : missing.At(
                     file.Span,
                     $"Filen {Shown.Quoted(file.Path)} finns inte i paketet. {file.Outcome}",
-                    $"{(guesses-- > 0 ? NearName.Question(file.Path, package.Files) : "")}Lägg till filen, eller rätta adressen.");
+                    $"{guesses.Question(file.Path, package.Files)}Lägg till filen, eller rätta adressen.");
         }
     }
 }
