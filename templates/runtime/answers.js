@@ -9,7 +9,7 @@
  */
 
 /** Letter by letter, and into one letter, as C# does it: a word's last sigma is a sigma too, and İ stays. @param {string} written */
-export const fold = written => [...written.normalize()].map(letter => letter === '\u0130' ? letter : letter.toLowerCase()).join('').trim().replace(/\s+/g, ' ');
+export const fold = written => written.normalize().replace(/[^\u0130]/gu, letter => letter.toLowerCase()).trim().replace(/\s+/g, ' ');
 
 /** A number as it is kept and sent; null where it is none. @param {string} written */
 export const numberIn = written => {

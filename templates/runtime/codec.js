@@ -9,7 +9,7 @@
  *          | "d"                                    the learner has declared the part done
  *          | "q" 1*( key fingerprint answer "." )   questions answered: the question's fingerprint then, and the answer as savedForm gives it
  *          | "m" *8( a–z / 0–9 )                    the mark: drawn at random when the part is first opened, so that the state's owner is known without a name
- *          | any other letter a–z and A–Z a–z 0–9 - _ . : a later version's, carried along unread; "z" alone means nothing (twin)
+ *          | any other letter a–z and A–Z a–z 0–9 - _ . : a later version's, carried along unread; "z" means nothing (twin), and no version writes more in it
  *   key    = 5 of A–Z a–z 0–9 - _; keys stand in ordinal order
  *   fingerprint = 3 of the same
  *   answer = 0 to 32 of the same

@@ -16,7 +16,7 @@ import { lock, tellOutcome } from './questions.js';
 /** The words under a name, with their gaps filled. @param {string} name @param {...unknown} values */
 export const word = (name, ...values) =>
   (/** @type {HTMLTemplateElement} */ (byId('_words')).content.querySelector(`[data-word=${name}]`)?.textContent ?? '')
-    .replace(/\{(\d)\}/g, (_, gap) => String(values[gap]));
+    .replace(/\{(\d)\}/g, (_, gap) => /** @type {string} */ (values[gap]));
 
 /** What is said above the page: a word's name, or nothing. */
 export const said = () => byId('_banner').dataset.kind ?? '';
@@ -31,8 +31,8 @@ export const say = kind => {
   banner.append(made('p', word(kind)));
 };
 
-/** Links to pages, as the items of a list. @param {string} list @param {ReadonlyArray<HTMLElement>} pages */
-const listPages = (list, pages) => byId(list).replaceChildren(...pages.map(page => {
+/** Links to those of the pages that have one of the ids, as the items of a list. @param {string} list @param {ReadonlyArray<HTMLElement>} pages @param {ReadonlyArray<string>} ids */
+const listPages = (list, pages, ids) => byId(list).replaceChildren(...pages.filter(page => ids.includes(pageAround(page))).map(page => {
   const [link, item] = [made('a', page.querySelector('h1')?.textContent ?? ''), made('li', '')];
   link.href = '#' + page.id;
   item.append(link);
@@ -41,8 +41,8 @@ const listPages = (list, pages) => byId(list).replaceChildren(...pages.map(page 
 
 /** @param {HTMLElement} section */
 export const resumeAt = section => {
-  for (const link of elements('[data-resume]')) {
-    link.setAttribute('href', '#' + section.id);
+  for (const link of /** @type {HTMLAnchorElement[]} */ (elements('[data-resume]'))) {
+    link.href = '#' + section.id;
     link.textContent = word('continue_reading');
   }
 };
@@ -74,12 +74,10 @@ export const showState = (part, state, sections, questions, session) => {
   const now = standingOf(part, state, isEarned(session?.reached ?? ''));
   for (const text of elements('[data-standing]')) text.hidden = text.dataset.standing !== now;
   for (const text of elements('[data-registered]')) text.hidden = !session?.isRegistered();
-  const remaining = new Set(remainingPages(part, state).map(page => page.id));
-  listPages('_remaining', sections.filter(section => remaining.has(pageAround(section))));
+  listPages('_remaining', sections, remainingPages(part, state).map(page => page.id));
 
   const { won, of: most } = pointsIn(part, state);
-  const unwon = new Set(questions.filter(question => question.points > 0 && !isWon(state, question)).map(question => question.page));
-  listPages('_unwon', sections.filter(section => unwon.has(pageAround(section))));
+  listPages('_unwon', sections, questions.filter(question => question.points > 0 && !isWon(state, question)).map(question => question.page));
   byId('_points').textContent = most > 0 ? word('points_won', won, most) + (part.share === null ? '' : ' ' + word('points_needed', Math.ceil(part.share * most / 100))) : '';
 
   const { done, of } = progressIn(part, state);

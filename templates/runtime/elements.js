@@ -18,10 +18,13 @@ export const timespan = milliseconds => {
   return `${String(Math.floor(spent / HOUR)).padStart(4, '0')}:${new Date(spent).toISOString().slice(14, 22)}`;
 };
 
-/** A value that an element may have and is not meant to: where none is meant, a word that the exit takes too. @param {string} element @param {string} value */
+/**
+ * A value that an element may have and is not meant to: where none is meant, a word that the exit takes too. A whole number stays the number it is: from an empty
+ * score Totara makes a 0, which would stand if the page died before the right one came. @param {string} element @param {string} value
+ */
 export const anotherValue = (element, value) =>
   element === STATUS ? (value === 'incomplete' ? 'browsed' : 'incomplete')
     : value === '' ? 'suspend'
       : element.endsWith('.type') ? 'performance'
         : element.endsWith('.time') ? '00:00:00'
-          : '';
+          : /^\d+$/.test(value) ? value + '.0' : '';

@@ -6,7 +6,7 @@
  * @import { InteractionType } from './answers.js'
  * @import { Question } from './rules.js'
  * @typedef {{ right: string[], told: { always?: string, right?: string, wrong?: string }, options: Record<string, string> }} Secret
- * @typedef {Question & { element: HTMLElement, page: string, secret: Secret }} ShownQuestion
+ * @typedef {Question & Secret & { element: HTMLElement, page: string }} ShownQuestion
  */
 
 import { numberIn } from './answers.js';
@@ -18,15 +18,13 @@ const unveil = veiled => JSON.parse(new TextDecoder().decode(Uint8Array.from(ato
 /** @param {HTMLElement} element @returns {ShownQuestion} */
 export const questionOf = element => {
   const { question = '', type, points, fingerprint = '', secret = '' } = element.dataset;
-  const unveiled = unveil(secret);
   return {
+    ...unveil(secret),
     element,
     id: question,
     type: /** @type {InteractionType} */ (type),
     points: Number(points),
     fingerprint,
-    right: unveiled.right,
-    secret: unveiled,
     page: pageAround(element),
   };
 };
@@ -40,21 +38,21 @@ const itemsOf = question => elements('[data-letter]', question.element);
 /** The answer as it stands in the document; empty where it is not whole. @param {ShownQuestion} question */
 export const readAnswer = question => {
   const fields = fieldsOf(question);
+  const text = fields[0]?.value.trim() ?? '';
   switch (question.type) {
     case 'sequencing': return itemsOf(question).map(item => item.dataset.letter).join('');
     case 'matching': return fields.every(field => field.value) ? fields.map(field => field.value).join('') : '';
-    case 'fill-in': return fields[0]?.value.trim() ?? '';
-    case 'numeric': return numberIn(fields[0]?.value ?? '') === null ? '' : fields[0]?.value ?? '';
+    case 'fill-in': return text;
+    case 'numeric': return numberIn(text) === null ? '' : text;
     default: return fields.filter(field => field.checked).map(field => field.value).join('');
   }
 };
 
 /** Puts an answer that was kept back into the document; of a word that was written nothing was kept. @param {ShownQuestion} question @param {string} saved */
 export const restoreAnswer = (question, saved) => {
-  const [list] = question.element.getElementsByClassName('sequence');
-  for (const letter of list ? saved : '') {
+  for (const letter of question.type === 'sequencing' ? saved : '') {
     const item = itemsOf(question).find(item => item.dataset.letter === letter);
-    if (item) list?.append(item);
+    item?.parentElement?.append(item);
   }
   fieldsOf(question).forEach((field, at) => {
     if (question.type === 'matching') field.value = saved[at] ?? '';
@@ -85,7 +83,7 @@ export const tellOutcome = (question, outcome) => {
   if (!outcome) return;
   const verdict = made('p', outcome.verdict);
   verdict.className = 'verdict';
-  const { told: texts, options } = question.secret;
+  const { told: texts, options } = question;
   const lines = outcome.kind === 'missing' ? []
     : [...[...outcome.chosen].map(letter => options[letter]), question.type === 'likert' ? '' : outcome.right ? texts.right : texts.wrong, texts.always];
   told.append(verdict);
@@ -151,9 +149,9 @@ const addMoves = (question, template, moved) => {
 /** Lets what pairs with the rows be dragged to them. @param {ShownQuestion} question @param {(text: string) => void} moved */
 const addPairing = (question, moved) => elements('.choices > li', question.element).forEach((choice, at) =>
   makeDraggable(question, choice, choice, '.pairs tbody > tr', row => {
-    const [field] = row.getElementsByTagName('select');
-    if (field) field.selectedIndex = at + 1;
-    moved(`${row.querySelector('th')?.textContent}: ${choice.textContent}`);
+    const [field] = /** @type {HTMLSelectElement[]} */ (elements('select', row));
+    field.selectedIndex = at + 1;
+    moved(`${elements('th', row)[0].textContent}: ${choice.textContent}`);
   }));
 
 /**

@@ -30,8 +30,9 @@ const VITAL = [DATA, STATUS];
 const SPACING = 1000;
 const RETRY = 5000;
 const LONGEST_WAIT = 60000;
-/** When a commit that was answered well is looked at again. */
+/** When a commit that was answered well is looked at again, and how often while it is still in doubt: a beacon may take its time. */
 const LOOK_AGAIN = 1000;
+const LOOKS = 10;
 /** How many times as long as a commit took, the next one waits: a slow LMS is not made slower. */
 const PATIENCE = 5;
 
@@ -46,9 +47,9 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
   const asked = get('cmi.core.lesson_mode');
   /** @type {Mode} */
   const mode = asked === 'review' || asked === 'browse' ? asked : 'normal';
-  const data = get(DATA);
   const location = get(LOCATION) ?? '';
   const reached = get(STATUS);
+  const data = get(DATA);
   // A refusal with 101 may only mean that the last session was left open: then it answers, and is used. An LMS that cannot say what it has is not:
   // whoever is done would be written down as begun.
   if (data === null || reached === null || (call('LMSGetLastError') !== '0' && !(well && reached))) return null;
@@ -85,10 +86,8 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
     if (mode === 'normal' || (mode === 'review' && (element === DATA || element === LOCATION))) wanted.set(element, value);
   };
 
-  /** @param {string} element @param {string} value */
-  const give = (element, value) => {
-    if (isYes(call('LMSSetValue', element, value))) given.set(element, value);
-  };
+  /** @param {[string, string]} news @returns whether it is taken */
+  const give = ([element, value]) => isYes(call('LMSSetValue', element, value)) && given.set(element, value);
 
   const trouble = () => {
     failed = true;
@@ -106,29 +105,35 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
    */
   const tell = (isRetry, news) => {
     if (!news.length) return true;
-    for (const [element, value] of news) give(element, value);
-    const carried = new Map(given);
+    const taken = news.filter(give);
     /** Notes what the commit has carried. @param {Map<string, string>} list */
-    const note = list => news.forEach(([element]) => list.set(element, /** @type {string} */ (carried.get(element))));
+    const note = list => taken.forEach(([element, value]) => list.set(element, value));
     const { answer, fate, isAstray } = witness(() => call('LMSCommit', ''));
-    const first = isYes(answer) && fate();
+    const first = isYes(answer) && fate(false);
     loggedOut = !isYes(answer) && isAstray;
     if (first === false) return false;
     note(stored);
+    // It answers, so what it has refused it will go on refusing.
+    for (const [element, value] of news) if (given.get(element) !== value && !VITAL.includes(element)) wanted.delete(element);
     doubted++;
-    later(() => {
-      doubted--;
+    let looks = LOOKS;
+    const look = () => {
+      const isOver = !isHidden() && --looks < 1;
+      const last = fate(isOver);
       if (finished) return;
-      const last = fate();
-      if (isRetry ? !last : last === false) {
-        for (const [element] of news) stored.delete(element);
+      if (last === null && !isOver) return later(look, LOOK_AGAIN);
+      doubted--;
+      // Unless another window has saved all since, or the next commit.
+      if ((isRetry ? !last : last === false) && lacking(sure).length) {
+        for (const [element] of taken) stored.delete(element);
         return trouble();
       }
       if (last) note(sure);
       if (doubted || isBehind() || !isSure()) return;
       wait = RETRY;
       told('saved');
-    }, LOOK_AGAIN);
+    };
+    later(look, LOOK_AGAIN);
     return first;
   };
 
@@ -154,8 +159,7 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
       // On its way out a page sends by beacon, and one that is too big is lost with all that is in it: after trouble, the state goes first.
       if (leaving) tell(isRetry, lacking(given).filter(([element]) => !element.startsWith(INTERACTIONS)));
     }
-    // It answers, so what it has refused it will go on refusing.
-    if (tell(isRetry, lacking(given)) !== false) for (const [element] of lacking(given)) if (!VITAL.includes(element)) wanted.delete(element);
+    tell(isRetry, lacking(given));
     // A clock may be set while the LMS answers.
     spacing = Math.min(Math.max(SPACING, PATIENCE * (now() - began)), LONGEST_WAIT);
     failed = false;
@@ -228,11 +232,11 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
   const close = () => {
     keepTime();
     finished = true;
-    for (const [element, value] of lacking(given)) give(element, value);
+    lacking(given).forEach(give);
     // LMSFinish writes "completed" over a status that was never set.
     if (/^(not attempted)?$/.test(/** @type {string} */ (given.get(STATUS)))) return () => false;
     const { answer, fate } = witness(() => call('LMSFinish', ''));
-    return () => !isYes(answer) || fate() === false;
+    return () => !isYes(answer) || fate(false) === false;
   };
 
   /** Saves, and ends the session once all is certain. @param {(ending: Ending) => void} done */
@@ -273,19 +277,19 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
       close();
     },
     /**
-     * For when another window has saved all that this one has: where this one is in trouble, its session may be over without its knowing.
-     * @param {string} text The state. @returns whether there was trouble, which is over
+     * For where this window is in trouble and another has saved all that has been done here: this one's session may be over without its knowing, so it tries
+     * no more. Rows of answers that the LMS has not taken are lost; the state is not in them.
+     * @param {string} text The state.
      */
     letGo: text => {
-      if (!failed) return false;
       wanted.set(DATA, text);
       for (const list of [given, stored, sure]) wanted.forEach((value, element) => list.set(element, value));
       failed = loggedOut = false;
       [spacing, wait] = [SPACING, RETRY];
-      return true;
     },
     /** Whether the LMS surely has it in store that the part is done. */
     isRegistered: () => isEarned(/** @type {string} */ (sure.get(STATUS))),
+    isLoggedOut: () => loggedOut,
     /** The state as the LMS surely has it. */
     storedData: () => sure.get(DATA),
   };

@@ -1,22 +1,11 @@
 // @ts-check
 
-/** What stays in this browser session: never in the LMS, never on the disk. Forgets at once where the browser allows none. */
+/** What stays in this browser session: never in the LMS, never on the disk. Where the browser allows none, nothing is kept: no more was promised. */
+
+import { attempt } from './api.js';
 
 /** @param {string} name */
-export const recall = name => {
-  try {
-    return sessionStorage.getItem(name) ?? '';
-  } catch {
-    return '';
-  }
-};
+export const recall = name => attempt(() => sessionStorage.getItem(name)) ?? '';
 
 /** @param {string} name @param {string} text Empty = forget it. */
-export const remember = (name, text) => {
-  try {
-    if (text) sessionStorage.setItem(name, text);
-    else sessionStorage.removeItem(name);
-  } catch {
-    // Nothing to do: no more than this session was promised.
-  }
-};
+export const remember = (name, text) => attempt(() => text ? sessionStorage.setItem(name, text) : sessionStorage.removeItem(name));

@@ -10,49 +10,51 @@
 
 import { attempt } from './api.js';
 
-/** Without the query, to which Moodle adds that it is a beacon. @param {PerformanceEntry} entry */
-const addressOf = ({ name }) => name.split('?')[0];
+/** Without the query, to which Moodle adds that it is a beacon; empty where there is no entry. @param {PerformanceEntry | undefined} entry */
+const addressOf = entry => entry?.name.split('?')[0] ?? '';
 
 /** Whether a beacon did not reach what it was sent to, or was led on from there, as to a login page. @param {PerformanceResourceTiming} beacon */
 const isRefused = ({ responseStatus, redirectStart }) => responseStatus < 1 || responseStatus >= 400 || redirectStart > 0;
 
 /**
  * @param {any} win The API's window, where its requests are noted.
- * @returns Makes a call, and gives its answer, a function that tells its fate as far as is known by then (after the next call nothing is added to that), and whether its
- *   request was led on to another address or answered with HTTP status 400 to 409, as happens to whoever has been logged out.
+ * @returns Makes a call, and gives its answer, a function that tells its fate as far as is known by then, and whether what it sent was led on to another
+ *   address or answered with HTTP status 400 to 409, as happens to whoever has been logged out.
  */
 export const createWitness = win => {
-  /** What has been noted since the latest call began. @type {PerformanceResourceTiming[]} */
-  let entries = [];
+  /** All that has been noted: an entry may come long after its request. @type {any[]} */
+  const entries = [];
   /** Where the LMS sends its requests. */
   let address = '';
+  /** Whether the latest trace was a request and no lone beacon. */
+  let isDirect = false;
   // Not getEntries: the page of an LMS may have filled that list long ago.
   const observer = attempt(() => new win.PerformanceObserver((/** @type {any} */ list) => entries.push(...list.getEntries())));
   attempt(() => observer.observe({ type: 'resource' }));
-  const note = () => attempt(() => entries.push(...observer.takeRecords()));
+  /** By the clock that entries are timed by; where there is none, nothing counts as noted. */
+  const time = () => attempt(() => new win.PerformanceMark('sco').startTime) ?? NaN;
 
   /** @param {() => string | null} call */
   return call => {
-    note();
-    /** @type {PerformanceResourceTiming[]} */
-    const own = entries = [];
-    // By the clock that entries are timed by.
-    const began = attempt(() => new win.PerformanceMark('sco').startTime);
+    const began = time();
     const answer = call();
-    note();
-    /** @type {any} */
-    const request = own.find(({ initiatorType }) => /^(xmlhttp|fetch)/.test(initiatorType));
-    if (request) address = addressOf(request);
-
-    /** @returns {Fate} */
-    const fate = () => {
-      note();
-      if (navigator.onLine === false || request?.responseStatus === 0) return false;
-      const beacons = own.filter(entry => entry.initiatorType === 'beacon' && addressOf(entry) === address && entry.startTime >= began);
-      // Where there was a request, a beacon went in its place.
-      if (beacons.some(beacon => request || isRefused(beacon))) return false;
-      return request || !address || beacons.some(beacon => beacon.responseStatus) ? true : null;
+    const ended = time();
+    /** What the call has sent: no other script of that window runs meanwhile. */
+    const sent = () => {
+      attempt(() => entries.push(...observer.takeRecords()));
+      return entries.filter(({ initiatorType, startTime }) => startTime >= began && startTime <= ended && /^(xmlhttp|fetch|beacon)/.test(initiatorType));
     };
-    return { answer, fate, isAstray: request?.redirectStart > 0 || /^40/.test(request?.responseStatus) };
+
+    /** @param {boolean} isOver Whether nothing more is waited for: then an LMS that makes requests has made none. @returns {Fate} */
+    const fate = isOver => {
+      const request = sent().find(({ initiatorType }) => initiatorType !== 'beacon');
+      address = addressOf(request) || address || addressOf(sent()[0]);
+      const beacons = sent().filter(entry => entry.initiatorType === 'beacon' && addressOf(entry) === address);
+      // Where there was a request, a beacon went in its place.
+      if (navigator.onLine === false || request?.responseStatus === 0 || beacons.some(beacon => request || isRefused(beacon))) return false;
+      if (request || beacons.length) isDirect = !!request;
+      return request || !address || beacons.some(beacon => beacon.responseStatus) ? true : isOver && isDirect ? false : null;
+    };
+    return { answer, fate, isAstray: sent().some(({ redirectStart, responseStatus }) => redirectStart > 0 || /^40/.test(responseStatus)) };
   };
 };

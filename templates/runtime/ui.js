@@ -23,7 +23,7 @@ import { resumeAt, said, say, showAnswer, showState, word } from './display.js';
 
 const root = document.documentElement;
 const storageName = `yrkesresan-${document.body.dataset.part}`;
-/** Work that is not known to have reached the LMS, and such work of which nobody has yet said whose it is (recovery.js). */
+/** Work that is not known to have reached the LMS, and texts of such work of which nobody has yet said whose it is (recovery.js). */
 const unsavedName = `${storageName}-unsaved`;
 const unclaimedName = `${storageName}-unclaimed`;
 const sections = elements('[data-page]');
@@ -85,12 +85,15 @@ const refreshAnswers = () => {
   }
 };
 
+/** The state as text. */
+const textNow = () => encodeToFit(part, state);
+
 const report = () => session?.report(isComplete(part, state), scoreOf(part, state));
 
 const save = () => {
-  const text = encodeToFit(part, state);
+  const text = textNow();
   // Before it is told: a page on its way out is answered well whatever becomes of it.
-  if (isShared()) remember(unsavedName, `${session?.storedData()} ${text}`);
+  if (isShared()) remember(unsavedName, `${text} ${session?.storedData()}`);
   session?.saveData(text);
   untold ??= [];
   report();
@@ -163,7 +166,7 @@ const actions = {
   },
   cite: citation => {
     cited = citation;
-    const source = byId(citation.getAttribute('href')?.slice(1) ?? '');
+    const source = byId(/** @type {HTMLAnchorElement} */ (citation).hash.slice(1));
     const back = byId('_back');
     source.append(back);
     back.hidden = false;
@@ -175,7 +178,7 @@ const actions = {
   skip: () => byId('_main').focus(),
   exit,
   claim: () => settle(true),
-  disown: () => settle(false),
+  disown: () => settle(),
   reopen: () => location.reload(),
 };
 
@@ -204,23 +207,35 @@ addEventListener('keydown', event => {
   if (question) answer(question);
 });
 
+/** Whether it is said above the page that saving failed. */
+const isTrouble = () => /trouble$/.test(said());
+
 const tellWindows = openWindows(storageName, (text, unticked) => {
-  if (!isShared()) return;
-  if (text === '?' + markOf(state)) return tellWindows(encodeToFit(part, state), ['?']);
-  const news = decode(text);
-  if (!markOf(state) || markOf(news) !== markOf(state)) return;
+  const mark = markOf(state);
+  if (!session || !mark || !isShared()) return;
+  const isAsked = text[0] === '?';
+  const isAnswer = /^\?/.test(unticked[0]);
+  const news = decode(isAsked ? '1~' + text.slice(1) : text);
   // What is told is newer than what this window has.
   const told = union(part, news, state, unticked);
-  // The other one has saved all that was done here, unless it only answers what it was asked.
-  if (unticked[0] !== '?' && encode(told) === encode(news) && session?.letGo(text)) {
+  const isAll = encode(told) === encode(news);
+  if (markOf(news) !== mark) {
+    if (unticked[0] === '?' + mark) return ask(text);
+    if (isAnswer || session.storedData()) return;
+    if (session.isLoggedOut() && !isAll) return isAsked && tellWindows(textNow(), [text]);
+  }
+  // The other one has saved all that was done here.
+  if (isAll && !isAsked && !isAnswer && isTrouble()) {
+    session.letGo(text);
     remember(unsavedName, '');
     say('saved_elsewhere');
     state = told;
-  } else {
-    if (encode(told) === encode(state)) return;
+  } else if (encode(told) !== encode(state)) {
     state = told;
     save();
   }
+  if (isAsked) tellWindows(textNow(), [text]);
+  showReflections(state);
   refresh();
   refreshAnswers();
 });
@@ -229,8 +244,8 @@ const tellWindows = openWindows(storageName, (text, unticked) => {
 const told = news => {
   if (news === 'saved') {
     remember(unsavedName, '');
-    if (/trouble$/.test(said())) say('saved_again');
-    if (untold) tellWindows(encodeToFit(part, state), untold);
+    if (isTrouble()) say('saved_again');
+    if (untold) tellWindows(textNow(), untold);
     untold = null;
   } else if (said() !== 'exit_trouble') say(news);
   refresh();
@@ -239,11 +254,12 @@ const told = news => {
 /** Shows what a learner has written before in this tab. @param {State} writer */
 const showReflections = writer => reflections.forEach(reflection => reflection.show(markOf(writer)));
 
-/** The learner has said whether the work that was found in this tab is theirs. @param {boolean} isClaimed */
-const settle = isClaimed => {
-  const work = workIn(recall(unclaimedName));
-  remember(unclaimedName, '');
-  byId('_unclaimed').hidden = true;
+/** The learner has said whether the work that was found in this tab is theirs. @param {boolean} [isClaimed] */
+const settle = (isClaimed = false) => {
+  const [text, ...others] = recall(unclaimedName).split(' ');
+  const work = decode(text);
+  remember(unclaimedName, others.join(' '));
+  byId('_unclaimed').hidden = !others.length;
   if (isClaimed) {
     showReflections(work);
     showReflections(state);
@@ -254,16 +270,21 @@ const settle = isClaimed => {
   byId('_main').focus();
 };
 
+/** Asks the learner whose the work is that has been found, if any. @param {string} [found] More of it. */
+const ask = (found = '') => {
+  const texts = recall(unclaimedName);
+  if (!texts.includes(found)) remember(unclaimedName, `${texts} ${found}`.trim());
+  if (!texts && !found) return;
+  byId('_unclaimed').hidden = false;
+  byId('_spoken').textContent = word('unclaimed');
+};
+
 /** Takes over what the LMS has, and what this tab has kept for the same learner. @param {string} data @returns whether anything of that is new to the LMS */
 const recover = data => {
   const record = isShared() ? recall(unsavedName) : '';
   const isNew = isTheirs(part, record, data);
-  if (isNew === null) remember(unclaimedName, record);
   if (record && !isNew) remember(unsavedName, '');
-  if (isShared() && recall(unclaimedName)) {
-    byId('_unclaimed').hidden = false;
-    byId('_spoken').textContent = word('unclaimed');
-  }
+  if (isShared()) ask(isNew === null ? workIn(record) : '');
   state = union(part, state, isNew ? rejoined(part, record, data) : decode(data));
   return isNew;
 };
@@ -287,7 +308,7 @@ const restore = (mode, data, page) => {
   if (isUnmarked) state = { ...state, later: [...state.later, 'm' + Math.random().toString(36).slice(2, 10)] };
   if (begun || isRecovered) save();
   else {
-    if (isUnmarked) session?.saveData(encodeToFit(part, state));
+    if (isUnmarked) session?.saveData(textNow());
     report();
   }
   showReflections(state);

@@ -40,8 +40,8 @@ export const createViews = shown => {
   const show = view => {
     for (const other of elements('.view')) other.hidden = other !== view;
     document.title = view.id === '_start' ? title : `${headingOf(view).textContent?.trim()} – ${title}`;
-    for (const link of elements('.menu a')) {
-      if (link.getAttribute('href') === '#' + view.id) link.setAttribute('aria-current', 'page');
+    for (const link of /** @type {HTMLAnchorElement[]} */ (elements('.menu a'))) {
+      if (link.hash === '#' + view.id) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
     shown(view);
@@ -55,7 +55,7 @@ export const createViews = shown => {
 
   /** What the address's fragment points at, and the section it lies in; where there is none, the start. */
   const target = () => {
-    const element = document.getElementById(location.hash.slice(1) || '_start');
+    const element = byId(location.hash.slice(1) || '_start');
     const view = /** @type {HTMLElement | null | undefined} */ (element?.closest('[data-view]'));
     return element && view ? { element, view } : null;
   };

@@ -2,11 +2,12 @@
 
 /**
  * Other windows of the same browser with the same part open: what is done in one is not lost to the other. They are told what the LMS has surely taken and
- * no more, since in a browser it has one learner at a time and takes nothing from a window that was left open by another. Only windows whose states bear
- * the same mark, and so have the same owner, listen to each other.
+ * no more, since in a browser it has one learner at a time and takes nothing from a window that was left open by another. Windows whose states bear the
+ * same mark, and so have the same owner, listen to each other. A window from which the LMS has nothing yet has a mark that nobody knows: it takes over the
+ * other's, or where its learner has been logged out, offers its work to the other.
  *
- *   message = "?" mark              asked by a window that is opened: who has the same owner, and has done more?
- *           | text " ?"             the answer to that: a state, which the LMS may not have
+ *   message = "?" mark              asked by a window that is opened: who has done more?
+ *           | text " ?" mark        the answer to that: a state, which the LMS may not have
  *           | text *( " " key )     a state, and the keys of boxes that have been unticked: the state alone cannot tell that they ever were ticked
  */
 

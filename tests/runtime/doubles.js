@@ -81,7 +81,9 @@ export const servers = {
   leavesNoTrace: { answer: TAKEN, isKept: true },
   // From a page that is hidden or on its way out nothing goes but beacons.
   takesBeacons: { answer: TAKEN, isKept: true, lateTraces: [beacon(200)] },
+  takesSlowBeacons: { answer: TAKEN, isKept: true, lateTraces: [beacon(200)], late: 4500 },
   losesBeacons: { answer: TAKEN, lateTraces: [beacon(0)] },
+  losesAllInSilence: { answer: TAKEN },
   // Not every browser tells.
   takesBeaconsInSilence: { answer: TAKEN, isKept: true, lateTraces: [beacon(undefined)] },
 };
@@ -118,10 +120,10 @@ export const visitTo = ({ kept = {}, mode = 'normal', wrong = {} } = {}) => {
     },
   };
   const send = changes => {
-    const { answer, isKept, traces = [], lateTraces = [] } = visit.server;
+    const { answer, isKept, traces = [], lateTraces = [], late = LATE } = visit.server;
     traces.forEach(win.note);
     const startTime = clock.passed();
-    clock.later(() => lateTraces.forEach(trace => win.note({ startTime, ...trace })), LATE);
+    clock.later(() => lateTraces.forEach(trace => win.note({ startTime, ...trace })), late);
     if (isKept) Object.assign(visit.kept, changes);
     return answer;
   };

@@ -30,13 +30,15 @@ for (const [element, value, another] of [
   [EXIT, 'suspend', ''],
   [LOCATION, 'las', ''],
   [LOCATION, '', 'suspend'],
-  [`${SCORE}raw`, '80', ''],
+  [`${SCORE}raw`, '80', '80.0'],
+  [`${SCORE}min`, '0', '0.0'],
   [`${INTERACTIONS}0.id`, 'fraga-1', ''],
   [`${INTERACTIONS}0.type`, 'choice', 'performance'],
   [`${INTERACTIONS}0.time`, '12:00:00', '00:00:00'],
   [`${INTERACTIONS}0.correct_responses.0.pattern`, 'a', ''],
   [`${INTERACTIONS}0.student_response`, 'a', ''],
-  [`${INTERACTIONS}0.weighting`, '1', ''],
+  [`${INTERACTIONS}0.weighting`, '1', '1.0'],
+  [`${INTERACTIONS}0.student_response`, '12.5', ''],
   [`${INTERACTIONS}0.result`, 'correct', ''],
 ]) {
   test(`in between ${element} "${value}" is "${another}", which Totara takes`, () => {

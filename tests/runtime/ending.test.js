@@ -234,6 +234,8 @@ test('where nobody can tell whether all is saved, the session is ended, and that
   visit.server = servers.takesBeaconsInSilence;
   visit.session.saveData('1~d');
   visit.pass(2000);
+  visit.isHidden = false;
+  visit.pass(10_000);
   assert.deepEqual(ended(visit), ['unknown']);
 });
 

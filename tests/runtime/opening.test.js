@@ -13,12 +13,25 @@ const giving = (element, answer) => (right, asked) => asked === element ? answer
 const thrown = () => { throw new Error('gone'); };
 const unreadable = () => ({ toString: thrown });
 
+/** An LMS that cannot read an element: it gives nothing, and says so when it is asked for the error next. */
+const unread = element => {
+  let latest = '';
+  return {
+    LMSGetValue: (right, asked) => {
+      latest = asked;
+      return asked === element ? '' : right(asked);
+    },
+    LMSGetLastError: () => latest === element ? '301' : '0',
+  };
+};
+
 for (const [why, wrong] of [
   ['cannot be asked', { LMSGetValue: thrown }],
   ['gives null for the status', { LMSGetValue: giving(STATUS, () => null) }],
   ['gives null for the state', { LMSGetValue: giving(DATA, () => null) }],
   ['gives a status that is no text', { LMSGetValue: giving(STATUS, unreadable) }],
   ['gives a state that is no text', { LMSGetValue: giving(DATA, unreadable) }],
+  ['did not open, and says that it could not read the state', { LMSInitialize: () => 'false', ...unread(DATA) }],
   ['says that it has no status', { LMSGetValue: giving(STATUS, () => ''), LMSGetLastError: () => '301' }],
   ['says that something is wrong, and did not open', { LMSInitialize: () => 'false', LMSGetLastError: () => '101' }],
 ]) {

@@ -111,7 +111,9 @@ test('trouble is over only when nobody doubts it: a try that nothing is known of
   visit.session.saveData('1~d');
   visit.pass(1000);
   visit.server = servers.takesBeaconsInSilence;
-  visit.pass(6000);
+  visit.pass(5000 + 9999);
+  assert.deepEqual(visit.news, ['trouble']);
+  visit.pass(1);
   assert.deepEqual(visit.news, ['trouble', 'trouble']);
   visit.server = servers.up;
   visit.pass(10_000 + 1000);
@@ -152,6 +154,8 @@ test('a place that nothing is known of keeps nobody waiting', () => {
   visit.server = servers.takesBeaconsInSilence;
   visit.session.saveLocation('las');
   visit.pass(2000);
+  visit.isHidden = false;
+  visit.pass(10_000);
   assert.deepEqual(visit.news, ['saved']);
 });
 

@@ -5,6 +5,9 @@ import { test } from 'node:test';
 import { createWitness } from '../../templates/runtime/traces.js';
 import { beacon, createClock, createWindow, network, request } from './doubles.js';
 
+/** When the first call is made. */
+const FIRST = 5001;
+
 /** A window whose calls leave the traces that they are told to. */
 const witnessed = (change = win => win) => {
   const clock = createClock();
@@ -13,10 +16,14 @@ const witnessed = (change = win => win) => {
   return {
     ...clock,
     ...win,
-    call: (...traces) => witness(() => {
-      traces.forEach(trace => win.note(trace));
-      return 'true';
-    }),
+    /** Takes no time, but begins later than the one before. */
+    call: (...traces) => {
+      clock.pass(1);
+      return witness(() => {
+        traces.forEach(trace => win.note(trace));
+        return 'true';
+      });
+    },
   };
 };
 
@@ -38,17 +45,20 @@ for (const [why, traces, lateTraces, first, last] of [
   ['one of several late beacons is enough', [request(200)], [beacon(200, elsewhere), beacon(200)], true, false],
   ['a beacon to another address is somebody else\'s', [request(200)], [beacon(0, elsewhere)], true, true],
   ['a picture that is noted late is no beacon', [request(200)], [request(0, { initiatorType: 'img' })], true, true],
-  ['a beacon that was sent before the call is another call\'s', [request(200)], [beacon(0, { startTime: 4999 })], true, true],
-  ['a beacon that is sent as the call begins is its own', [request(200)], [beacon(0, { startTime: 5000 })], true, false],
+  ['a request may be noted late', [], [request(0)], true, false],
+  ['a beacon that was sent before the call is another call\'s', [request(200)], [beacon(0, { startTime: FIRST - 1 })], true, true],
+  ['a beacon that is sent after the call is another call\'s', [request(200)], [beacon(0, { startTime: FIRST + 1 })], true, true],
+  ['the first commit may go by beacon', [], [beacon(0)], true, false],
+  ['and arrive', [], [beacon(200)], true, true],
 ]) {
   test(`${why}`, () => {
     const { call, note, pass } = witnessed();
     const { answer, fate } = call(...traces);
     assert.equal(answer, 'true');
-    assert.equal(fate(), first, 'at once');
+    assert.equal(fate(false), first, 'at once');
     pass(500);
-    lateTraces.forEach(note);
-    assert.equal(fate(), last, 'later');
+    lateTraces.forEach(trace => note({ startTime: FIRST, ...trace }));
+    assert.equal(fate(false), last, 'later');
   });
 }
 
@@ -64,26 +74,26 @@ for (const [why, trace, expected] of [
 ]) {
   test(`a beacon and no request, ${why}`, () => {
     const { call, note } = witnessed();
-    call(request(200));
+    call(request(200)).fate(false);
     const { fate } = call();
-    assert.equal(fate(), null, 'at once');
+    assert.equal(fate(false), null, 'at once');
     note(trace);
-    assert.equal(fate(), expected, 'later');
+    assert.equal(fate(false), expected, 'later');
   });
 }
 
 test('of several beacons one that was refused is enough', () => {
   const { call } = witnessed();
   call(request(200));
-  assert.equal(call(beacon(200), beacon(403)).fate(), false);
+  assert.equal(call(beacon(200), beacon(403)).fate(false), false);
 });
 
 test('where the LMS sends its requests is learnt anew from each', () => {
   const { call } = witnessed();
-  call(request(200));
-  call(request(200, elsewhere));
-  assert.equal(call(beacon(200)).fate(), null);
-  assert.equal(call(beacon(200, elsewhere)).fate(), true);
+  call(request(200)).fate(false);
+  call(request(200, elsewhere)).fate(false);
+  assert.equal(call(beacon(200)).fate(false), null);
+  assert.equal(call(beacon(200, elsewhere)).fate(false), true);
 });
 
 test('without a network nothing has arrived, until there is one', () => {
@@ -91,11 +101,11 @@ test('without a network nothing has arrived, until there is one', () => {
   const { fate } = call(request(200));
   try {
     network.onLine = false;
-    assert.equal(fate(), false);
+    assert.equal(fate(false), false);
   } finally {
     network.onLine = true;
   }
-  assert.equal(fate(), true);
+  assert.equal(fate(false), true);
 });
 
 test('a browser that does not tell of its network is believed to have one', () => {
@@ -103,7 +113,7 @@ test('a browser that does not tell of its network is believed to have one', () =
   const { fate } = call(request(200));
   try {
     delete network.onLine;
-    assert.equal(fate(), true);
+    assert.equal(fate(false), true);
   } finally {
     network.onLine = true;
   }
@@ -114,37 +124,43 @@ test('what the observer has been given counts as what is taken from it', () => {
   const { fate } = call(request(200));
   note(beacon(200));
   deliver();
-  assert.equal(fate(), false);
+  assert.equal(fate(false), false);
 });
 
 test('what was noted before a call is not its own', () => {
   const { call, note } = witnessed();
   note(request(0));
-  assert.equal(call().fate(), true);
+  assert.equal(call().fate(false), true);
 });
 
-test('after the next call nothing is added to what is known of one', () => {
-  const { call, note, pass } = witnessed();
+test('a beacon that is noted after the next call began is that of the call that sent it', () => {
+  const { call, note } = witnessed();
   call(request(200));
-  const [first, startTime] = [call(), 5000];
-  pass(500);
-  const second = call();
-  note(beacon(0, { startTime }));
-  assert.equal(first.fate(), null);
-  assert.equal(second.fate(), null);
+  const [first, second] = [call(), call()];
+  note(beacon(0, { startTime: FIRST + 1 }));
+  assert.deepEqual([first.fate(false), second.fate(false)], [false, null]);
 });
+
+for (const [why, traces, expected] of [
+  ['has sent requests until now', [request(200)], false],
+  ['sends nothing but beacons of late', [request(200), beacon(200)], null],
+  ['has sent beacons, and then requests again', [beacon(200), request(200)], false],
+  ['has never left a trace', [], true],
+]) {
+  test(`a call without any trace, when nothing more is waited for, of an LMS that ${why}`, () => {
+    const { call } = witnessed();
+    for (const trace of traces) call(trace).fate(false);
+    assert.equal(call().fate(true), expected);
+  });
+}
 
 for (const [why, change] of [
   ['cannot be observed', win => ({ ...win, PerformanceObserver: undefined })],
   ['throws when it is to be observed', win => ({ ...win, PerformanceObserver: class { observe() { throw new Error('no'); } } })],
   ['is another origin\'s', () => new Proxy({}, { get() { throw new Error('no'); } })],
 ]) {
-  test(`an LMS in a window that ${why} is believed`, () => assert.equal(witnessed(change).call(request(0)).fate(), true));
+  test(`an LMS in a window that ${why} is believed`, () => assert.equal(witnessed(change).call(request(0)).fate(false), true));
 }
 
-test('where the window has no marks, every beacon counts', () => {
-  const { call, note } = witnessed(win => ({ ...win, PerformanceMark: undefined }));
-  const { fate } = call(request(200));
-  note(beacon(200, { startTime: 1 }));
-  assert.equal(fate(), false);
-});
+test('where the window has no marks, no trace is any call\'s, and the LMS is believed', () =>
+  assert.equal(witnessed(win => ({ ...win, PerformanceMark: undefined })).call(request(0)).fate(true), true));

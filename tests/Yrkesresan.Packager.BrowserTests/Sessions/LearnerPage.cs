@@ -122,6 +122,10 @@ internal sealed class LearnerPage(Visit visit)
     /// <summary>How many pages are marked as done.</summary>
     public Task<int> PagesShownAsDone() => Tell<int>("marked");
 
+    /// <summary>Waits until so many pages are marked as done.</summary>
+    public async Task ShowsDone(int pages) =>
+        await visit.Sco.WaitForFunctionAsync("pages => document.querySelectorAll('.menu [data-mark][data-done]').length === pages", pages);
+
     /// <summary>Whether the page says that the LMS has it in store that the part is done.</summary>
     public Task<bool> IsSaidToBeRegistered() => Tell<bool>("registered");
 

@@ -113,7 +113,7 @@ public sealed class RecoveryTests(BrowserAndServer where) : IClassFixture<Browse
         await visit.Pass(Committed);
         await using var ignored = await visit.OpenAgain(Anna);
         await ignored.Pass(Committed);
-        Assert.StartsWith("I det här fönstret finns arbete", await new LearnerPage(ignored).Asked(), StringComparison.Ordinal);
+        Assert.StartsWith("Det finns arbete i den här delen", await new LearnerPage(ignored).Asked(), StringComparison.Ordinal);
         Assert.Equal(0, await new LearnerPage(ignored).PagesShownAsDone());
 
         await using var again = await ignored.OpenAgain(Anna);
@@ -124,6 +124,77 @@ public sealed class RecoveryTests(BrowserAndServer where) : IClassFixture<Browse
         Assert.Equal(pages, await page.PagesShownAsDone());
         await using var last = await again.OpenAgain(Anna);
         Assert.Equal("", await new LearnerPage(last).Asked());
+    }
+
+    [Fact]
+    public async Task Of_two_first_visits_that_nothing_tells_the_owner_of_each_is_asked_about()
+    {
+        await using var visit = await Visit.Open(where, activity, Anna with { ServerFault = ServerFault.Unreachable });
+        await new LearnerPage(visit).DoFirstHalf();
+        await visit.Pass(Committed);
+        await using var second = await visit.OpenAgain(Anna with { ServerFault = ServerFault.Unreachable });
+        await new LearnerPage(second).OpenThroughMenu("las");
+        await new LearnerPage(second).Tick("las.lagen");
+        await second.Pass(Committed);
+        await using var third = await second.OpenAgain(Anna);
+
+        var page = new LearnerPage(third);
+        await page.Claim();
+        Assert.NotEqual("", await page.Asked());
+        await page.Claim();
+        Assert.Equal("", await page.Asked());
+        var state = StateCodec.Decode(await Data(third));
+        Assert.Equal((1, 1), (state.Done.Count, state.Checked.Count));
+    }
+
+    [Fact]
+    public async Task Where_the_learner_was_logged_out_on_the_very_first_visit_a_new_window_asks_whose_the_work_is()
+    {
+        await using var visit = await Visit.Open(where, activity, Anna with { ServerFault = ServerFault.LoggedOut });
+        await new LearnerPage(visit).DoFirstHalf();
+        await visit.Pass(Committed);
+        await using var beside = await visit.OpenBeside(activity, Anna);
+        var page = new LearnerPage(beside);
+        await beside.Sco.WaitForSelectorAsync("#_unclaimed:not([hidden])");
+        Assert.Equal(0, await page.PagesShownAsDone());
+        await page.Claim();
+
+        Assert.Equal(StoredTracks.State(1), await Data(beside));
+        await visit.Sco.WaitForSelectorAsync("#_banner[data-kind='saved_elsewhere']");
+    }
+
+    [Fact]
+    public async Task Two_windows_of_a_first_visit_whose_server_was_away_keep_what_either_has_done()
+    {
+        await using var visit = await Visit.Open(where, activity, Anna with { ServerFault = ServerFault.Unreachable });
+        await new LearnerPage(visit).DoFirstHalf();
+        await visit.Pass(Committed);
+        await using var beside = await visit.OpenBeside(activity, Anna);
+        await new LearnerPage(beside).OpenThroughMenu("las");
+        await new LearnerPage(beside).Tick("las.lagen");
+        await beside.Pass(Committed);
+        visit.Break(ServerFault.None);
+        await visit.Pass(TimeSpan.FromMinutes(2));
+        await beside.LeaveByClosing();
+        await visit.LeaveByClosing();
+
+        var state = StateCodec.Decode(visit.Tracks["cmi.suspend_data"]);
+        Assert.Equal((1, 1), (state.Done.Count, state.Checked.Count));
+    }
+
+    [Fact]
+    public async Task What_an_old_window_answers_a_new_one_is_not_taken_for_saved()
+    {
+        await using var visit = await Troubled();
+        await using var beside = await visit.OpenBeside(activity, Anna with { ServerFault = ServerFault.Unreachable });
+        await new LearnerPage(beside).ShowsDone(2);
+        await beside.Pass(Committed);
+        await using var third = await visit.OpenBeside(activity, Anna with { ServerFault = ServerFault.Unreachable });
+        await new LearnerPage(third).ShowsDone(2);
+        await third.Pass(Committed);
+
+        // Each of the old ones has heard what the other answered the third, and none has saved it.
+        foreach (var each in (Visit[])[visit, beside, third]) Assert.StartsWith("Det gick inte att spara", await new LearnerPage(each).Said(), StringComparison.Ordinal);
     }
 
     [Fact]

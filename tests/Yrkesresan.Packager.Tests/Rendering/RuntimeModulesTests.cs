@@ -19,6 +19,13 @@ public sealed class RuntimeModulesTests
             script);
     }
 
+    [Fact]
+    public void Named_numbers_stand_where_they_are_used()
+    {
+        var (script, _) = Join("export const MOST = 3_500;\nconst MOST_WORDS = 'MANY';\nconst two = () => MOST * 2 + MOST_WORDS.length;\n");
+        Assert.EndsWith("let own = 2;\n\nconst MOST_WORDS = 'MANY';\nconst two = () => 3_500 * 2 + MOST_WORDS.length;\n\n})();\n", script, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("const one = 1;", "”one” finns redan i ”runtime/a.js”, och alla skript blir ett.")]
     [InlineData("export const own = 1;", "”own” finns redan i ”runtime/a.js”, och alla skript blir ett.")]

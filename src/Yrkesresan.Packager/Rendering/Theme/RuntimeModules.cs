@@ -37,7 +37,7 @@ internal static partial class RuntimeModules
             }
         }
 
-        return joined.Append("})();\n").ToString();
+        return ConstantNumbers.Inlined(joined.Append("})();\n").ToString());
     }
 
     private static string? FaultIn(string line, string file, Dictionary<string, HashSet<string>> exports, Dictionary<string, string> homes)
