@@ -65,7 +65,7 @@ const stopsOf = ({ parts, steps }) => {
       stop();
       const text = encodeToFit(part, state);
       const [data, reached] = stored ?? [text, status];
-      const record = step.sameTab ? `${data} ${text}` : '';
+      const record = step.sameTab ? `${text} ${data}` : '';
       part = parts[step.version];
       state = isTheirs(part, record, data) ? rejoined(part, record, data) : decode(data);
       [stored, status] = [null, reached];
