@@ -27,6 +27,9 @@ internal sealed record ZipEntry(
     /// <summary>The name's bytes.</summary>
     public ReadOnlyMemory<byte> RawName { get; init; }
 
+    /// <summary>Whether the table of contents gives another name for it in an extra field.</summary>
+    public bool HasOtherPath { get; init; }
+
     /// <summary>Whether the zip says that the name is UTF-8, which it may not be.</summary>
     public bool SaysUtf8 => (Flags & Utf8Flag) != 0;
 

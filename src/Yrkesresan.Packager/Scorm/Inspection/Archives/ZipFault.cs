@@ -21,7 +21,7 @@ internal enum ZipFault
     /// <summary>A compression other than deflate.</summary>
     UnknownMethod,
 
-    /// <summary>It has another name before its content than in the table of contents.</summary>
+    /// <summary>It has another name before its content, or in an extra field, than in the table of contents.</summary>
     TwoNames,
 
     /// <summary>More bytes belong to it than its content takes.</summary>
