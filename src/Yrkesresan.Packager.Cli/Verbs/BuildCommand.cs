@@ -73,7 +73,7 @@ internal static class BuildCommand
     private static void WritePackages(ImmutableArray<BuiltPackage> packages, BuildOptions options, Terminal terminal)
     {
         var replacement = OutFolder.Replace(options.Out, [.. packages.Select(package => package.Package)]);
-        OutFolder.Tell(replacement, terminal.Error);
+        OutFolder.Report(replacement, terminal.Error);
         BuildSummary.Write(packages, options.Out, terminal);
     }
 

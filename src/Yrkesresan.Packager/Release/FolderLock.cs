@@ -64,8 +64,8 @@ internal sealed class FolderLock : IDisposable
         OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
 
     /// <summary>
-    /// Whether the file still lies there. Between opening and locking, the run before may have deleted it; whoever comes next would make a new one and lock that.
-    /// Windows deletes no file that is open.
+    /// Whether the file still lies there. Between opening and locking, the run before may have deleted it; whoever comes next would make a new one
+    /// and lock that. Windows deletes no file that is open.
     /// </summary>
     internal static bool IsWhatOthersSee(FileStream file, string path)
     {

@@ -108,7 +108,7 @@ internal sealed class ReplacedFolder
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // What the run is told is why it could not write.
+            // The failure that is reported is the one that stopped the writing.
         }
     }
 

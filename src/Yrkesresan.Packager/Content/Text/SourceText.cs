@@ -22,7 +22,7 @@ public sealed class SourceText
     {
         File = file;
         var text = LineBreaks.ToLineFeeds(decoded);
-        // Of a character that no text may hold TextReader tells; .NET refuses to normalize some of them.
+        // TextReader reports characters that no text may hold; .NET refuses to normalize some of them.
         asWritten = Characters.FirstForbidden(text) >= 0 || text.IsNormalized();
         originalLines = text.Split('\n');
         // Line by line, so that a combining mark at the start of a line never joins the line break before it.

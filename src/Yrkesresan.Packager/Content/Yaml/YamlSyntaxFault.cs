@@ -10,10 +10,10 @@ internal static class YamlSyntaxFault
 {
     private const string Unexplained = "Raden går inte att läsa som YAML.";
 
-    private static readonly SearchValues<char> TagEnds = SearchValues.Create(" \t\n,[]{}");
+    private static readonly SearchValues<char> TagEnds = SearchValues.Create(" \t\n,");
 
     /// <summary>Turns the parser's exception into a diagnostic at the place it names.</summary>
-    /// <param name="exception">What the parser threw. Its words are English and about grammar; they are told apart here.</param>
+    /// <param name="exception">What the parser threw. Its words are English and about grammar; they are distinguished here.</param>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch that was parsed.</param>
     public static Diagnostic Explain(YamlException exception, SourceText source, TextSpan span)
@@ -33,7 +33,7 @@ internal static class YamlSyntaxFault
         return YamlFaults.Syntax.At(source.Span(place), message, help);
     }
 
-    /// <summary>A list or mapping whose bracket is never closed, which the parser tells without a place.</summary>
+    /// <summary>A list or mapping whose bracket is never closed, which the parser reports without a place.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch that was parsed.</param>
     public static Diagnostic Unclosed(SourceText source, TextSpan span)

@@ -12,7 +12,10 @@ public static class SafeText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>What the older form of a command begins with, which the runner finds anywhere in a line (actions/runner, ActionCommand.cs). Its last character is replaced.</summary>
+    /// <summary>
+    /// What the older form of a command begins with, which the runner finds anywhere in a line (actions/runner, ActionCommand.cs). Its last character is
+    /// replaced.
+    /// </summary>
     private const string Command = "##[";
 
     /// <summary>Controls and line separators, marks of direction and other invisible marks, and halves of surrogate pairs.</summary>

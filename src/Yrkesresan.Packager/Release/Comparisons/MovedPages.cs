@@ -10,7 +10,8 @@ internal static class MovedPages
     /// <param name="package">The package as it is.</param>
     /// <param name="before">The earlier release's packages.</param>
     /// <param name="now">The later one's.</param>
-    public static IEnumerable<string> NotesOf(ReleasedPackage old, ReleasedPackage package, ImmutableArray<ReleasedPackage> before, ImmutableArray<ReleasedPackage> now)
+    public static IEnumerable<string> NotesOf(
+        ReleasedPackage old, ReleasedPackage package, ImmutableArray<ReleasedPackage> before, ImmutableArray<ReleasedPackage> now)
     {
         var added = package.Rules.Pages.ExceptBy(Ids(old), page => page.Id).ToArray();
         return

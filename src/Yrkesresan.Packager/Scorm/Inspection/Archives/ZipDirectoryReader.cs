@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 
-/// <summary>Reads a zip's table of contents. <c>ZipArchive</c> tells neither of flags nor of methods, and believes what it is told.</summary>
+/// <summary>Reads a zip's table of contents. <c>ZipArchive</c> gives neither flags nor methods, and believes what it reads.</summary>
 /// <remarks>Offsets and signatures are those of PKWARE's APPNOTE.TXT, 4.3.12–4.3.16.</remarks>
 internal static class ZipDirectoryReader
 {

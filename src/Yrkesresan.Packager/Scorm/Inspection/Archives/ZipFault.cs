@@ -3,10 +3,10 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 /// <summary>Why a zip, or an entry of it, cannot be read.</summary>
 internal enum ZipFault
 {
-    /// <summary>No sign of a zip.</summary>
+    /// <summary>It is no zip at all.</summary>
     NotZip,
 
-    /// <summary>A zip once, but its bytes do not hang together.</summary>
+    /// <summary>It begins as a zip does, but its records or contents do not match.</summary>
     Damaged,
 
     /// <summary>One of several parts.</summary>
