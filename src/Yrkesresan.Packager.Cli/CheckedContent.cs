@@ -42,7 +42,7 @@ internal sealed class CheckedContent : IReport
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The same, with files named from the content folder.</summary>
-    public IEnumerable<Diagnostic> DiagnosticsForPrograms =>
+    public ImmutableArray<Diagnostic> DiagnosticsForPrograms =>
         [.. ofContent, .. Below(Slashed(Path.GetRelativePath(folders.Content, folders.Templates)), ofTemplates)];
 
     /// <summary>Whether packages of this would be wrong.</summary>

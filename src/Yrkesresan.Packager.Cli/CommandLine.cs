@@ -27,7 +27,7 @@ internal static class CommandLine
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            Tell(Sentence(failure), terminal);
+            Report(Sentence(failure), terminal);
             foreach (var line in (failure as CommandFailure)?.More ?? []) terminal.Error.WriteLine(line);
             if (surroundings.IsDebugging)
             {
@@ -51,7 +51,7 @@ internal static class CommandLine
             return ExitCode.Failure;
         }
 
-        foreach (var error in UsageErrors.Of(parsed)) Tell(error, terminal);
+        foreach (var error in UsageErrors.Of(parsed)) Report(error, terminal);
         var verb = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Error.WriteLine($"{Name} {verb}--help visar vad du kan skriva.");
         return ExitCode.Failure;
@@ -87,11 +87,11 @@ internal static class CommandLine
     /// <summary>The run did all that it was asked for, but nobody got to read of it.</summary>
     private static int Unwritten(Terminal terminal)
     {
-        Tell("Det som skulle skrivas ut gick inte att skriva. Kontrollera att det finns plats på disken där det hamnar. Allt annat är gjort.", terminal);
+        Report("Det som skulle skrivas ut gick inte att skriva. Kontrollera att det finns plats på disken där det hamnar. Allt annat är gjort.", terminal);
         return ExitCode.Failure;
     }
 
-    private static void Tell(string sentence, Terminal terminal)
+    private static void Report(string sentence, Terminal terminal)
     {
         terminal.Error.Write("Fel: ", TextStyle.Error);
         terminal.Error.WriteLine(sentence);

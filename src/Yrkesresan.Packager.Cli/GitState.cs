@@ -30,9 +30,9 @@ internal sealed record GitState(string Commit, bool HasChanges)
             })!;
             git.ErrorDataReceived += (_, _) => { };
             git.BeginErrorReadLine();
-            var told = git.StandardOutput.ReadToEnd().Trim();
+            var answer = git.StandardOutput.ReadToEnd().Trim();
             git.WaitForExit();
-            return git.ExitCode == 0 ? told : null;
+            return git.ExitCode == 0 ? answer : null;
         }
         catch (Win32Exception)
         {

@@ -21,7 +21,7 @@ internal sealed class InspectedPackages : IReport
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> DiagnosticsForPrograms => Diagnostics;
+    public ImmutableArray<Diagnostic> DiagnosticsForPrograms => Diagnostics;
 
     /// <summary>Whether any of them will not work.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

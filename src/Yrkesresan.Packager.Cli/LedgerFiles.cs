@@ -1,80 +1,75 @@
-using System.Text;
+using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Files;
-using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Release.Deliveries;
+using TextReader = Yrkesresan.Packager.Content.Text.TextReader;
 
 namespace Yrkesresan.Packager.Cli;
 
-/// <summary>The ledgers of a content folder, as a release adds to them.</summary>
-/// <param name="folder">The content folder.</param>
-/// <param name="additions">What is added, by the file's path below it.</param>
-internal sealed class LedgerFiles(string folder, IReadOnlyDictionary<string, LedgerAddition> additions)
+/// <summary>The ledgers of a content folder, written when a release adds to them.</summary>
+internal static class LedgerFiles
 {
-    private readonly List<string> noted = [];
-
-    /// <summary>Finds what a release adds.</summary>
-    /// <exception cref="CommandFailure">A ledger cannot be added to.</exception>
-    public static LedgerFiles Of(CheckedContent content, string folder, string release)
+    /// <summary>Writes what a release adds.</summary>
+    /// <param name="content">The content as it was read.</param>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="release">The release's name.</param>
+    /// <returns>What to say of the lines that have been written, should the release fail after that, a line each; empty where there are none.</returns>
+    /// <exception cref="CommandFailure">The disk fails, or a ledger is not as it was read: that one is as it was, and so are those after it.</exception>
+    public static ImmutableArray<string> Write(CheckedContent content, string folder, string release)
     {
-        var additions = new Dictionary<string, LedgerAddition>(StringComparer.Ordinal);
+        ImmutableArray<string> noted = [];
         foreach (var journey in content.Reading.Journeys)
         {
             var file = $"{journey.Id}/{UtgivnaFile.Name}";
-            if (Addition(journey, file, content, release) is { } addition) additions.Add(file, addition);
-        }
-
-        return new(folder, additions);
-    }
-
-    /// <summary>What to say of the lines that have been written, where the release then fails, a line each; empty where there are none.</summary>
-    public IReadOnlyList<string> Noted => noted;
-
-    /// <summary>Writes them.</summary>
-    /// <exception cref="CommandFailure">The disk fails: that one is as it was, and so are those after it.</exception>
-    public void Write()
-    {
-        foreach (var (file, addition) in additions)
-        {
             try
             {
-                Replace(Path.Combine(folder, file), addition.Text);
+                if (Ledger.Of(journey, Unchanged(content, folder, file), release) is not { } addition) continue;
+                Replace(Path.Combine(folder, file), addition.File);
+                noted = [.. noted, $"De här raderna är tillagda i {file} och ska stå kvar:", .. addition.Lines];
+            }
+            catch (CommandFailure failure)
+            {
+                throw new CommandFailure(failure.Message, failure) { More = noted };
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 throw new CommandFailure(
                     $"Det gick inte att skriva ”{file}” i innehållet. Kontrollera att du har rätt att skriva där och att det finns plats på disken. Ingen utgåva har skrivits.",
                     failure)
-                { More = Noted };
+                { More = noted };
             }
-
-            noted.Add($"De här raderna är tillagda i {file} och ska stå kvar:");
-            noted.AddRange(addition.Lines);
         }
+
+        return noted;
     }
 
-    private static LedgerAddition? Addition(Journey journey, string file, CheckedContent content, string release)
+    /// <summary>A ledger's bytes, null where there is none. What an editor or another run has added since it was read would be lost.</summary>
+    private static byte[]? Unchanged(CheckedContent content, string folder, string file)
     {
-        try
-        {
-            return Ledger.Of(journey, content.Reading.Texts.GetValueOrDefault(file)?.Text, release);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new CommandFailure(
-                $"Programmet kan inte lägga till rader i ”{file}”. Skriv varje id på en egen rad som börjar med ”- ” längst till vänster, utan hakparenteser runt listan. Ingen utgåva har skrivits.",
-                fault);
-        }
+        var read = content.Reading.Texts.GetValueOrDefault(file);
+        var path = Path.Combine(folder, file);
+        var bytes = File.Exists(path) ? File.ReadAllBytes(path) : null;
+        var now = bytes is null ? null : TextReader.Read(file, bytes, new DiagnosticBag());
+        if ((bytes is null, now?.Text) != (read is null, read?.Text))
+            throw new CommandFailure($"Filen ”{file}” har ändrats medan programmet arbetade. Kör igen, så räknas ändringen med. Ingen utgåva har skrivits.");
+        return bytes;
     }
 
     /// <summary>Written beside it, under a name that content does not read; then put in its place at once.</summary>
-    private static void Replace(string path, string text)
+    private static void Replace(string path, ReadOnlyMemory<byte> bytes)
     {
         var incoming = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.yrkesresan-new");
         try
         {
             // A link there would lead the writing astray.
             File.Delete(incoming);
-            using (var ledger = new FileStream(incoming, FileMode.CreateNew)) ledger.Write(Encoding.UTF8.GetBytes(text));
+            using (var ledger = new FileStream(incoming, FileMode.CreateNew))
+            {
+                ledger.Write(bytes.Span);
+                // On the disk itself before the rename, or a power cut could leave an empty ledger.
+                ledger.Flush(flushToDisk: true);
+            }
+
             File.Move(incoming, path, overwrite: true);
         }
         catch

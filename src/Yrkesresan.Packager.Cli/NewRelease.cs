@@ -42,29 +42,28 @@ internal sealed class NewRelease
     }
 
     /// <summary>Writes the ledgers, then the release's folder: an id that is noted too early does no harm, one that is forgotten does.</summary>
-    /// <exception cref="CommandFailure">A ledger cannot be added to, or the disk fails; there is no release.</exception>
+    /// <exception cref="CommandFailure">A ledger has changed since it was read, or the disk fails; there is no release.</exception>
     /// <exception cref="Rendering.ThemeException">The template of the sheet is at fault; nothing is written.</exception>
     public Delivery Write(ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, CheckedContent content)
     {
         var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Package)).ToImmutableArray();
         var delivery = Delivery.Of(options.Release!.Name, git?.ToString(), VersionLine.Text, released, past);
         var files = DeliveryFiles.Of(delivery, content.Theme!);
-        var ledgers = LedgerFiles.Of(content, options.Folders.Content, options.Release.Name);
-        ledgers.Write();
+        var noted = LedgerFiles.Write(content, options.Folders.Content, options.Release.Name);
         try
         {
             folder.Write(files);
         }
         catch (PackageFolderException failure)
         {
-            throw new CommandFailure(failure.Message, failure) { More = ledgers.Noted };
+            throw new CommandFailure(failure.Message, failure) { More = noted };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure(
                 $"Det gick inte att skriva utgåvan i ”{options.Out}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken. Försök sedan igen med samma namn.",
                 failure)
-            { More = ledgers.Noted };
+            { More = noted };
         }
 
         return delivery;

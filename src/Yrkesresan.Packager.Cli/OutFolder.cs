@@ -24,8 +24,8 @@ internal static class OutFolder
         }
     }
 
-    /// <summary>Tells what went away with the old folder, and what could not be taken away.</summary>
-    public static void Tell(FolderReplacement replacement, OutputStream stream)
+    /// <summary>Reports what went away with the old folder, and what could not be taken away.</summary>
+    public static void Report(FolderReplacement replacement, OutputStream stream)
     {
         if (!replacement.Removed.IsEmpty)
             stream.WriteLine($"Mappen har ersatts i sin helhet. Borttagna paket, som inte byggdes nu: {string.Join(", ", replacement.Removed)}.");

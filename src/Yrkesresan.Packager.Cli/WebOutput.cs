@@ -4,10 +4,11 @@ using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Release.Websites;
 using Yrkesresan.Packager.Rendering;
+using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Cli;
 
-/// <summary>The web site that <c>--web</c> asks for.</summary>
+/// <summary>The web site that <c>--web</c> asks for. It is written last: the packages do not hang on it, nor does it show what was not built.</summary>
 internal static class WebOutput
 {
     /// <summary>Looks at what can stop it before anything is built.</summary>
@@ -17,13 +18,19 @@ internal static class WebOutput
         if (options.Web is { } folder) new WebFolder(folder).MustBeReplaceable();
     }
 
+    /// <summary>The site's files; none where it was not asked for.</summary>
+    /// <exception cref="ThemeException">The template of its index is at fault.</exception>
+    public static ImmutableArray<PackageFile> Of(BuildOptions options, ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, Theme theme) =>
+        options.Web is null
+            ? []
+            : WebSite.Of([.. parts.Zip(packages, (part, built) => new WebPart(part.Journey, part.Course, part.Part, built.Package))], theme);
+
     /// <summary>Writes it, where it was asked for.</summary>
     /// <exception cref="CommandFailure">The disk fails; the folder is as it was.</exception>
-    /// <exception cref="ThemeException">The template of its index is at fault.</exception>
-    public static void Write(BuildOptions options, ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, Theme theme, OutputStream stream)
+    /// <exception cref="PackageFolderException">The folder holds something else by now; it is as it was.</exception>
+    public static void Write(BuildOptions options, ImmutableArray<PackageFile> site, OutputStream stream)
     {
         if (options.Web is not { } folder) return;
-        var site = WebSite.Of([.. parts.Zip(packages, (part, built) => new WebPart(part.Journey, part.Course, part.Part, built.Package))], theme);
         try
         {
             new WebFolder(folder).Replace(site);
@@ -31,7 +38,7 @@ internal static class WebOutput
         catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
         {
             throw new CommandFailure(
-                $"Det gick inte att skriva webbplatsen i ”{folder}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken.",
+                $"Det gick inte att skriva webbplatsen i ”{folder}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken. Allt annat är skrivet.",
                 failure);
         }
 

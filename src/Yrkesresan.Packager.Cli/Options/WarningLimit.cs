@@ -14,7 +14,7 @@ internal sealed record WarningLimit(int? Most)
     /// <summary>Takes the limit from a command line.</summary>
     public static WarningLimit Of(ParseResult parsed) => new(Option.In(parsed) is { } given ? Number(given) : null);
 
-    /// <summary>What to tell where there are more; null where there are not.</summary>
+    /// <summary>What to say where there are more; null where there are not.</summary>
     public string? Passed(IEnumerable<Diagnostic> diagnostics)
     {
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);

@@ -31,7 +31,7 @@ internal static class DeliverySummary
         var width = comparisons.Max(comparison => (comparison.Now ?? comparison.Before)!.FileName.Length);
         foreach (var comparison in comparisons)
         {
-            terminal.Out.WriteLine($"{(comparison.Now ?? comparison.Before)!.FileName.PadRight(width)}  {DeliveryJson.Word(comparison.Change)}");
+            terminal.Out.WriteLine($"{(comparison.Now ?? comparison.Before)!.FileName.PadRight(width)}  {ChangeWords.Of(comparison.Change).Word}");
             foreach (var note in comparison.Notes) terminal.Out.WriteLine("    " + note);
         }
 

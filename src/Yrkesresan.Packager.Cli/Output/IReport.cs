@@ -10,7 +10,7 @@ internal interface IReport
     ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The same, with files named as the JSON format has it.</summary>
-    IEnumerable<Diagnostic> DiagnosticsForPrograms { get; }
+    ImmutableArray<Diagnostic> DiagnosticsForPrograms { get; }
 
     /// <summary>A line of a file that <see cref="Diagnostics"/> name, or null.</summary>
     string? Line(string file, int line);

@@ -54,9 +54,10 @@ internal static class BuildCommand
             var packages = Pack(parts, content, controlFiles, terminal);
             if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
             if (release is not null) DeliverySummary.NameDrafts(content.Reading.Journeys, terminal.Error);
-            WebOutput.Write(options, parts, packages, content.Theme!, terminal.Error);
+            var site = WebOutput.Of(options, parts, packages, content.Theme!);
             if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content), options.Out, terminal);
             else WritePackages(packages, options, terminal);
+            WebOutput.Write(options, site, terminal.Error);
             return ExitCode.Done;
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<ThemeException>().FirstOrDefault() is { } failed)
@@ -72,7 +73,7 @@ internal static class BuildCommand
     private static void WritePackages(ImmutableArray<BuiltPackage> packages, BuildOptions options, Terminal terminal)
     {
         var replacement = OutFolder.Replace(options.Out, [.. packages.Select(package => package.Package)]);
-        OutFolder.Tell(replacement, terminal.Error);
+        OutFolder.Report(replacement, terminal.Error);
         BuildSummary.Write(packages, options.Out, terminal);
     }
 

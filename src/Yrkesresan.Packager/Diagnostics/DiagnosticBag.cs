@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Yrkesresan.Packager.Diagnostics;
 
-/// <summary>Collects diagnostics while a file is read, so that one run tells of every fault. Not thread-safe.</summary>
+/// <summary>Collects diagnostics while a file is read, so that one run reports every fault. Not thread-safe.</summary>
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> diagnostics = [];

@@ -1,45 +1,78 @@
+using System.Security.Cryptography;
+
 namespace Yrkesresan.Packager.Release;
 
-/// <summary>Makes runs that write to the same folder take turns. The system lets go of it when a run dies.</summary>
-internal static class FolderLock
+/// <summary>A run's turn to write to a folder, which others wait for. The system ends it when a run dies.</summary>
+internal sealed class FolderLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Waits for the turn and keeps it until what is returned is disposed.</summary>
-    /// <remarks>
-    /// The file stays where the folder is written to again and again: were it deleted, a run that just opened it would hold a lock that the next run does
-    /// not see. Where the folder is written once, it goes with the turn: such a run would find the folder there, and write nothing.
-    /// </remarks>
-    /// <param name="lockFile">The file.</param>
+    private readonly string path;
+    private readonly FileStream file;
+
+    private FolderLock(string path, FileStream file)
+    {
+        this.path = path;
+        this.file = file;
+    }
+
+    /// <summary>Waits for the turn and keeps it until what is returned is disposed. The file goes with the turn.</summary>
+    /// <param name="path">The file.</param>
     /// <param name="patience">How long to wait.</param>
-    /// <param name="isWrittenOnce">Whether the folder is written once.</param>
     /// <exception cref="PackageFolderException">Another run did not finish within <paramref name="patience"/>.</exception>
-    public static IDisposable Take(string lockFile, TimeSpan patience, bool isWrittenOnce)
+    /// <exception cref="IOException">The file cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
+    public static FolderLock Take(string path, TimeSpan patience)
     {
         var start = TimeProvider.System.GetTimestamp();
         while (true)
         {
             try
             {
-                return new FileStream(
-                    lockFile,
-                    FileMode.OpenOrCreate,
-                    FileAccess.ReadWrite,
-                    FileShare.None,
-                    bufferSize: 1,
-                    isWrittenOnce ? FileOptions.DeleteOnClose : FileOptions.None);
+                var file = Open(path);
+                if (IsWhatOthersSee(file, path)) return new FolderLock(path, file);
+                file.Dispose();
             }
-            catch (IOException taken) when (File.Exists(lockFile))
+            catch (IOException taken) when (File.Exists(path))
             {
                 if (TimeProvider.System.GetElapsedTime(start) > patience)
                 {
                     throw new PackageFolderException(
-                        $"En annan körning skriver i samma mapp (filen ”{lockFile}” är låst). Vänta tills den är klar och försök igen.",
+                        $"En annan körning skriver i samma mapp (filen ”{path}” är låst). Vänta tills den är klar och försök igen.",
                         taken);
                 }
 
                 Thread.Sleep(Pause);
             }
         }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // While it is still locked, so that it is never that of another run.
+        if (!OperatingSystem.IsWindows()) File.Delete(path);
+        file.Dispose();
+    }
+
+    private static FileStream Open(string path) => new(
+        path,
+        FileMode.OpenOrCreate,
+        FileAccess.ReadWrite,
+        FileShare.None,
+        bufferSize: 1,
+        OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
+
+    /// <summary>
+    /// Whether the file still lies there. Between opening and locking, the run before may have deleted it; whoever comes next would make a new one
+    /// and lock that. Windows deletes no file that is open.
+    /// </summary>
+    internal static bool IsWhatOthersSee(FileStream file, string path)
+    {
+        if (OperatingSystem.IsWindows()) return true;
+        // A mark that can be seen from outside without opening the file: a time of its own.
+        var mark = DateTime.UnixEpoch.AddDays(RandomNumberGenerator.GetInt32(20_000)).AddSeconds(2 * RandomNumberGenerator.GetInt32(40_000));
+        File.SetLastWriteTimeUtc(file.SafeFileHandle, mark);
+        return File.GetLastWriteTimeUtc(path) == mark;
     }
 }

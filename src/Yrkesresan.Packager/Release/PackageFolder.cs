@@ -13,7 +13,7 @@ public sealed class PackageFolder
     /// <exception cref="PackageFolderException">The path is the root of a disk.</exception>
     public PackageFolder(string path) => folder = new ReplacedFolder(path, MustHoldOnlyOwnPackages);
 
-    /// <summary>Makes these packages all that the folder holds, and tells what that took away.</summary>
+    /// <summary>Makes these packages all that the folder holds, and gives what that took away.</summary>
     /// <exception cref="PackageFolderException">The folder holds other things than packages of this program, or another run has it.</exception>
     /// <exception cref="IOException">The disk fails; the folder is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written; it is as it was.</exception>

@@ -35,9 +35,6 @@ internal sealed class ReplacedFolder
         lockFile = Path.Combine(parent, $".{name}.yrkesresan-lock");
     }
 
-    /// <summary>Whether it is never written to again once it is there, so that nothing need stay beside it.</summary>
-    public bool IsWrittenOnce { get; init; }
-
     /// <summary>The folder's full path.</summary>
     public string Target { get; }
 
@@ -52,8 +49,22 @@ internal sealed class ReplacedFolder
     {
         // Before anything is created, so that a mistyped path leaves no trace.
         mustBeReplaceable(Target);
-        Directory.CreateDirectory(parent);
-        using var turn = FolderLock.Take(lockFile, Patience, IsWrittenOnce);
+        var above = new MissingFolders(parent);
+        try
+        {
+            Directory.CreateDirectory(parent);
+            return ReplaceInTurn(files, lookAtOld);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            above.Remove();
+            throw;
+        }
+    }
+
+    private IEnumerable<string> ReplaceInTurn(IEnumerable<PackageFile> files, Action? lookAtOld)
+    {
+        using var turn = FolderLock.Take(lockFile, Patience);
         var left = new List<string?> { Repair() };
         mustBeReplaceable(Target);
         lookAtOld?.Invoke();
@@ -97,7 +108,7 @@ internal sealed class ReplacedFolder
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // What the run is told is why it could not write.
+            // The failure that is reported is the one that stopped the writing.
         }
     }
 

@@ -25,10 +25,13 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
         },
         arguments);
 
-    private static CliRun Run(IReadOnlyDictionary<string, string>? variables, Func<string, GitState?>? git, string[] arguments)
+    /// <summary>A run while something else happens: when the content has been read and the first package is built.</summary>
+    public static CliRun WhileBuilding(Action other, params string[] arguments) => Run(null, null, arguments, other);
+
+    private static CliRun Run(IReadOnlyDictionary<string, string>? variables, Func<string, GitState?>? git, string[] arguments, Action? whileBuilding = null)
     {
         using var output = new StringWriter();
-        using var error = new StringWriter();
+        using var error = new WatchedWriter("Bygger 1", whileBuilding);
         using var terminal = new Terminal(output, error);
         var surroundings = new Surroundings(new FixedTime(), name => variables?.GetValueOrDefault(name)) { Git = git ?? (_ => null) };
         var exitCode = CommandLine.Run(arguments, terminal, surroundings);
@@ -40,6 +43,20 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
 
     public static CliRun Validate(SmallContent content, params string[] more) =>
         Of(["validate", "--content", content.Content, "--templates", Templates, .. more]);
+
+    /// <summary>Does something when a text is written for the first time.</summary>
+    private sealed class WatchedWriter(string text, Action? action) : StringWriter
+    {
+        private Action? left = action;
+
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            base.Write(buffer);
+            if (left is null || !buffer.StartsWith(text, StringComparison.Ordinal)) return;
+            left();
+            left = null;
+        }
+    }
 
     private sealed class FixedTime : TimeProvider
     {

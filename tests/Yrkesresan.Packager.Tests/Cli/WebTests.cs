@@ -45,7 +45,7 @@ public sealed class WebTests : IDisposable
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Equal(
-            $"Fel: ”{Web}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp.\n",
+            $"Fel: ”{Web}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits där. Ange en tom mapp.\n",
             run.Error);
         Assert.False(Directory.Exists(content.Out));
         Assert.Equal(["index.html"], Directory.EnumerateFileSystemEntries(Web).Select(entry => Path.GetFileName(entry)));
@@ -62,7 +62,7 @@ public sealed class WebTests : IDisposable
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Equal(
-            $"Fel: Mappen ”{Web}” innehåller annat än webbplatsen, till exempel ”anteckningar.txt”. Den ersätts i sin helhet, så inget har skrivits. Flytta det därifrån eller ange en annan mapp.\n",
+            $"Fel: Mappen ”{Web}” innehåller annat än webbplatsen, till exempel ”anteckningar.txt”. Den ersätts i sin helhet, så inget har skrivits där. Flytta det därifrån eller ange en annan mapp.\n",
             run.Error);
         Assert.Equal("Mina egna", File.ReadAllText(note));
     }

@@ -106,6 +106,58 @@ public sealed class FormatTests
         Assert.StartsWith("a\uFFFD.md:1:1: fel YR9901: Rad\uFFFDrad\n  Hjälp: \uFFFDh\n", text, StringComparison.Ordinal);
     }
 
+    /// <remarks>The older form of GitHub's commands, which its runner finds anywhere in a line, and its log wherever a line begins.</remarks>
+    [Fact]
+    public void A_command_to_what_runs_the_program_is_only_text()
+    {
+        const string Command = "##[stop-commands]x";
+        Diagnostic[] diagnostics = [At(1, 1, 1, 4) with { Message = Command, Help = Command, Span = new(Command, new(1, 1), new(1, 4)) }];
+
+        Assert.DoesNotContain("##[", GitHubFormat.Write(diagnostics), StringComparison.Ordinal);
+        Assert.Equal(
+            "##\uFFFDstop-commands]x:1:1: fel YR9901: ##\uFFFDstop-commands]x\n    1 | ##\uFFFDstop-commands]x\n      | ^^^\n  Hjälp: ##\uFFFDstop-commands]x\n\n1 fel i 1 fil.\n",
+            TextFormat.Plain(diagnostics, (_, _) => Command));
+        foreach (var text in new[] { JsonFormat.Write(diagnostics), SarifFormat.Write(WithPage(diagnostics)) })
+        {
+            Assert.DoesNotContain("##[", text, StringComparison.Ordinal);
+            using var json = JsonDocument.Parse(text);
+        }
+
+        using var read = JsonDocument.Parse(JsonFormat.Write(diagnostics));
+        Assert.Equal(Command, read.RootElement[0].GetProperty("message").GetString());
+    }
+
+    /// <summary>Of a file with very much wrong, the first of each fault, and how many more there are.</summary>
+    [Fact]
+    public void What_is_told_of_a_file_has_an_end_in_every_format()
+    {
+        var other = new Rule("YR9902", "annat-provfel", Severity.Warning);
+        Diagnostic[] diagnostics =
+        [
+            .. Enumerable.Range(1, 200_000).Select(line => At(line, 1, line, 2)),
+            other.At(At(200_001, 1, 200_001, 2).Span, "Det är något annat.", "Gör rätt."),
+            .. Enumerable.Range(1, 101).Select(line => At(line, 1, line, 2) with { Span = new("c.md", new(line, 1), new(line, 2)) }),
+        ];
+        const string More = "Samma fel finns på 199900 ställen till i filen, det första på rad 101.";
+
+        var text = TextFormat.Plain(diagnostics, (_, _) => null);
+        Assert.Equal(100, Regex.Count(text, "a/b.md:[0-9]+:1: fel YR9901: Det är fel\\."));
+        Assert.Contains($"a/b.md:101:1: fel YR9901: {More}\n", text, StringComparison.Ordinal);
+        Assert.Contains("a/b.md:200001:1: varning YR9902: ", text, StringComparison.Ordinal);
+        Assert.Equal(101, Regex.Count(text, "c.md:[0-9]+:1: fel YR9901: Det är fel\\."));
+        Assert.EndsWith("200101 fel och 1 varning i 2 filer.\n", text, StringComparison.Ordinal);
+
+        var github = GitHubFormat.Write(diagnostics);
+        Assert.Equal(203, github.Count(character => character == '\n'));
+        Assert.Contains($"::error file=a/b.md,line=101,endLine=101,col=1,endColumn=2,title=YR9901::{More}%0A", github, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(JsonFormat.Write(diagnostics));
+        Assert.Equal(203, json.RootElement.GetArrayLength());
+        Assert.Equal(More, json.RootElement[100].GetProperty("message").GetString());
+        using var sarif = JsonDocument.Parse(SarifFormat.Write(WithPage(diagnostics)));
+        Assert.Equal(203, sarif.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+    }
+
     /// <remarks>Windows lets a file's name hold one.</remarks>
     [Fact]
     public void Half_a_character_stops_no_format()
@@ -165,6 +217,9 @@ public sealed class FormatTests
     [Fact]
     public void GitHub_gets_no_columns_of_different_lines() => Assert.Equal(
         "::error file=a/b.md,line=2,endLine=4,title=YR9901::Det är fel.%0AGör rätt.\n", GitHubFormat.Write([At(2, 5, 4, 1)]));
+
+    /// <summary>The same of a rule that has a page, which SARIF shows.</summary>
+    private static Diagnostic[] WithPage(Diagnostic[] diagnostics) => [.. diagnostics.Select(diagnostic => diagnostic with { Rule = new Rule("YR0101", "yaml-gar-inte-att-lasa") })];
 
     private static Diagnostic At(int line, int column, int endLine, int endColumn) =>
         Fault.At(new SourceSpan("a/b.md", new(line, column), new(endLine, endColumn)), "Det är fel.", "Gör rätt.");

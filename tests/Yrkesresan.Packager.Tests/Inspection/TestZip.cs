@@ -19,19 +19,21 @@ internal static class TestZip
             var offset = (uint)zip.Length;
             writer.Write(0x04034b50);
             var local = entry.LocalName ?? entry.Name;
-            WriteCommon(writer, entry, local, packed);
+            WriteCommon(writer, entry, local, packed, entry.LocalExtra);
             writer.Write(entry.NameEncoding.GetBytes(local));
+            writer.Write(entry.LocalExtra);
             if (entry.IsSpoilt) packed[packed.Length / 2] ^= 0x55;
             writer.Write(packed);
 
             directoryWriter.Write(0x02014b50);
             directoryWriter.Write((ushort)0x0314);
-            WriteCommon(directoryWriter, entry, entry.Name, packed);
+            WriteCommon(directoryWriter, entry, entry.Name, packed, entry.Extra);
             // The comment, the disk, the inner attributes and those of MS-DOS.
             directoryWriter.Write(new byte[8]);
             directoryWriter.Write((ushort)entry.UnixMode);
             directoryWriter.Write(offset);
             directoryWriter.Write(entry.NameEncoding.GetBytes(entry.Name));
+            directoryWriter.Write(entry.Extra);
             count++;
         }
 
@@ -54,7 +56,7 @@ internal static class TestZip
         writer.Write((ushort)0);
     }
 
-    private static void WriteCommon(BinaryWriter writer, TestZipEntry entry, string name, byte[] packed)
+    private static void WriteCommon(BinaryWriter writer, TestZipEntry entry, string name, byte[] packed, byte[] extra)
     {
         writer.Write((ushort)20);
         writer.Write(entry.Flags);
@@ -64,7 +66,7 @@ internal static class TestZip
         writer.Write(packed.Length);
         writer.Write(entry.Content.Length);
         writer.Write((ushort)entry.NameEncoding.GetByteCount(name));
-        writer.Write((ushort)0);
+        writer.Write((ushort)extra.Length);
     }
 
     private static byte[] Packed(TestZipEntry entry)

@@ -16,6 +16,11 @@ internal sealed record TestZipEntry(string Name, byte[] Content)
     /// <summary>The name that stands before the content, where it is another than that in the table of contents.</summary>
     public string? LocalName { get; init; }
 
+    /// <summary>The extra field before the content, and the same in the table of contents.</summary>
+    public byte[] LocalExtra { get; init; } = [];
+
+    public byte[] Extra { get; init; } = [];
+
     /// <summary>Bytes after the content, which the zip counts in.</summary>
     public int Junk { get; init; }
 

@@ -2,6 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Definitions;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Files;
 
@@ -44,6 +47,16 @@ public static partial class UtgivnaFile
         if (id.Fråga is { } question) line.Append(", fråga: ").Append(Quoted(question));
         if (id.Ruta is { } box) line.Append(", ruta: ").Append(Quoted(box));
         return line.Append(", utgåva: ").Append(Quoted(release)).Append('}').ToString();
+    }
+
+    /// <summary>Whether lines can be added at the end of the file: its list is written an item a line, at the left, and nothing ends it.</summary>
+    /// <param name="text">The file as it is.</param>
+    /// <param name="items">How many items its list has.</param>
+    public static bool TakesLines(SourceText text, int items)
+    {
+        var longer = new SourceText(text.File, $"{text.Text}\n{Line(new LastingId("A-B-01", PartKind.Förberedelser), "1")}\n");
+        var faults = new DiagnosticBag();
+        return YamlReader.Read(longer, new TextSpan(0, longer.Text.Length), faults) is YamlSequence list && list.Items.Length == items + 1 && faults.Count == 0;
     }
 
     /// <summary>

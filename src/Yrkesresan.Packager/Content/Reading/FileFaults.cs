@@ -33,7 +33,10 @@ public static class FileFaults
     /// <summary>A pipe, a device or a socket.</summary>
     public static readonly Rule NotAFile = new("YR0018", "inte-en-vanlig-fil");
 
+    /// <summary>A ledger of released ids that a release can add no line to.</summary>
+    public static readonly Rule LedgerNotOfLines = new("YR0374", "utgivna-inte-rad-for-rad");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
-        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, FileSystemLink, NotAFile];
+        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, FileSystemLink, NotAFile, LedgerNotOfLines];
 }

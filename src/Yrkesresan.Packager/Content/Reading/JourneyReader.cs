@@ -110,12 +110,25 @@ public static class JourneyReader
                 .ThenBy(course => course.Name.Id, StringComparer.Ordinal)
                 .Select(course => course.Course)])
         {
-            Utgivna = Records(Open(UtgivnaFile.Name, UtgivnaFile.Kind)) is { IsDefault: false } utgivna ? utgivna : [],
+            Utgivna = Ledger(),
         };
+
+        ImmutableArray<UtgivetId> Ledger()
+        {
+            var before = faults.Count;
+            if (Open(UtgivnaFile.Name, UtgivnaFile.Kind) is not { Value.IsDefault: false } ledger) return [];
+            if (faults.Count == before && !UtgivnaFile.TakesLines(opener.Texts[$"{id}/{UtgivnaFile.Name}"], ledger.Value.Length)) faults.Add(LedgerNotOfLines(id));
+            return Records(ledger);
+        }
 
         Located<T>? Open<T>(string name, Definitions.ValueKind<T> kind) =>
             files.Contains($"{id}/{name}") ? opener.Yaml($"{id}/{name}", kind) : null;
     }
+
+    private static Diagnostic LedgerNotOfLines(string id) => FileFaults.LedgerNotOfLines.At(
+        SourceSpan.Whole($"{id}/{UtgivnaFile.Name}"),
+        "Programmet kan inte lägga till rader sist i filen när du ger ut.",
+        "Skriv varje id på en egen rad som börjar med ”- ” längst till vänster, utan hakparenteser runt listan och utan något efter den.");
 
     private static Diagnostic BadName(string id) => FileFaults.BadName.At(
         SourceSpan.Whole(id),

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Yrkesresan.Packager.Content.Sources;
 
-/// <summary>What stands behind a name on disk, found out without opening it. .NET does not tell pipes, devices and sockets from files.</summary>
+/// <summary>What stands behind a name on disk, found out without opening it. .NET does not distinguish pipes, devices and sockets from files.</summary>
 public static class FileKind
 {
     /// <summary>Larger than each system's <c>struct stat</c> and <c>struct statx</c>.</summary>

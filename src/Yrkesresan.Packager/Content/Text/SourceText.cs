@@ -12,6 +12,9 @@ public sealed class SourceText
     private readonly string[] originalLines;
     private readonly int[] lineStarts;
 
+    /// <summary>Those that have been asked for. Two threads may make the same one, and either will do.</summary>
+    private readonly LineColumns?[] columns;
+
     /// <summary>Takes a file's text as it was decoded.</summary>
     /// <param name="file">The path below the content folder, with <c>/</c>.</param>
     /// <param name="decoded">The text, with any line endings and in any Unicode form, without BOM.</param>
@@ -19,13 +22,14 @@ public sealed class SourceText
     {
         File = file;
         var text = LineBreaks.ToLineFeeds(decoded);
-        // Of a character that no text may hold TextReader tells; .NET refuses to normalize some of them.
+        // TextReader reports characters that no text may hold; .NET refuses to normalize some of them.
         asWritten = Characters.FirstForbidden(text) >= 0 || text.IsNormalized();
         originalLines = text.Split('\n');
         // Line by line, so that a combining mark at the start of a line never joins the line break before it.
         var lines = asWritten ? originalLines : Array.ConvertAll(originalLines, line => line.Normalize());
         Text = asWritten ? text : string.Join('\n', lines);
         lineStarts = new int[lines.Length];
+        columns = new LineColumns?[lines.Length];
         for (var i = 1; i < lines.Length; i++) lineStarts[i] = lineStarts[i - 1] + lines[i - 1].Length + 1;
     }
 
@@ -61,31 +65,7 @@ public sealed class SourceText
     /// <summary>A column as the editor counts it: a letter stored as a base and a combining mark is two.</summary>
     private int OriginalColumn(int line, int normalized)
     {
-        var original = originalLines[line];
-        if (normalized == 0 || asWritten || original.IsNormalized()) return normalized + 1;
-
-        // The shortest prefix of the file's own line that normalises to at least this much.
-        var low = 0;
-        var high = original.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (LengthOfPrefix(original, middle) < normalized) low = middle + 1;
-            else high = middle;
-        }
-
-        while (low < original.Length && IsCombining(original[low])) low++;
-        return low + 1;
+        if (normalized == 0 || asWritten) return normalized + 1;
+        return (columns[line] ??= new LineColumns(originalLines[line])).Of(normalized) + 1;
     }
-
-    /// <summary>How long a line's first so many units are when normalised; a surrogate pair is taken whole, since half of one cannot be.</summary>
-    private static int LengthOfPrefix(string line, int length)
-    {
-        if (length > 0 && length < line.Length && char.IsSurrogatePair(line[length - 1], line[length])) length++;
-        return line[..length].Normalize().Length;
-    }
-
-    private static bool IsCombining(char unit) =>
-        char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -15,7 +15,7 @@ public static partial class TextReader
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes a file, or tells why it cannot be decoded and gives null.</summary>
+    /// <summary>Decodes a file; null where it cannot be decoded, and the reason is then reported.</summary>
     public static SourceText? Read(string file, ReadOnlyMemory<byte> bytes, DiagnosticBag faults)
     {
         if (IsTooLarge(file, bytes.Length))

@@ -8,6 +8,6 @@ namespace Yrkesresan.Packager.Content.Yaml;
 /// <param name="Entries">Its keys and values.</param>
 public sealed record YamlMapping(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span)
 {
-    /// <summary>The keys that are written more than once, which is told; the first value of each is among the entries.</summary>
+    /// <summary>The keys that are written more than once, which is reported; the first value of each is among the entries.</summary>
     public ImmutableHashSet<string> RepeatedKeys { get; init; } = [];
 }

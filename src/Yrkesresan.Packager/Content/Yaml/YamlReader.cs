@@ -36,7 +36,7 @@ public sealed class YamlReader
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
-    /// <summary>Reads a stretch of a file as one YAML document; null where it holds nothing or cannot be read, which is then told.</summary>
+    /// <summary>Reads a stretch of a file as one YAML document; null where it holds nothing or cannot be read, which is then reported.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch: the whole file, or a page's front matter.</param>
     /// <param name="faults">Gets what is wrong.</param>
@@ -130,12 +130,12 @@ public sealed class YamlReader
     private YamlScalar ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
-        if (scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 }) TellOfCut(offset + (int)scalar.End.Index);
+        if (scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 }) ReportCut(offset + (int)scalar.End.Index);
         return new YamlScalar(SpanOf(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain);
     }
 
     /// <summary>«Fråga #1»: a comment to YAML, but who writes one has a space after the #.</summary>
-    private void TellOfCut(int end)
+    private void ReportCut(int end)
     {
         var text = source.Text;
         while (end < text.Length && text[end] == ' ') end++;

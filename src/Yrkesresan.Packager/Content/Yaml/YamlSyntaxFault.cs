@@ -1,3 +1,4 @@
+using System.Buffers;
 using YamlDotNet.Core;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
@@ -9,8 +10,10 @@ internal static class YamlSyntaxFault
 {
     private const string Unexplained = "Raden går inte att läsa som YAML.";
 
+    private static readonly SearchValues<char> TagEnds = SearchValues.Create(" \t\n,");
+
     /// <summary>Turns the parser's exception into a diagnostic at the place it names.</summary>
-    /// <param name="exception">What the parser threw. Its words are English and about grammar; they are told apart here.</param>
+    /// <param name="exception">What the parser threw. Its words are English and about grammar; they are distinguished here.</param>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch that was parsed.</param>
     public static Diagnostic Explain(YamlException exception, SourceText source, TextSpan span)
@@ -30,7 +33,7 @@ internal static class YamlSyntaxFault
         return YamlFaults.Syntax.At(source.Span(place), message, help);
     }
 
-    /// <summary>A list or mapping whose bracket is never closed, which the parser tells without a place.</summary>
+    /// <summary>A list or mapping whose bracket is never closed, which the parser reports without a place.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch that was parsed.</param>
     public static Diagnostic Unclosed(SourceText source, TextSpan span)
@@ -54,7 +57,9 @@ internal static class YamlSyntaxFault
     public static Diagnostic Tag(SourceText source, TextSpan span)
     {
         var start = source.Text.IndexOf('!', span.Start, span.Length) is >= 0 and var found ? found : span.Start;
-        var place = Word(source.Text, start, span.End);
+        // In a list within brackets the next value follows without a space.
+        var length = source.Text.AsSpan(start, span.End - start).IndexOfAny(TagEnds);
+        var place = new TextSpan(start, length < 0 ? span.End : start + Math.Max(length, 1));
         return YamlFaults.UnsupportedYaml.At(
             source.Span(place),
             $"”{source.Text[place.Start..place.End]}” är en YAML-tagg, och sådana används inte här.",

@@ -8,10 +8,10 @@ public static class GitHubFormat
 {
     /// <summary>One command a line; nothing where there are no diagnostics.</summary>
     /// <param name="diagnostics">Their files are named from the repository's root, or GitHub does not find them.</param>
-    public static string Write(IEnumerable<Diagnostic> diagnostics)
+    public static string Write(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in ShownDiagnostics.Of(diagnostics))
         {
             var (file, start, end) = diagnostic.Span;
             text.Append(CultureInfo.InvariantCulture, $"::{Word(diagnostic.Severity)} file={Property(file)},line={start.Line},endLine={end.Line}");

@@ -12,13 +12,13 @@ public static class JsonFormat
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Diagnostics as JSON, with a line break last.</summary>
-    public static string Write(IEnumerable<Diagnostic> diagnostics)
+    public static string Write(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartArray();
-            foreach (var diagnostic in diagnostics) Write(diagnostic, json);
+            foreach (var diagnostic in ShownDiagnostics.Of(diagnostics)) Write(diagnostic, json);
             json.WriteEndArray();
         }
 

@@ -6,11 +6,17 @@ namespace Yrkesresan.Packager.Diagnostics.Formats;
 
 /// <summary>
 /// Text that comes from files, their names and arguments, made safe to print: no character of it steers the terminal, starts a line or
-/// turns the words around it.
+/// turns the words around it, and none of it is a command to GitHub's runner.
 /// </summary>
 public static class SafeText
 {
     private const char Replacement = '\uFFFD';
+
+    /// <summary>
+    /// What the older form of a command begins with, which the runner finds anywhere in a line (actions/runner, ActionCommand.cs). Its last character is
+    /// replaced.
+    /// </summary>
+    private const string Command = "##[";
 
     /// <summary>Controls and line separators, marks of direction and other invisible marks, and halves of surrogate pairs.</summary>
     /// <remarks>Not those that join or part letters within words and pictures: U+00AD, U+200C, U+200D.</remarks>
@@ -30,11 +36,11 @@ public static class SafeText
     /// <param name="json">A JSON text, where such characters can only stand within strings.</param>
     internal static string Json(string json)
     {
-        if (!json.AsSpan().ContainsAny(Hidden)) return json;
+        if (!HoldsUnsafe(json)) return json;
         var text = new StringBuilder(json.Length);
         for (var at = 0; at < json.Length; at++)
         {
-            if (json[at] == '\n' || !Hidden.Contains(json[at]) || IsPair(json, at)) text.Append(json[at]);
+            if (json[at] == '\n' || !IsUnsafe(json, at)) text.Append(json[at]);
             else text.Append(CultureInfo.InvariantCulture, $"\\u{(int)json[at]:X4}");
         }
 
@@ -50,16 +56,21 @@ public static class SafeText
     /// <summary>A text in which what is hidden is shown, but for some characters.</summary>
     internal static string Shown(string text, string kept)
     {
-        if (!text.AsSpan().ContainsAny(Hidden)) return text;
+        if (!HoldsUnsafe(text)) return text;
         return string.Create(text.Length, (text, kept), static (units, source) =>
         {
             for (var at = 0; at < units.Length; at++)
             {
                 var unit = source.text[at];
-                units[at] = !Hidden.Contains(unit) || source.kept.Contains(unit, StringComparison.Ordinal) || IsPair(source.text, at) ? unit : Replacement;
+                units[at] = source.kept.Contains(unit, StringComparison.Ordinal) || !IsUnsafe(source.text, at) ? unit : Replacement;
             }
         });
     }
+
+    private static bool HoldsUnsafe(string text) => text.AsSpan().ContainsAny(Hidden) || text.Contains(Command, StringComparison.Ordinal);
+
+    private static bool IsUnsafe(string text, int at) =>
+        (Hidden.Contains(text[at]) && !IsPair(text, at)) || (text[at] == Command[^1] && text.AsSpan(0, at + 1).EndsWith(Command, StringComparison.Ordinal));
 
     /// <summary>Whether a unit is half of a whole pair.</summary>
     private static bool IsPair(string text, int at) =>

@@ -32,7 +32,7 @@ public static class SarifFormat
             json.WriteString("columnKind", "utf16CodeUnits");
             WriteRoot(json);
             json.WriteStartArray("results");
-            foreach (var diagnostic in diagnostics) WriteResult(diagnostic, rules.IndexOf(diagnostic.Rule), json);
+            foreach (var diagnostic in ShownDiagnostics.Of(diagnostics)) WriteResult(diagnostic, rules.IndexOf(diagnostic.Rule), json);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();

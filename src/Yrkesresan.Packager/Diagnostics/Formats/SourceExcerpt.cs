@@ -17,7 +17,7 @@ internal sealed record SourceExcerpt(string Line, string Mark)
     private const int Before = 30;
 
     /// <summary>
-    /// How far from the spot a line is looked at, in UTF-16 units: more than is shown, for signs of many units, and not all of a line without end.
+    /// How far from the spot a line is looked at, in UTF-16 units: more than is shown, for characters of many units, and not all of a line without end.
     /// </summary>
     private const int Reach = 1000;
 
@@ -56,10 +56,11 @@ internal sealed record SourceExcerpt(string Line, string Mark)
     private static List<Cell> Cells(string line, int from, int to, int start, int end)
     {
         var cells = new List<Cell>();
+        var shown = SafeText.Shown(line[from..to], kept: "\t");
         for (var at = from; at < to;)
         {
             var length = StringInfo.GetNextTextElementLength(line, at);
-            var element = line[at] == '\t' ? Tab : SafeText.OneLine(line.Substring(at, length));
+            var element = line[at] == '\t' ? Tab : shown[(at - from)..Math.Min(at - from + length, shown.Length)];
             var width = line[at] == '\t' ? Tab.Length : DisplayWidth.Of(element);
             cells.Add(new Cell(element, width, Marked: at + length >= start && at + 1 < end));
             at += length;

@@ -4,8 +4,8 @@ using System.Text;
 namespace Yrkesresan.Packager.Diagnostics.Formats;
 
 /// <summary>
-/// Diagnostics for people: each with its source line and what to do about it, and their number last. Of information alike only the
-/// first are shown, so that a catalogue with much to spare does not hide an error.
+/// Diagnostics for people: each with its source line and what to do about it, and their number last, those that are not shown among them. Of
+/// information alike only the first are shown, so that a catalogue with much to spare does not hide an error.
 /// </summary>
 public static class TextFormat
 {
@@ -31,7 +31,7 @@ public static class TextFormat
             .Where(alike => alike.Count() > MostAlike + 1)
             .ToArray();
         var left = crowded.SelectMany(alike => alike.Skip(MostAlike)).ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var diagnostic in diagnostics.Where(diagnostic => !left.Contains(diagnostic)))
+        foreach (var diagnostic in ShownDiagnostics.Of([.. diagnostics.Where(diagnostic => !left.Contains(diagnostic))]))
         {
             var (word, style) = Shown(diagnostic.Severity);
             write($"{SafeText.OneLine(diagnostic.Span.ToString())}: ", TextStyle.Place);

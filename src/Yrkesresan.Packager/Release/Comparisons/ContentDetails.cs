@@ -6,7 +6,7 @@ internal static class ContentDetails
     private const string Days = "Uppgifterna om kursdagarna är ändrade.";
     private const string Stop = "Namnet på steget eller platsen är ändrat.";
 
-    /// <summary>What the comparison of the rules tells already, or never changes, has no sentence here.</summary>
+    /// <summary>What the comparison of the rules reports already, or never changes, has no sentence here.</summary>
     private static readonly Dictionary<string, string?> Pages = new(StringComparer.Ordinal)
     {
         ["id"] = null,
@@ -58,10 +58,10 @@ internal static class ContentDetails
         ["goals"] = "Kunskapsmålen på startsidan är ändrade.",
     };
 
-    /// <summary>The sentence for what has changed on pages, with <c>{0}</c> for them; null where it is told otherwise.</summary>
+    /// <summary>The sentence for what has changed on pages, with <c>{0}</c> for them; null where another sentence says it.</summary>
     public static string? OfPage(string name) => Pages.GetValueOrDefault(name);
 
-    /// <summary>The sentence for what has changed in what is said of the whole part; null where it is told otherwise.</summary>
+    /// <summary>The sentence for what has changed in what is said of the whole part; null where another sentence says it.</summary>
     public static string? OfPart(string name) => Parts.GetValueOrDefault(name);
 
     /// <summary>Whether a name has a place here.</summary>

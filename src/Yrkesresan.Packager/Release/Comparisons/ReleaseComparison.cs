@@ -14,17 +14,22 @@ public static class ReleaseComparison
         var gone = before.Where(package => now.All(other => other.Id != package.Id)).ToImmutableArray();
         return
         [
-            .. now.Select(package => earlier.TryGetValue(package.Id, out var old) ? Compare(old, package) : New(package, gone)),
+            .. now.Select(package => earlier.TryGetValue(package.Id, out var old) ? Compare(old, package, before, now) : New(package, gone)),
             .. gone.Select(package => new PackageComparison(PackageChange.Removed, package, null, ["Paketet ingår inte längre."])),
         ];
     }
 
-    private static PackageComparison Compare(ReleasedPackage before, ReleasedPackage now)
+    private static PackageComparison Compare(
+        ReleasedPackage old, ReleasedPackage package, ImmutableArray<ReleasedPackage> before, ImmutableArray<ReleasedPackage> now)
     {
-        if (before.Bytes.Span.SequenceEqual(now.Bytes.Span)) return new(PackageChange.Unchanged, before, now, []);
-        return ShowsTheSame(before, now)
-            ? new(PackageChange.ThemeOnly, before, now, ["Bara utseende och teknik har ändrats. Texterna och frågorna är desamma."])
-            : new(PackageChange.Changed, before, now, [.. ProgressNotes.Of(before.Rules, now.Rules), .. ReadingNotes.Of(before.Rules, now.Rules)]);
+        if (old.Bytes.Span.SequenceEqual(package.Bytes.Span)) return new(PackageChange.Unchanged, old, package, []);
+        if (ShowsTheSame(old, package))
+            return new(PackageChange.ThemeOnly, old, package, ["Bara utseende och teknik har ändrats. Texterna och frågorna är desamma."]);
+        return new(
+            PackageChange.Changed,
+            old,
+            package,
+            [.. ProgressNotes.Of(old.Rules, package.Rules), .. MovedPages.NotesOf(old, package, before, now), .. ReadingNotes.Of(old.Rules, package.Rules)]);
     }
 
     private static PackageComparison New(ReleasedPackage package, ImmutableArray<ReleasedPackage> gone)

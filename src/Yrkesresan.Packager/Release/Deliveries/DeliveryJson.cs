@@ -16,17 +16,6 @@ public static class DeliveryJson
 
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The word for what has become of a package.</summary>
-    public static string Word(PackageChange change) => change switch
-    {
-        PackageChange.New => "ny",
-        PackageChange.Changed => "ändrad",
-        PackageChange.ThemeOnly => "bara temat ändrat",
-        PackageChange.Unchanged => "oförändrad",
-        PackageChange.Returned => "tillbaka",
-        _ => "borttagen",
-    };
-
     /// <summary>The file's bytes: UTF-8, LF.</summary>
     public static ReadOnlyMemory<byte> Write(Delivery delivery)
     {
@@ -57,7 +46,7 @@ public static class DeliveryJson
         var package = delivered.Package;
         json.WriteStartObject();
         json.WriteString("fil", package.FileName);
-        json.WriteString("slag", Word(delivered.Comparison.Change));
+        json.WriteString("slag", ChangeWords.Of(delivered.Comparison.Change).Word);
         json.WriteStartArray("ändringar");
         foreach (var note in delivered.Comparison.Notes) json.WriteStringValue(note);
         json.WriteEndArray();

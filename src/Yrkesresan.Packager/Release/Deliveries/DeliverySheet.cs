@@ -19,10 +19,6 @@ public static class DeliverySheet
     /// <summary>Its template.</summary>
     public const string Template = "leverans/leverans.html";
 
-    /// <summary>The order of what there is to do: the most first, nothing last.</summary>
-    private static readonly ImmutableArray<PackageChange> Order =
-        [PackageChange.Changed, PackageChange.ThemeOnly, PackageChange.Returned, PackageChange.New, PackageChange.Removed, PackageChange.Unchanged];
-
     /// <summary>Fills in the sheet.</summary>
     /// <exception cref="ThemeException">The template is at fault.</exception>
     public static ReadOnlyMemory<byte> Write(Delivery delivery, Theme theme) => Encoding.UTF8.GetBytes(theme.Render(Template, Model(delivery)));
@@ -36,7 +32,7 @@ public static class DeliverySheet
         ["has_returned"] = delivery.Packages.Any(package => package.Comparison.Change == PackageChange.Returned),
         ["is_first_of_form"] = delivery.Packages.Any(package =>
             package.Comparison.Before is { } before && before.Rules.Content?.Form != package.Package.Rules.Content?.Form),
-        ["groups"] = new ScriptArray(Order.Select(change => Group(delivery, change)).Where(group => ((ScriptArray)group["packages"]!).Count > 0)),
+        ["groups"] = new ScriptArray(ChangeWords.All.Select(words => Group(delivery, words)).Where(group => ((ScriptArray)group["packages"]!).Count > 0)),
         ["courses"] = new ScriptArray(delivery.Packages.GroupBy(package => package.Course).Select(CourseModel)),
         ["shares"] = new ScriptArray(delivery.Packages.Where(package => package.Package.Rules.Share is not null).Select(package => (object)new ScriptObject
         {
@@ -47,20 +43,14 @@ public static class DeliverySheet
         ["undescribed"] = new ScriptArray(delivery.Packages.SelectMany(Undescribed).Distinct()),
     };
 
-    private static ScriptObject Group(Delivery delivery, PackageChange change) => new()
+    private static ScriptObject Group(Delivery delivery, ChangeWords words) => new()
     {
-        ["kind"] = change switch
-        {
-            PackageChange.New => "new",
-            PackageChange.Changed => "changed",
-            PackageChange.ThemeOnly => "theme",
-            PackageChange.Returned => "returned",
-            PackageChange.Removed => "removed",
-            _ => "unchanged",
-        },
-        ["packages"] = change == PackageChange.Removed
+        ["kind"] = words.Class,
+        ["action"] = words.Action,
+        ["heading"] = words.Heading,
+        ["packages"] = words.Change == PackageChange.Removed
             ? new ScriptArray(delivery.Removed.Select(RemovedModel))
-            : new ScriptArray(delivery.Packages.Where(package => package.Comparison.Change == change).Select(PackageModel)),
+            : new ScriptArray(delivery.Packages.Where(package => package.Comparison.Change == words.Change).Select(PackageModel)),
     };
 
     private static ScriptObject PackageModel(DeliveredPackage delivered) => new()

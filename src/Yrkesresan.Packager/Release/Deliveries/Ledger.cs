@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Text;
-using Yrkesresan.Packager.Content.Yaml;
-using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
@@ -21,10 +19,9 @@ public static class Ledger
 
     /// <summary>The ids that a release adds, and those that earlier packages have but the file lacks; null where there are none.</summary>
     /// <param name="journey">The journey as it is released, and what its ledger says.</param>
-    /// <param name="before">The file as it is; null where there is none.</param>
+    /// <param name="before">The file's bytes; null where there is none.</param>
     /// <param name="release">The release's name.</param>
-    /// <exception cref="InvalidDataException">Its list is not written a line each, so that no line can be added.</exception>
-    public static LedgerAddition? Of(Journey journey, string? before, string release)
+    public static LedgerAddition? Of(Journey journey, byte[]? before, string release)
     {
         // An id that is back after it was removed gets a new line: by the old one it could go again without a word.
         var known = journey.Utgivna.Where(line => line.Borttagen is null).Select(line => line.Id).ToArray();
@@ -36,20 +33,19 @@ public static class Ledger
                 .Where(id => !known.Any(id.IsSameAs))
                 .Select(id => UtgivnaFile.Line(id, release)))
             .ToImmutableArray();
-        if (added.IsEmpty) return null;
-
-        var text = (before ?? Head.ReplaceLineEndings("\n")).TrimEnd('\n') + "\n" + string.Concat(added.Select(line => line + "\n"));
-        return Holds(text, journey.Utgivna.Count(line => line.IsNoted) + added.Length) ? new(added, text) : throw new InvalidDataException($"{UtgivnaFile.Name} cannot be added to.");
+        return added.IsEmpty ? null : new(added, WithLines(before ?? Encoding.UTF8.GetBytes(Head.ReplaceLineEndings("\n")), added));
     }
 
     /// <summary>The releases that the file names, the earliest first. One that brought nothing new is not among them.</summary>
     public static ImmutableArray<string> Releases(Journey journey) =>
         [.. journey.Utgivna.Where(line => line.IsNoted).Select(line => line.Utgåva.Value).Distinct()];
 
-    private static bool Holds(string text, int ids)
+    /// <summary>What is there stays as it is, byte for byte, and the lines end as its last one does.</summary>
+    private static byte[] WithLines(byte[] before, ImmutableArray<string> lines)
     {
-        var source = new SourceText(UtgivnaFile.Name, text);
-        var faults = new DiagnosticBag();
-        return YamlReader.Read(source, new TextSpan(0, source.Text.Length), faults) is YamlSequence list && list.Items.Length == ids && faults.Count == 0;
+        var last = before.AsSpan().LastIndexOf((byte)'\n');
+        var lineBreak = last > 0 && before[last - 1] == '\r' ? "\r\n" : "\n";
+        var start = last == before.Length - 1 ? "" : lineBreak;
+        return [.. before, .. Encoding.UTF8.GetBytes(start + string.Concat(lines.Select(line => line + lineBreak)))];
     }
 }

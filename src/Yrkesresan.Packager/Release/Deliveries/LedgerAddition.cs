@@ -4,5 +4,5 @@ namespace Yrkesresan.Packager.Release.Deliveries;
 
 /// <summary>What a release adds to a ledger.</summary>
 /// <param name="Lines">The new lines, without line breaks.</param>
-/// <param name="Text">The whole file with them.</param>
-public sealed record LedgerAddition(ImmutableArray<string> Lines, string Text);
+/// <param name="File">The bytes of the whole file with them.</param>
+public sealed record LedgerAddition(ImmutableArray<string> Lines, ReadOnlyMemory<byte> File);

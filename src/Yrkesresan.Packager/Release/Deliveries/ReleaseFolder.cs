@@ -14,7 +14,7 @@ public sealed class ReleaseFolder(string path)
     /// <exception cref="PackageFolderException">The folder is there already, or another run has it.</exception>
     /// <exception cref="IOException">The disk fails; there is no folder.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written there; there is no folder.</exception>
-    public void Write(IEnumerable<PackageFile> files) => new ReplacedFolder(path, MustBeNew) { IsWrittenOnce = true }.Replace(files);
+    public void Write(IEnumerable<PackageFile> files) => new ReplacedFolder(path, MustBeNew).Replace(files);
 
     private void MustBeNew(string folder)
     {

@@ -25,13 +25,13 @@ public sealed class WebFolder(string path)
         if (!IsIndex(Path.Combine(folder, WebSite.IndexName)))
         {
             throw new PackageFolderException(
-                $"”{path}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits. Ange en tom mapp.");
+                $"”{path}” är ingen mapp med en webbplats som det här programmet har gjort. Den ersätts i sin helhet, så inget har skrivits där. Ange en tom mapp.");
         }
 
         if (Directory.EnumerateFileSystemEntries(folder).Where(entry => !IsOfSite(entry)).Order(StringComparer.Ordinal).FirstOrDefault() is { } stranger)
         {
             throw new PackageFolderException(
-                $"Mappen ”{path}” innehåller annat än webbplatsen, till exempel ”{Path.GetFileName(stranger)}”. Den ersätts i sin helhet, så inget har skrivits. Flytta det därifrån eller ange en annan mapp.");
+                $"Mappen ”{path}” innehåller annat än webbplatsen, till exempel ”{Path.GetFileName(stranger)}”. Den ersätts i sin helhet, så inget har skrivits där. Flytta det därifrån eller ange en annan mapp.");
         }
     }
 

@@ -45,20 +45,57 @@ public sealed class LedgerTests : ReleaseScene
     }
 
     [Theory]
+    [InlineData("\uFEFF", "\n")]
+    [InlineData("\uFEFF", "\r\n")]
+    [InlineData("", "\r\n")]
+    public void The_ledger_keeps_its_line_breaks_and_its_byte_order_mark(string mark, string lineBreak)
+    {
+        Released("2026.1");
+        // The second å is an a and a ring above it.
+        var before = mark + File.ReadAllText(LedgerFile).ReplaceLineEndings(lineBreak) + $"# På på a\u030A{lineBreak}{lineBreak}# Sist";
+        File.WriteAllText(LedgerFile, before, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Sources.Course("30-tre", "PRV-NY-03", "km-3");
+        Released("2026.2", "--since", Folder("2026.1"));
+
+        Assert.Equal(
+            $"{before}{lineBreak}- {{kurs: PRV-NY-03, del: forberedelser, utgåva: '2026.2'}}{lineBreak}- {{kurs: PRV-NY-03, del: forberedelser, sida: sida, utgåva: '2026.2'}}{lineBreak}",
+            System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(LedgerFile)));
+        Released("2026.3", "--since", Folder("2026.2"));
+    }
+
+    [Fact]
+    public void Lines_that_someone_else_adds_during_the_run_are_not_lost()
+    {
+        Released("2026.1");
+        Sources.Course("30-tre", "PRV-NY-03", "km-3");
+        var run = CliRun.WhileBuilding(
+            () => File.AppendAllText(LedgerFile, "# En annan körning.\n"),
+            ["build", "--release", "2026.2", "--content", Sources.Content, "--templates", CliRun.Templates, "--out", Folder("2026.2")]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.EndsWith(
+            "Fel: Filen ”prov/utgivna.yaml” har ändrats medan programmet arbetade. Kör igen, så räknas ändringen med. Ingen utgåva har skrivits.\n",
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.EndsWith("# En annan körning.\n", File.ReadAllText(LedgerFile), StringComparison.Ordinal);
+        Assert.DoesNotContain("PRV-NY-03", File.ReadAllText(LedgerFile), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Folder("2026.2")));
+    }
+
+    [Theory]
     [InlineData("[]\n")]
     [InlineData("[{kurs: PRV-NY-01, del: forberedelser, utgåva: '2026.1'}]\n")]
     [InlineData("  - {kurs: PRV-NY-01, del: forberedelser, utgåva: '2026.1'}\n")]
+    [InlineData("- {kurs: PRV-NY-01, del: forberedelser, utgåva: '2026.1'}\n...\n")]
     public void A_ledger_that_no_line_can_be_added_to_stops_the_release_and_stays(string ledger)
     {
         Sources.Write("prov/utgivna.yaml", ledger);
 
         var run = Release("2026.1");
 
-        Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Contains(
-            "\nFel: Programmet kan inte lägga till rader i ”prov/utgivna.yaml”. Skriv varje id på en egen rad som börjar med ”- ” längst till vänster, utan hakparenteser runt listan. Ingen utgåva har skrivits.\n",
-            run.Error,
-            StringComparison.Ordinal);
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains("prov/utgivna.yaml:1:1: fel YR0374: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n1 fel i 1 fil.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(ledger, File.ReadAllText(LedgerFile));
         Assert.False(Directory.Exists(Folder("2026.1")));
     }

@@ -76,6 +76,56 @@ public sealed class ReleaseFailureTests : ReleaseScene
         Assert.Equal(["2026.1", "content"], Beside(Sources.Root));
     }
 
+    /// <remarks>The last name is longer than systems let one be, so that writing fails when the folders above are there.</remarks>
+    [Theory]
+    [InlineData("--release", "2026.1")]
+    [InlineData("--date", "2026-11-24")]
+    public void Folders_that_a_failed_run_has_made_go_with_it(params string[] kind)
+    {
+        Directory.CreateDirectory(Path.Combine(Sources.Root, "min"));
+        foreach (var below in new[] { "min/nya/djupa", $"min/nya/{new string('x', 300)}" })
+        {
+            var run = CliRun.Of(
+                ["build", .. kind, "--content", Sources.Content, "--templates", CliRun.Templates, "--out", Path.Combine(Sources.Root, below, new string('y', 300))]);
+
+            Assert.Equal((2, ""), (run.ExitCode, run.Out));
+            Assert.Contains("Fel: Det gick inte att skriva ", run.Error, StringComparison.Ordinal);
+            Assert.Equal(["content", "min"], Beside(Sources.Root));
+            Assert.Empty(Beside(Path.Combine(Sources.Root, "min")));
+        }
+    }
+
+    [Fact]
+    public void A_release_that_cannot_be_written_leaves_the_web_site_as_it_was()
+    {
+        var (file, web) = (Path.Combine(Sources.Root, "fil"), Path.Combine(Sources.Root, "webb"));
+        File.WriteAllText(file, "");
+
+        var run = CliRun.Of(
+            ["build", "--release", "2026.1", "--content", Sources.Content, "--templates", CliRun.Templates, "--out", Path.Combine(file, "2026.1"), "--web", web]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.False(Directory.Exists(web));
+    }
+
+    [Fact]
+    public void A_web_site_that_cannot_be_written_takes_no_release_with_it()
+    {
+        var file = Path.Combine(Sources.Root, "fil");
+        File.WriteAllText(file, "");
+        var web = Path.Combine(file, "webb");
+
+        var run = Release("2026.1", "--web", web);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith(
+            $"Fel: Det gick inte att skriva webbplatsen i ”{web}”. Kontrollera att du har rätt att skriva där och att det finns plats på disken. Allt annat är skrivet.\n",
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.Contains("Utgåvan 2026.1 ligger nu i", run.Out, StringComparison.Ordinal);
+        Assert.All(Told("2026.1"), told => Assert.Equal("ny: ", told));
+    }
+
     [Theory]
     [InlineData(true, "Innehållet eller programmet har ändringar som inte är incheckade i git. Checka in dem först, så går det att se vad utgåvan är byggd av.\n")]
     [InlineData(false, "")]

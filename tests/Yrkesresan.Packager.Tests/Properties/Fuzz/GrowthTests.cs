@@ -86,6 +86,8 @@ public sealed class GrowthTests
         ["brackets in brackets"] = (6000, count => Repeated("[", count)),
         ["keys in keys"] = (3000, count => Repeated("{a: ", count)),
         ["lists in lists"] = (6000, count => Repeated("- ", count)),
+        ["tags"] = (20000, count => "[" + Repeated("!a,", count) + "]"),
+        ["letters of two characters on one line"] = (1500, count => "[" + Repeated("{id: a\u030A}, ", count) + "]"),
         ["keys"] = (3000, count => Numbered(i => $"a{i}: b\n", count)),
         ["sources"] = (1500, count => Numbered(i => Source($"lag-{i}", ""), count)),
         ["sources alike"] = (1500, count => Repeated(Source("lag", ""), count)),

@@ -60,7 +60,7 @@ internal static class ArchiveFaults
                 "Ta bort filer som kursen inte använder, eller dela upp den i flera paket."),
             ZipFault.TwoNames => TwoNames.At(
                 span,
-                "Filen har ett annat namn före sitt innehåll än i zip-filens förteckning. Den som granskar paketet ser det ena, och program kan packa upp det andra.",
+                "Filen har olika namn på olika ställen i zip-filen. Den som granskar paketet ser det ena, och program kan packa upp det andra.",
                 "Ladda inte upp paketet utan att veta var det kommer ifrån. Skapa det på nytt med ett vanligt zip-program."),
             ZipFault.Trailing => Trailing.At(
                 span,

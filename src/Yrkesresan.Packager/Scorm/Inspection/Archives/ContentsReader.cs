@@ -8,7 +8,7 @@ internal static class ContentsReader
 {
     private static readonly string[] TextEndings = [".html", ".htm", ".xhtml", ".js", ".mjs"];
 
-    /// <summary>Reads the contents; what cannot be unpacked is told of.</summary>
+    /// <summary>Reads the contents; what cannot be unpacked is reported.</summary>
     public static PackageBytes Read(Stream zip, ZipDirectory directory, DiagnosticBag diagnostics)
     {
         var unpacker = new ZipUnpacker(zip, directory);

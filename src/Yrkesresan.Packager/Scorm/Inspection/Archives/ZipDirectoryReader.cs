@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 
-/// <summary>Reads a zip's table of contents. <c>ZipArchive</c> tells neither of flags nor of methods, and believes what it is told.</summary>
+/// <summary>Reads a zip's table of contents. <c>ZipArchive</c> gives neither flags nor methods, and believes what it reads.</summary>
 /// <remarks>Offsets and signatures are those of PKWARE's APPNOTE.TXT, 4.3.12–4.3.16.</remarks>
 internal static class ZipDirectoryReader
 {
@@ -13,6 +13,7 @@ internal static class ZipDirectoryReader
     private const uint EndSignature = 0x06054b50;
     private const uint End64Signature = 0x06064b50;
     private const uint Locator64Signature = 0x07064b50;
+    private const ushort Zip64Id = 1;
     private const int HeaderLength = 46;
     private const int EndLength = 22;
     private const int End64Length = 56;
@@ -81,26 +82,19 @@ internal static class ZipDirectoryReader
             length,
             offset + before,
             header[5] is 3 or 19 ? Number(header, 40) : 0)
-        { RawName = name.ToArray() };
+        { RawName = name.ToArray(), HasOtherPath = UnicodePath.IsOther(extra, name) };
     }
 
     /// <summary>The sizes of a zip64 entry stand in an extra field, those alone that do not fit where they should.</summary>
     private static void Widen(ReadOnlySpan<byte> extra, ref long length, ref long packed, ref long offset)
     {
-        while (extra.Length >= 4)
+        while (ExtraFields.TryNext(ref extra, out var id, out var field))
         {
-            var size = Number(extra, 2);
-            if (extra.Length < 4 + size) return;
-            if (Number(extra, 0) == 1)
-            {
-                var field = extra.Slice(4, size);
-                Take(ref field, ref length);
-                Take(ref field, ref packed);
-                Take(ref field, ref offset);
-                return;
-            }
-
-            extra = extra[(4 + size)..];
+            if (id != Zip64Id) continue;
+            Take(ref field, ref length);
+            Take(ref field, ref packed);
+            Take(ref field, ref offset);
+            return;
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 
-/// <summary>A file or folder as the zip's table of contents tells of it. None of it is to be trusted.</summary>
+/// <summary>A file or folder as the zip's table of contents describes it. None of it is to be trusted.</summary>
 /// <param name="Name">The name, read as UTF-8 where it is that.</param>
 /// <param name="IsNameUtf8">Whether the zip says that the name is UTF-8 and it is, or the name is ASCII and it makes no difference.</param>
 /// <param name="Flags">The general purpose bits.</param>
@@ -26,6 +26,9 @@ internal sealed record ZipEntry(
 
     /// <summary>The name's bytes.</summary>
     public ReadOnlyMemory<byte> RawName { get; init; }
+
+    /// <summary>Whether the table of contents gives another name for it in an extra field.</summary>
+    public bool HasOtherPath { get; init; }
 
     /// <summary>Whether the zip says that the name is UTF-8, which it may not be.</summary>
     public bool SaysUtf8 => (Flags & Utf8Flag) != 0;

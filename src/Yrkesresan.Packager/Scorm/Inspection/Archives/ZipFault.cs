@@ -3,10 +3,10 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 /// <summary>Why a zip, or an entry of it, cannot be read.</summary>
 internal enum ZipFault
 {
-    /// <summary>No sign of a zip.</summary>
+    /// <summary>It is no zip at all.</summary>
     NotZip,
 
-    /// <summary>A zip once, but its bytes do not hang together.</summary>
+    /// <summary>It begins as a zip does, but its records or contents do not match.</summary>
     Damaged,
 
     /// <summary>One of several parts.</summary>
@@ -21,7 +21,7 @@ internal enum ZipFault
     /// <summary>A compression other than deflate.</summary>
     UnknownMethod,
 
-    /// <summary>It has another name before its content than in the table of contents.</summary>
+    /// <summary>It has another name before its content, or in an extra field, than in the table of contents.</summary>
     TwoNames,
 
     /// <summary>More bytes belong to it than its content takes.</summary>

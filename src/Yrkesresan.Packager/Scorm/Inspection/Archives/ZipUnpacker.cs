@@ -14,14 +14,16 @@ internal sealed class ZipUnpacker(Stream zip, ZipDirectory directory)
     private readonly byte[] buffer = new byte[64 << 10];
     private long total;
 
-    /// <summary>Whether an entry has another name before its content than in the table of contents.</summary>
+    /// <summary>Whether an entry has another name before its content, or in an extra field, than in the table of contents.</summary>
     /// <exception cref="IOException">The disk fails.</exception>
     public bool HasOtherName(ZipEntry entry)
     {
-        if (LocalHeader(entry) is not var (name, _)) return false;
+        if (entry.HasOtherPath) return true;
+        if (LocalHeader(entry) is not var (name, extra)) return false;
         if (name != entry.RawName.Length) return true;
-        var bytes = new byte[name];
-        return zip.ReadAtLeast(bytes, name, throwOnEndOfStream: false) < name || !entry.RawName.Span.SequenceEqual(bytes);
+        var bytes = new byte[name + extra];
+        var read = zip.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read < name || !entry.RawName.Span.SequenceEqual(bytes.AsSpan(0, name)) || UnicodePath.IsOther(bytes.AsSpan(name..read), bytes.AsSpan(0, name));
     }
 
     /// <summary>Unpacks an entry.</summary>
