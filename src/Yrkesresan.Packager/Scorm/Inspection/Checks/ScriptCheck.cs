@@ -21,6 +21,8 @@ internal abstract class ScriptCheck(Rule fault, Regex pattern, string message, s
 
     private IEnumerable<SourceSpan> InScripts(InspectedPackage package) =>
         from script in package.Scripts
+        // What a library can do, the course need not do; and its author could not mend it.
+        where !script.IsLibrary
         let span = script.First(pattern)
         where span is not null
         select span.Value;
