@@ -26,6 +26,14 @@ internal sealed class InspectedPackages : IReport
     /// <summary>Whether any of them will not work.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>Each by itself, in the order given.</summary>
+    public IEnumerable<InspectedPackageReport> Each => packages.Select(package => new InspectedPackageReport(
+        package.Key,
+        package.Value.Verdict,
+        // Errors first: an administrator reads from the top, and may not get further.
+        [.. package.Value.Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).Select(diagnostic => Within(package.Key, diagnostic))],
+        Line));
+
     /// <summary>Inspects them, in the order given; one that is given twice, once.</summary>
     /// <exception cref="CommandFailure">One cannot be read.</exception>
     public static InspectedPackages Read(ImmutableArray<string> paths)

@@ -25,7 +25,8 @@ internal static class InspectCommand
     private static int Run(InspectOptions options, Terminal terminal)
     {
         var packages = InspectedPackages.Read(options.Packages);
-        ReportFormats.Write(options.Format, packages, terminal.Out);
+        if (options.Format == VerdictSummary.Format) VerdictSummary.Write(packages, terminal.Out);
+        else ReportFormats.Write(options.Format, packages, terminal.Out);
         return packages.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

@@ -22,9 +22,6 @@ public static class ControlFiles
         ManifestNamespaces.Adl,
         "adlcp_rootv1p2.xsd");
 
-    /// <summary>Whether a file is one of them: no manifest lists them.</summary>
-    public static bool IsOne(string path) => Names.Contains(path);
-
     /// <summary>Whether all of them are among a package's files: a pointer at a file that is not there is worse than none.</summary>
     public static bool AreAllIn(IEnumerable<PackageFile> files) =>
         Names.All(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal).Contains);

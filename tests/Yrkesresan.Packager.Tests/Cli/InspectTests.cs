@@ -11,7 +11,11 @@ public sealed class InspectTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Nothing_wrong_is_said_in_words() => Assert.Equal(new CliRun(0, "Inga fel.\n", ""), CliRun.Of("inspect", Sound("kurs.zip")));
+    public void Nothing_wrong_is_said_in_words()
+    {
+        var package = Sound("kurs.zip");
+        Assert.Equal(new CliRun(0, $"{package}: Kan laddas upp.\n", ""), CliRun.Of("inspect", package));
+    }
 
     [Fact]
     public void Nothing_wrong_is_an_empty_array() => Assert.Equal(new CliRun(0, "[]\n", ""), CliRun.Of("inspect", Sound("kurs.zip"), "--format", "json"));
@@ -21,6 +25,8 @@ public sealed class InspectTests : IDisposable
     {
         var package = WithExtraFile("kurs.zip");
         Assert.Equal(new CliRun(0, $"""
+            {package}: Kan laddas upp.
+
             {package}/extra.txt:1:1: varning YR0659: Filen ligger i paketet men står inte i manifestet. Totara tar med den ändå, men andra lärplattformar kan lämna den.
               Hjälp: Lägg till den som <file href="…"/> i resursen som använder den, eller ta bort den ur paketet.
 
@@ -34,6 +40,8 @@ public sealed class InspectTests : IDisposable
     {
         var package = WithoutLaunchFile("kurs.zip");
         Assert.Equal(new CliRun(1, $"""
+            {package}: Kan inte laddas upp i Totara: filen ”index.html” finns inte i paketet.
+
             {package}/imsmanifest.xml:16:83: fel YR0657: Filen ”index.html” finns inte i paketet. Totara visar en felsida när kursen startas.
                16 |     <resource identifier="RES-prov" type="webcontent" adlcp:scormtype="sco" href="index.html">
                   |                                                                                   ^^^^^^^^^^
@@ -50,12 +58,62 @@ public sealed class InspectTests : IDisposable
         var file = Path.Combine(folder, "text.zip");
         File.WriteAllText(file, "inte en zip");
         Assert.Equal(new CliRun(1, $"""
+            {file}: Kan inte laddas upp i Totara: filen är ingen zip-fil.
+
             {file}:1:1: fel YR0601: Filen är ingen zip-fil. Totara kan inte ta emot den som ett SCORM-paket.
               Hjälp: Välj zip-filen som verktyget exporterade, inte en uppackad fil eller ett annat format som bara heter .zip.
 
             1 fel i 1 fil.
 
             """, ""), CliRun.Of("inspect", file));
+    }
+
+    [Fact]
+    public void Each_of_several_has_a_verdict_and_the_sum_is_last()
+    {
+        var (first, second, third) = (WithExtraFile("ett.zip"), WithoutLaunchFile("tva.zip"), Sound("tre.zip"));
+        Assert.Equal(new CliRun(1, $"""
+            {first}: Kan laddas upp.
+
+            {first}/extra.txt:1:1: varning YR0659: Filen ligger i paketet men står inte i manifestet. Totara tar med den ändå, men andra lärplattformar kan lämna den.
+              Hjälp: Lägg till den som <file href="…"/> i resursen som använder den, eller ta bort den ur paketet.
+
+            1 varning i 1 fil.
+
+            {second}: Kan inte laddas upp i Totara: filen ”index.html” finns inte i paketet.
+
+            {second}/imsmanifest.xml:16:83: fel YR0657: Filen ”index.html” finns inte i paketet. Totara visar en felsida när kursen startas.
+               16 |     <resource identifier="RES-prov" type="webcontent" adlcp:scormtype="sco" href="index.html">
+                  |                                                                                   ^^^^^^^^^^
+              Hjälp: Lägg till filen, eller rätta adressen.
+
+            1 fel i 1 fil.
+
+            {third}: Kan laddas upp.
+
+            2 av 3 paket kan laddas upp. Kan inte laddas upp: {second}.
+
+            """, ""), CliRun.Of("inspect", first, second, third));
+    }
+
+    [Fact]
+    public void The_sum_where_all_or_none_will_do()
+    {
+        var (sound, warned) = (Sound("ett.zip"), Sound("tva.zip"));
+        Assert.Equal(new CliRun(0, $"{sound}: Kan laddas upp.\n\n{warned}: Kan laddas upp.\n\n2 av 2 paket kan laddas upp.\n", ""), CliRun.Of("inspect", sound, warned));
+        var (first, second) = (WithoutLaunchFile("ett.zip"), WithoutLaunchFile("tva.zip"));
+        Assert.EndsWith($"\n\n0 av 2 paket kan laddas upp. Kan inte laddas upp: {first}, {second}.\n", CliRun.Of("inspect", first, second).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errors_come_before_warnings_and_those_before_notices()
+    {
+        var package = Write("kurs.zip", [.. Inspection.SoundPackage.Entries().Where(entry => entry.Name != "kurs.js"), new TestZipEntry("a.txt", [])]);
+        var lines = CliRun.Of("inspect", package).Out.Split('\n');
+        Assert.Equal($"{package}: Kan inte laddas upp i Totara: filen ”kurs.js” finns inte i paketet. (1 fel till.)", lines[0]);
+        Assert.Equal(
+            ["fel", "fel", "varning", "varning"],
+            lines.Select(line => System.Text.RegularExpressions.Regex.Match(line, @":\d+:\d+: (\w+) YR")).Where(match => match.Success).Select(match => match.Groups[1].Value));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class AbsentFilesTests
     public void Only_so_many_are_guessed(int files, int absent, int guessed)
     {
         var entries = Enumerable.Range(0, files).Select(number => new ZipEntry($"media/bild-{number}.png", true, 0, 0, 0, 0, 0, 0, 0));
-        var package = new InspectedPackage(0, [.. entries], ImmutableSortedDictionary<string, PackageText>.Empty, [], null, [], []);
+        var package = new InspectedPackage(0, new ZipDirectory(null, [.. entries], 0, 0), ImmutableSortedDictionary<string, PackageText>.Empty, [], null, [], []);
         var told = AbsentFiles.Tell(
             package,
             Enumerable.Repeat(new AbsentFile("media/bild-7.pgn", SourceSpan.Whole("index.html"), ""), absent),

@@ -12,13 +12,18 @@ internal static partial class BrokenPackage
 
     public static byte[] Of(string written)
     {
-        var files = SoundPackage.Entries();
+        var files = written.Contains("\n- tomt", StringComparison.Ordinal) ? [] : SoundPackage.Entries();
         foreach (Match block in Block().Matches(written)) Replace(files, block);
         foreach (Match line in Line().Matches(written)) Change(files, line);
 
         if (written.Contains("\n- zip: text", StringComparison.Ordinal)) return "Det här är ingen zip-fil, även om den heter så."u8.ToArray();
         var zip = TestZip.Of(files, disk: (ushort)(written.Contains("\n- zip: delad", StringComparison.Ordinal) ? 1 : 0));
-        if (Before().Match(written) is { Success: true } before) return [.. new byte[1000 * int.Parse(before.Groups["number"].Value, CultureInfo.InvariantCulture)], .. zip];
+        if (Before().Match(written) is { Success: true } before)
+        {
+            var program = new byte[1000 * int.Parse(before.Groups["number"].Value, CultureInfo.InvariantCulture)];
+            return before.Groups["counted"].Success ? TestZip.Of(files, before: program) : [.. program, .. zip];
+        }
+
         return written.Contains("\n- zip: klippt", StringComparison.Ordinal) ? zip[..(zip.Length / 2)] : zip;
     }
 
@@ -87,7 +92,7 @@ internal static partial class BrokenPackage
 
     private static string Unescaped(string name) => JsonSerializer.Deserialize<string>($"\"{name.Replace("\"", "\\\"", StringComparison.Ordinal)}\"")!;
 
-    [GeneratedRegex(@"^- zip: före (?<number>\d+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^- zip: före (?<number>\d+)(?<counted> inräknade)?", RegexOptions.Multiline)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^(?:i )?`(?<name>[^`\n]+)`:\n\n?~~~~(?<kind>\w*)\n(?<text>.*?)^~~~~$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -7,6 +7,9 @@ namespace Yrkesresan.Packager.Tests.Inspection;
 /// <summary>The sound package with a change that a document of cases cannot write, and what is told of it.</summary>
 internal static class ChangedPackage
 {
+    /// <summary>A script that begins a session, tells how it goes and ends it.</summary>
+    public const string Session = "API.LMSInitialize(''); API.LMSSetValue('cmi.core.lesson_status', 'completed'); API.LMSFinish(''); ";
+
     /// <summary>The code of every fault, each once.</summary>
     public static string[] Codes(byte[] zip) => [.. Diagnostics(zip).Select(diagnostic => diagnostic.Rule.Code).Distinct()];
 

@@ -27,7 +27,7 @@ public sealed class FaultPlaceTests
     [InlineData("\r")]
     public void In_a_script_file(string lineEnd)
     {
-        var told = Assert.Single(ChangedPackage.Diagnostics(ChangedPackage.With("kurs.js", $"API.LMSInitialize('');//{lineEnd}eval(text);")));
+        var told = Assert.Single(ChangedPackage.Diagnostics(ChangedPackage.With("kurs.js", $"{ChangedPackage.Session}//{lineEnd}eval(text);")));
         Assert.Equal(("YR0692", "kurs.js:2:1"), (told.Rule.Code, told.Span.ToString()));
     }
 
@@ -36,7 +36,7 @@ public sealed class FaultPlaceTests
     {
         var entries = SoundPackage
             .Entries()
-            .Select(entry => entry.Name == "kurs.js" ? entry with { Content = "API.LMSInitialize(''); eval(text);"u8.ToArray() } : entry)
+            .Select(entry => entry.Name == "kurs.js" ? entry with { Content = Encoding.UTF8.GetBytes("API.LMSInitialize(''); eval(text);" + ChangedPackage.Session) } : entry)
             .ToArray();
         var told = ChangedPackage.Diagnostics(TestZip.Of(ChangedPackage.WithPages(entries, Encoding.UTF8.GetBytes(ChangedPackage.Text("index.html")), 3)));
         Assert.Equal("kurs.js:1:24", Assert.Single(told, each => each.Rule.Code == "YR0692").Span.ToString());

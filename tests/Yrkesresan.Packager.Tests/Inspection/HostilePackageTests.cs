@@ -79,7 +79,7 @@ public sealed class HostilePackageTests
     [InlineData("=/[", OneMegabyte)]
     [InlineData("return /", 500_000)]
     public void A_script_without_end_is_looked_through(string repeated, int times) =>
-        Assert.Equal([], ChangedPackage.Codes(ChangedPackage.With("kurs.js", "API.LMSInitialize('');" + string.Concat(Enumerable.Repeat(repeated, times)))));
+        Assert.Equal([], ChangedPackage.Codes(ChangedPackage.With("kurs.js", ChangedPackage.Session + string.Concat(Enumerable.Repeat(repeated, times)))));
 
     [Theory]
     [InlineData("../../../etc/passwd", "YR0609")]

@@ -14,6 +14,8 @@ public sealed class OtherToolsTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("yrkesresan-").FullName;
 
+    public static TheoryData<string> Tools => [.. ToolPackage.All.Select(tool => tool.Name)];
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <summary>Made here and now by the npm package simple-scorm-packager, from the page of the sound package.</summary>
@@ -48,6 +50,17 @@ public sealed class OtherToolsTests : IDisposable
         ZipFile.CreateFromDirectory(Path.Combine(PackageCaseDocument.Folder, "_exelearning"), zip);
         Match(File.ReadAllBytes(zip), "exelearning.txt");
     }
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public void A_package_in_the_manner_of_a_tool_has_the_verdict_that_its_heading_says(string name)
+    {
+        var tool = ToolPackage.All.Single(tool => tool.Name == name);
+        Assert.Equal(tool.Verdict == "kan laddas upp", tool.Inspect().Verdict.CanBeUploaded);
+    }
+
+    [Fact]
+    public void The_administrator_is_told_what_the_document_of_tools_says() => Snapshot.Match(ToolPackage.Document(), ToolPackage.Folder, ToolPackage.FileName);
 
     private static void Match(byte[] zip, string name)
     {

@@ -15,6 +15,8 @@ public sealed class SoundPackageTests
         "</item>",
         "<adlcp:prerequisites type=\"aicc_script\"></adlcp:prerequisites><adlcp:timelimitaction/><adlcp:masteryscore></adlcp:masteryscore></item>")]
     [InlineData("encoding=\"UTF-8\"", "encoding=\"UTF8\"")]
+    [InlineData("<resources>", "<resources xml:base=\"./\">")]
+    [InlineData("xmlns=\"http://www.imsproject.org/xsd/imscp_rootv1p1p2\"", "xmlns=\"http://www.imsglobal.org/xsd/imscp_v1p1\"")]
     public void In_the_manifest(string before, string after) => Assert.Equal(
         [],
         ChangedPackage.Codes(ChangedPackage.Replaced("imsmanifest.xml", before, after)));
@@ -44,6 +46,42 @@ public sealed class SoundPackageTests
     [InlineData("<script src=\"skript\\..\\kurs.js\"></script>")]
     [InlineData("<INPUT TYPE=\"HIDDEN\"><INPUT TYPE=\"SUBMIT\">")]
     public void In_the_page(string html) => Assert.Equal([], ChangedPackage.Codes(ChangedPackage.Replaced("index.html", "</head>", html + "</head>")));
+
+    [Theory]
+    [InlineData("lib/jquery.min.js", "eval(x)", true)]
+    [InlineData("jquery-3.7.1.slim.min.js", "eval(x)", true)]
+    [InlineData("kod.js", "/*! jQuery v1.12.4 | (c) jQuery Foundation | jquery.org/license */ eval(x)", true)]
+    [InlineData("kod.js", "/*!\n * Sizzle CSS Selector Engine v2.3.5\n */ eval(x)", true)]
+    [InlineData("jquery.kurs.js", "eval(x)", false)]
+    [InlineData("min-jquery.js", "eval(x)", false)]
+    [InlineData("kod.js", "/* Needs jQuery 3.7 */ eval(x)", false)]
+    [InlineData("kod.js", "var x = 'jQuery v3.6.0'; eval(x)", false)]
+    public void Known_libraries_are_not_the_author_s_script(string name, string script, bool isKnown)
+    {
+        var entries = SoundPackage.Entries().Select(entry => entry.Name switch
+        {
+            "imsmanifest.xml" => entry with { Content = Encoding.UTF8.GetBytes(ChangedPackage.Text(entry.Name).Replace("</resource>", $"<file href=\"{name}\"/></resource>", StringComparison.Ordinal)) },
+            "index.html" => entry with { Content = Encoding.UTF8.GetBytes(ChangedPackage.Text(entry.Name).Replace("</head>", $"<script src=\"{name}\"></script></head>", StringComparison.Ordinal)) },
+            _ => entry,
+        });
+        string[] expected = isKnown ? [] : ["YR0692"];
+        Assert.Equal(expected, ChangedPackage.Codes(TestZip.Of([.. entries, new TestZipEntry(name, Encoding.UTF8.GetBytes(script))])));
+    }
+
+    [Theory]
+    [InlineData("API.LMSSetValue('cmi.core.exit', '')")]
+    [InlineData("API.LMSSetValue(\"cmi.core.exit\", \"time-out\")")]
+    [InlineData("scorm.set('cmi.core.exit', done ? '' : 'suspend')")]
+    [InlineData("// set('cmi.core.exit', 'normal')")]
+    public void What_may_be_the_exit(string script) =>
+        Assert.Equal([], ChangedPackage.Codes(ChangedPackage.Replaced("kurs.js", "window.parent", script + "\nwindow.parent")));
+
+    [Theory]
+    [InlineData("scorm.set('cmi.core.lesson_status', 'passed')")]
+    [InlineData("var STATUS = 'cmi.core.lesson_status'; set(STATUS, 'passed')")]
+    public void A_status_is_set_in_many_ways(string script) => Assert.Equal(
+        [],
+        ChangedPackage.Codes(ChangedPackage.With("kurs.js", $"API.LMSInitialize(''); {script}; API.LMSFinish('');")));
 
     [Theory]
     [InlineData("script type=\"Text/JavaScript; charset=utf-8\"", "eval(x)", "YR0692")]

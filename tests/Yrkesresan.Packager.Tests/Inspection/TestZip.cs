@@ -6,9 +6,10 @@ namespace Yrkesresan.Packager.Tests.Inspection;
 /// <summary>Writes zips that <c>ZipArchive</c> would not.</summary>
 internal static class TestZip
 {
-    public static byte[] Of(IEnumerable<TestZipEntry> entries, ushort disk = 0)
+    public static byte[] Of(IEnumerable<TestZipEntry> entries, ushort disk = 0, byte[]? before = null)
     {
         using var zip = new MemoryStream();
+        zip.Write(before ?? []);
         using var writer = new BinaryWriter(zip);
         var directory = new MemoryStream();
         using var directoryWriter = new BinaryWriter(directory);

@@ -20,6 +20,9 @@ public sealed class PackageInspection
     /// <summary>The faults in reading order. Files are named as in the package; a fault of the package as a whole is at <c>.</c></summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Whether it can be uploaded, and why not.</summary>
+    public PackageVerdict Verdict => PackageVerdict.Of(Diagnostics);
+
     /// <summary>A line of a file that a diagnostic stands in, or null where it was not read or is too long to show.</summary>
     /// <param name="file">Its name in the package.</param>
     /// <param name="line">From 1.</param>

@@ -51,13 +51,14 @@ public static class PackageInspector
         var pages = PageReader.Read(manifest?.Outline, contents.Texts, diagnostics);
         var package = new InspectedPackage(
             zip.Length,
-            directory.Entries,
+            directory,
             contents.Texts,
             contents.Unread,
             manifest?.Outline,
             pages,
             PageScripts.Of(pages, contents.Texts));
-        diagnostics.AddRange(InspectionChecks.All.SelectMany(check => check.Find(package)));
+        var checks = manifest?.Outline is { Scorm2004: not null } ? InspectionChecks.OfAnyVersion : InspectionChecks.All;
+        diagnostics.AddRange(checks.SelectMany(check => check.Find(package)));
         return new PackageInspection(Shortened(diagnostics), texts);
     }
 

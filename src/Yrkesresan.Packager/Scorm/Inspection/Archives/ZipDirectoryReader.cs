@@ -61,7 +61,7 @@ internal static class ZipDirectoryReader
         }
 
         return entries.Count == count && directory.IsEmpty
-            ? new ZipDirectory(null, entries.ToImmutable(), start)
+            ? new ZipDirectory(null, entries.ToImmutable(), start, before)
             : ZipDirectory.Without(ZipFault.Damaged);
     }
 

@@ -6,4 +6,8 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Checks;
 /// <param name="Path">Its name.</param>
 /// <param name="Span">Where it is named.</param>
 /// <param name="Outcome">What comes of it, a sentence.</param>
-internal sealed record AbsentFile(string Path, SourceSpan Span, string Outcome);
+internal sealed record AbsentFile(string Path, SourceSpan Span, string Outcome)
+{
+    /// <summary>Whether the course works all the same.</summary>
+    public bool IsHarmless { get; init; }
+}

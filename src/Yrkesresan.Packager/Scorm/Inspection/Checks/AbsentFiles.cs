@@ -19,7 +19,7 @@ internal static class AbsentFiles
         var guesses = new NameGuesses(Compared);
         foreach (var file in absent)
         {
-            yield return package.InAnotherCase(file.Path) is { } other
+            var told = package.InAnotherCase(file.Path) is { } other
                 ? otherCase.At(
                     file.Span,
                     $"{namer} skriver {Shown.Quoted(file.Path)}, men filen heter {Shown.Quoted(other)}. Totara skiljer på stora och små bokstäver. {file.Outcome}",
@@ -28,6 +28,7 @@ internal static class AbsentFiles
                     file.Span,
                     $"Filen {Shown.Quoted(file.Path)} finns inte i paketet. {file.Outcome}",
                     $"{guesses.Question(file.Path, package.Files)}Lägg till filen, eller rätta adressen.");
+            yield return file.IsHarmless ? told with { Severity = Severity.Info } : told;
         }
     }
 }

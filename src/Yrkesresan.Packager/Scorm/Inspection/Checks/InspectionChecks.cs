@@ -6,8 +6,8 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Checks;
 /// <summary>Everything that is looked for in a package that could be opened. A new rule is its own file and a line here.</summary>
 internal static class InspectionChecks
 {
-    /// <summary>All of them.</summary>
-    public static readonly ImmutableArray<IPackageCheck> All =
+    /// <summary>Those that hold for a package of any version of SCORM.</summary>
+    public static readonly ImmutableArray<IPackageCheck> OfAnyVersion =
     [
         new BackslashInName(),
         new NameThatClimbsOut(),
@@ -25,25 +25,18 @@ internal static class InspectionChecks
         new EmptySegment(),
         new ManifestNotFound(),
         new OtherScormVersion(),
-        new PrefixThatTotaraDoesNotKnow(),
         new UndeclaredPrefix(),
-        new SchemaMissing(),
         new TextThatTotaraSpoils(),
         new BadIdentifiers(),
         new BadOrganizations(),
         new NothingToOpen(),
-        new WrongScormType(),
         new TitleThatTotaraCuts(),
         new HrefThatLeadsAstray(),
         new FilesThatDiffer(),
         new BaseThatTotaraIgnores(),
         new DependencyMissing(),
         new BadParameters(),
-        new MasteryScore(),
-        new Prerequisites(),
-        new TimeLimit(),
-        new LaunchDataTooLong(),
-        new MetadataTooLong(),
+        new BytesBeforeZip(),
         new PackageTooLarge(),
         new TypeThatTotaraDoesNotKnow(),
         new PageFileMissing(),
@@ -61,8 +54,26 @@ internal static class InspectionChecks
         new SynchronousRequest(),
         new DocumentWrite(),
         new CodeFromText(),
-        new ScoThatNeverCalls(),
         new NotLookedInto(),
         new RandomIdentifier(),
+    ];
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<IPackageCheck> All =
+    [
+        .. OfAnyVersion,
+        // Of a package of SCORM 2004 they would say only that it is that.
+        new PrefixThatTotaraDoesNotKnow(),
+        new SchemaMissing(),
+        new WrongScormType(),
+        new MasteryScore(),
+        new Prerequisites(),
+        new TimeLimit(),
+        new LaunchDataTooLong(),
+        new MetadataTooLong(),
+        new ScoThatNeverCalls(),
+        new NeverFinished(),
+        new StatusNeverSet(),
+        new IllegalExit(),
     ];
 }

@@ -19,8 +19,10 @@ internal abstract class ScriptCheck(Rule fault, Regex pattern, string message, s
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         InScripts(package).Concat(InAttributes(package)).Select(span => fault.At(span, message, help));
 
+    // What a library can do, the course need not do; and its author could not mend it.
     private IEnumerable<SourceSpan> InScripts(InspectedPackage package) =>
         from script in package.Scripts
+        where !script.IsLibrary
         let span = script.First(pattern)
         where span is not null
         select span.Value;

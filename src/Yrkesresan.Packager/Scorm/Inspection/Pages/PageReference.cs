@@ -14,6 +14,9 @@ internal sealed record PageReference(IElement Element, SourceSpan Span, string A
     /// <summary>Whether it is on another host.</summary>
     public bool IsExternal => IsPlainHttp || Starts("https:") || Address.StartsWith("//", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a script on another host, which may do anything that one of the package may.</summary>
+    public bool IsForeignScript => IsExternal && Element.LocalName == "script";
+
     /// <summary>Whether anybody on the way can read and change it.</summary>
     public bool IsPlainHttp => Starts("http:");
 

@@ -20,6 +20,7 @@ internal sealed partial class BadIdentifiers() : ManifestCheck(Missing, Doubled,
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var isDigitTold = false;
         foreach (var element in Identified(manifest))
         {
             if (element.Attribute("identifier") is not { Value.Length: > 0 } identifier)
@@ -29,8 +30,10 @@ internal sealed partial class BadIdentifiers() : ManifestCheck(Missing, Doubled,
                     $"Elementet ”{element.LocalName}” har ingen identifierare. Totara kan inte hålla reda på deltagarens framsteg.",
                     "Ge det ett identifier som är kursens eget och aldrig ändras.");
             }
-            else if (Fault(identifier, seen) is { } fault)
+            else if (Fault(identifier, seen) is { } fault && !(fault.Severity == Severity.Info && isDigitTold))
             {
+                // A tool that draws one with a digit first does so for all.
+                isDigitTold |= fault.Severity == Severity.Info;
                 yield return fault;
             }
         }
@@ -47,12 +50,22 @@ internal sealed partial class BadIdentifiers() : ManifestCheck(Missing, Doubled,
                 "Ge varje del en egen identifierare. Ändra inte den som redan är i bruk.");
         }
 
-        if (!Allowed().IsMatch(value) || value.Length > Longest)
+        if (value.Length > Longest)
         {
             return Malformed.At(
                 span,
-                $"Identifieraren {Shown.Quoted(value)} följer inte XML:s regler: den ska börja med en bokstav, sakna mellanslag och ha högst {Longest} tecken. En lärplattform kan neka paketet eller ändra den, och då försvinner framstegen.",
-                "Skriv en identifierare med bara a–z, siffror, punkt, bindestreck och understreck.");
+                $"Identifieraren {Shown.Quoted(value)} har {value.Length} tecken. Totara har plats för {Longest}: importen avbryts, eller så känns delen inte igen och framstegen försvinner.",
+                $"Skriv en identifierare med högst {Longest} tecken.");
+        }
+
+        if (!Allowed().IsMatch(value))
+        {
+            // Totara compares them letter by letter and asks nothing more of them (scorm12-totara-facts.md, 1.5); several tools draw one that begins with a digit.
+            return Malformed.At(
+                span,
+                $"Identifieraren {Shown.Quoted(value)} följer inte XML:s regler: den ska börja med en bokstav och sakna mellanslag. Totara tar den som den är, men andra lärplattformar kan neka paketet.",
+                "Skriv en identifierare med bara a–z, siffror, punkt, bindestreck och understreck. Byt inte i ett paket som redan är i bruk.") with
+            { Severity = AfterDigit().IsMatch(value) ? Severity.Info : Severity.Warning };
         }
 
         return System.Text.Ascii.IsValid(value) ? null
@@ -68,4 +81,8 @@ internal sealed partial class BadIdentifiers() : ManifestCheck(Missing, Doubled,
     /// <summary>xsd:ID, without a colon.</summary>
     [GeneratedRegex(@"\A[\p{L}_][\p{L}\p{Nd}\p{M}._-]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Allowed();
+
+    /// <summary>The same but for a digit first.</summary>
+    [GeneratedRegex(@"\A\d[\p{L}\p{Nd}\p{M}._-]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterDigit();
 }

@@ -13,6 +13,9 @@ internal sealed class FilesThatDiffer : IPackageCheck
     private static readonly Rule Unlisted = new("YR0659", "fil-star-inte-i-manifestet", Severity.Warning);
     private static readonly Rule LaunchUnlisted = new("YR0662", "startfil-star-inte-i-listan", Severity.Warning);
 
+    /// <summary>How the files that define a manifest's form are called: no course needs them.</summary>
+    private static readonly string[] Schemas = [".xsd", ".dtd"];
+
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Missing, OtherCase, Unlisted, LaunchUnlisted];
 
@@ -24,13 +27,19 @@ internal sealed class FilesThatDiffer : IPackageCheck
         package,
         from same in manifest.Hrefs.Where(href => href.IsSound && !package.Files.Contains(href.Path)).GroupBy(href => href.Path, StringComparer.Ordinal)
         let isLaunch = same.Any(href => href.IsLaunch)
+        let isSchema = !isLaunch && IsSchema(same.Key)
         select new AbsentFile(
             same.Key,
             same.First().Attribute.Span,
-            isLaunch ? "Totara visar en felsida när kursen startas." : "Det som använder den fungerar inte."),
+            isLaunch ? "Totara visar en felsida när kursen startas."
+            : isSchema ? "Den beskriver manifestets form. Totara läser den inte, och kursen påverkas inte."
+            : "Det som använder den fungerar inte.")
+        { IsHarmless = isSchema },
         "Manifestet",
         Missing,
         OtherCase);
+
+    private static bool IsSchema(string path) => Schemas.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<Diagnostic> Extra(InspectedPackage package, InspectedManifest manifest)
     {
@@ -39,7 +48,7 @@ internal sealed class FilesThatDiffer : IPackageCheck
             .Select(href => href.Path)
             .Concat(manifest.Root.Everywhere().Where(element => element.Is("location")).Select(element => element.Text))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return package.Files.Where(file => !listed.Contains(file) && file != ManifestWriter.FileName && !ControlFiles.IsOne(file)).Select(file => Unlisted.At(
+        return package.Files.Where(file => !listed.Contains(file) && file != ManifestWriter.FileName && !IsSchema(file)).Select(file => Unlisted.At(
             SourceSpan.Whole(file),
             "Filen ligger i paketet men står inte i manifestet. Totara tar med den ändå, men andra lärplattformar kan lämna den.",
             "Lägg till den som <file href=\"…\"/> i resursen som använder den, eller ta bort den ur paketet."));

@@ -23,5 +23,16 @@ internal sealed class PageFileMissing : IPackageCheck
             .Where(reference => reference.Path is { Length: > 0 } path && !path.EndsWith('/') && !package.Files.Contains(path))
             .GroupBy(reference => reference.Path!, StringComparer.Ordinal)
         let reference = same.First()
-        select new AbsentFile(same.Key, reference.Span, reference.IsLoaded ? "Den laddas inte, och sidan kan sluta fungera." : "Länken leder till en felsida.");
+        let isIcon = same.All(IsIcon)
+        select new AbsentFile(
+            same.Key,
+            reference.Span,
+            isIcon ? "Det är sidans ikon. Totara visar den inte, och kursen påverkas inte."
+            : reference.IsLoaded ? "Den laddas inte, och sidan kan sluta fungera."
+            : "Länken leder till en felsida.")
+        { IsHarmless = isIcon };
+
+    private static bool IsIcon(PageReference reference) =>
+        reference.Element.LocalName == "link"
+        && (reference.Element.GetAttribute("rel") ?? "").Split((char[]?)null).Contains("icon", StringComparer.OrdinalIgnoreCase);
 }

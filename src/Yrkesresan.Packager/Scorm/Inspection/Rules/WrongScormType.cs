@@ -15,6 +15,7 @@ internal sealed class WrongScormType() : ManifestCheck(Asset, Missing, Misspelt)
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
+        var hasSco = manifest.Launched.Any(resource => resource.ScormType?.Value == "sco");
         foreach (var resource in manifest.Launched)
         {
             if (resource.ScormType is not { } type)
@@ -26,10 +27,12 @@ internal sealed class WrongScormType() : ManifestCheck(Asset, Missing, Misspelt)
             }
             else if (type.Value == "asset")
             {
+                // A page that is only read is an asset by right, where another part reports how it goes.
                 yield return Asset.At(
                     type.Span,
                     $"Resursen {Shown.Quoted(resource.Identifier)} är en ”asset”. Totara markerar den som slutförd när den öppnas, och inga resultat sparas.",
-                    Help);
+                    Help) with
+                { Severity = hasSco ? Severity.Info : Severity.Error };
             }
             else if (type.Value != "sco" || type.LocalName != "scormtype")
             {
