@@ -64,7 +64,7 @@ for project in tests/lms/tsconfig*.json; do
   check tests/lms/node_modules/.bin/tsc -p "$project"
 done
 node --test --test-reporter=spec --test-reporter-destination=stdout \
-  --test-reporter=tap --test-reporter-destination="$results/runtime.tap" tests/runtime/*.test.js || failed=1
+  --test-reporter=tap --test-reporter-destination="$results/runtime.tap" tests/runtime/*.test.js tests/github/*.test.js || failed=1
 break_script() {
   npm ci --prefix tests/mutants --silent --no-audit --no-fund && tests/mutants/node_modules/.bin/stryker run tests/mutants/stryker.config.json
 }

@@ -2,6 +2,7 @@ using Xunit;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Tests.Cases;
+using Yrkesresan.Packager.Tests.Packaging;
 using Yrkesresan.Packager.Tests.Snapshots;
 using Yrkesresan.Packager.Tests.Specification;
 
@@ -37,6 +38,14 @@ public sealed class EverythingTests
     [MemberData(nameof(Pages))]
     public void A_page_looks_as_it_did(string id) =>
         Snapshot.Match(EverythingSample.SectionOf(id), Path.Combine(EverythingSample.Folder, "sidor"), $"{id}.html");
+
+    /// <remarks>With the pages above all that a template or the manifest's writer makes: whoever changes one sees it here, whatever the content says.</remarks>
+    [Fact]
+    public void The_start_the_end_and_the_files_for_the_LMS_are_as_they_were() => SnapshotFolder.Match(
+        EverythingSample.Built.Packages
+            .SelectMany(built => PackageTexts.Of(built.Package, view => view.StartsWith('_')))
+            .ToDictionary(StringComparer.Ordinal),
+        Path.Combine(EverythingSample.Folder, "paket"));
 
     [Theory]
     [MemberData(nameof(Questions))]

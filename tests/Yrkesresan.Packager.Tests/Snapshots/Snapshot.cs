@@ -20,11 +20,13 @@ public sealed class Snapshot : ISnapshotSerializer, ISnapshotFileHandler, ISnaps
 
     private readonly string path;
     private readonly bool accept;
+    private readonly string question;
 
-    private Snapshot(string path, bool accept)
+    private Snapshot(string path, bool accept, string question)
     {
         this.path = path;
         this.accept = accept;
+        this.question = question;
     }
 
     /// <summary>Fails unless the file holds this text; line endings make no difference.</summary>
@@ -34,10 +36,10 @@ public sealed class Snapshot : ISnapshotSerializer, ISnapshotFileHandler, ISnaps
     public static void Match(string actual, string folder, string fileName) =>
         Match(actual, folder, fileName, IsAccepting);
 
-    /// <summary>The same, with the answer to whether the file is to be written instead.</summary>
-    internal static void Match(string actual, string folder, string fileName, bool accept)
+    /// <summary>The same, with the answer to whether the file is to be written instead, and what a failure ends with.</summary>
+    internal static void Match(string actual, string folder, string fileName, bool accept, string question = Question)
     {
-        var snapshot = new Snapshot(Path.Combine(folder, fileName), accept);
+        var snapshot = new Snapshot(Path.Combine(folder, fileName), accept, question);
         new SnapshotAssert(snapshot, snapshot, snapshot, snapshot, snapshot)
             .AssertSnapshot(Lf(actual), new SnapshotFullName(fileName, folder), new MatchOptions());
     }
@@ -52,7 +54,7 @@ public sealed class Snapshot : ISnapshotSerializer, ISnapshotFileHandler, ISnaps
     {
         snapshotData = "";
         if (accept) return false;
-        if (!File.Exists(path)) throw new SnapshotNotFoundException($"{path} finns inte. {Question}");
+        if (!File.Exists(path)) throw new SnapshotNotFoundException($"{path} finns inte. {question}".TrimEnd());
         snapshotData = Lf(File.ReadAllText(path));
         return true;
     }
@@ -91,7 +93,7 @@ public sealed class Snapshot : ISnapshotSerializer, ISnapshotFileHandler, ISnaps
         {
             var (before, now) = (LineOf(expected, line), LineOf(actual, line));
             if (before != now)
-                throw new SnapshotCompareException($"{path} skiljer sig på rad {line + 1}.\n  förr: {before}\n  nu:   {now}\n{Question}");
+                throw new SnapshotCompareException($"{path} skiljer sig på rad {line + 1}.\n  förr: {before}\n  nu:   {now}\n{question}".TrimEnd());
         }
     }
 

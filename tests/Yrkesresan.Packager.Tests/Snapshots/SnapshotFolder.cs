@@ -8,18 +8,19 @@ public static class SnapshotFolder
     /// <summary>Fails unless the folder holds these texts and no other file, and then tells of every file at fault.</summary>
     /// <param name="texts">The texts by path below the folder, with slashes.</param>
     /// <param name="folder">The folder.</param>
-    public static void Match(IReadOnlyDictionary<string, string> texts, string folder) =>
-        Match(texts, folder, Snapshot.IsAccepting);
+    /// <param name="question">What the failure asks whoever reads it, once, after all the files.</param>
+    public static void Match(IReadOnlyDictionary<string, string> texts, string folder, string question = Snapshot.Question) =>
+        Match(texts, folder, Snapshot.IsAccepting, question);
 
     /// <summary>The same, with the answer to whether the files are to be written and deleted instead.</summary>
-    internal static void Match(IReadOnlyDictionary<string, string> texts, string folder, bool accept)
+    internal static void Match(IReadOnlyDictionary<string, string> texts, string folder, bool accept, string question = Snapshot.Question)
     {
         var faults = new List<string>();
         foreach (var (path, text) in texts.OrderBy(text => text.Key, StringComparer.Ordinal))
         {
             try
             {
-                Snapshot.Match(text, folder, path, accept);
+                Snapshot.Match(text, folder, path, accept, question: "");
             }
             catch (Exception fault) when (fault is SnapshotNotFoundException or SnapshotCompareException)
             {
@@ -31,10 +32,10 @@ public static class SnapshotFolder
         {
             var file = Path.Combine(folder, path);
             if (accept) File.Delete(file);
-            else faults.Add($"{file} hör inte till något längre. {Snapshot.Question}");
+            else faults.Add($"{file} hör inte till något längre.");
         }
 
-        if (faults.Count > 0) throw new SnapshotCompareException(string.Join("\n\n", faults));
+        if (faults.Count > 0) throw new SnapshotCompareException(string.Join("\n\n", [.. faults, question]));
     }
 
     private static IEnumerable<string> Files(string folder) => Directory.Exists(folder)

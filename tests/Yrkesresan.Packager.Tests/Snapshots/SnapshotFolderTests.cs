@@ -28,11 +28,12 @@ public sealed class SnapshotFolderTests : IDisposable
             {Path.Combine(folder, "b.xml")} skiljer sig på rad 1.
               förr: förr
               nu:   b
+
+            {Path.Combine(folder, "ny.json")} finns inte.
+
+            {Path.Combine(folder, "del/borta.html")} hör inte till något längre.
+
             {Snapshot.Question}
-
-            {Path.Combine(folder, "ny.json")} finns inte. {Snapshot.Question}
-
-            {Path.Combine(folder, "del/borta.html")} hör inte till något längre. {Snapshot.Question}
             """.ReplaceLineEndings("\n"),
             failure.Message);
         Assert.Equal(["a.html", "b.xml", "borta.html"], Names());
