@@ -54,5 +54,11 @@ public static class Checks
         new PictureDescription(),
         new TableWithoutHeader(),
         new SensoryInstruction(),
+        new InvisibleCharacter(),
+        new BrokenCharacter(),
+        new SourceInBrackets(),
+        new SamePageNumber(),
+        new PrivateAddress(),
+        new BoldAsHeading(),
     ];
 }

@@ -31,6 +31,6 @@ internal sealed partial record FaultDocument(string Name, string Introduction, I
         return new FaultDocument(name, parts[0], [.. parts.Skip(1).Select(FaultSection.Read)]);
     }
 
-    [GeneratedRegex(@"^(?=## YR\d{4} )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?=## (?:YR\d{4}|Inget fel:) )", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }

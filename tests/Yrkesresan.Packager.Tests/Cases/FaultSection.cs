@@ -7,12 +7,15 @@ using Yrkesresan.Packager.Diagnostics;
 namespace Yrkesresan.Packager.Tests.Cases;
 
 /// <summary>A section of a <see cref="FaultDocument"/>: one fault, shown where it stands.</summary>
-/// <param name="Code">The code that the heading begins with.</param>
+/// <param name="Code">The code that the heading begins with; empty where nothing may be reported.</param>
 /// <param name="Name">The rest of the heading.</param>
 /// <param name="Written">The section without what the editor is told.</param>
 /// <param name="Files">The files that are laid on the base.</param>
 internal sealed partial record FaultSection(string Code, string Name, string Written, ImmutableArray<MarkedFile> Files)
 {
+    /// <summary>Whether the section shows what resembles a fault and is none.</summary>
+    public bool IsLegal => Code.Length == 0;
+
     /// <summary>Where the faults stand and what is marked there, as the marks of the examples say.</summary>
     public IEnumerable<string> Expected() => Files.SelectMany(file => file.Marks.Select(mark => $"{Code} {mark}"));
 
@@ -22,6 +25,7 @@ internal sealed partial record FaultSection(string Code, string Name, string Wri
     /// <summary>The section with what the editor is told: each message with its help once.</summary>
     public string Rendered()
     {
+        if (IsLegal) return $"{Written}\n\n";
         var told = Run().Select(diagnostic => $"{diagnostic.Message}\n{diagnostic.Help}\n").Distinct();
         return $"{Written}\n\n```text\n{string.Join('\n', told)}```\n\n";
     }
@@ -44,7 +48,7 @@ internal sealed partial record FaultSection(string Code, string Name, string Wri
         return FaultCase.Check(new MemoryContentSource(files)).Diagnostics;
     }
 
-    [GeneratedRegex(@"\A## (?<code>YR\d{4}) (?<name>.+)")]
+    [GeneratedRegex(@"\A## (?:(?<code>YR\d{4})|Inget fel:) (?<name>.+)")]
     private static partial Regex Heading();
 
     /// <summary>The last block of a section: it is written by the tool.</summary>

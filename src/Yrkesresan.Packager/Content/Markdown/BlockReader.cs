@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace Yrkesresan.Packager.Content.Markdown;
@@ -20,9 +21,13 @@ internal sealed class BlockReader(DocumentContext context)
     public ImmutableArray<Documents.Block> ReadAll(IEnumerable<Markdig.Syntax.Block> container)
     {
         var blocks = ImmutableArray.CreateBuilder<Documents.Block>();
+        Markdig.Syntax.Block? before = null;
         foreach (var child in container)
         {
-            if (Read(child) is { } block) blocks.Add(block);
+            BrokenStructure.TellOfIndent(child, before, context);
+            var isFrontMatter = child is LeafBlock leaf && BrokenStructure.IsFrontMatter(leaf, before, context);
+            before = child;
+            if (!isFrontMatter && Read(child) is { } block) blocks.Add(block);
         }
 
         return blocks.ToImmutable();
@@ -45,6 +50,12 @@ internal sealed class BlockReader(DocumentContext context)
 
     private Paragraph ReadParagraph(ParagraphBlock paragraph)
     {
+        if (MistypedLines.Find(paragraph, context))
+        {
+            var untold = new InlineReader(context with { Faults = new DiagnosticBag() });
+            return new Paragraph(context.SpanOf(paragraph), untold.ReadAll(paragraph.Inline));
+        }
+
         var before = context.Faults.Count;
         var content = Inlines.ReadAll(paragraph.Inline);
         UnindentedLine.TellOf(paragraph, before, context);
@@ -82,7 +93,11 @@ internal sealed class BlockReader(DocumentContext context)
     private Heading ReadHeading(HeadingBlock heading)
     {
         var span = context.SpanOf(heading);
-        if (heading.Level == 1)
+        if (heading.IsSetext)
+        {
+            BrokenStructure.TellOfUnderline(heading, context);
+        }
+        else if (heading.Level == 1)
         {
             context.Fault(
                 MarkdownFaults.TopHeading,

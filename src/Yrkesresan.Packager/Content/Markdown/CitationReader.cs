@@ -44,6 +44,8 @@ internal static partial class CitationReader
         var idSpan = new TextSpan(offset + at + 1, offset + at + 1 + id.Length);
         if (comma < 0) return new CitedSource(id, idSpan, null);
 
+        // «[@a, @b]» names two sources, and so does «[@a, 2 §, @b]».
+        if (part.IndexOf('@', comma) >= 0) return null;
         var locator = string.Join(' ', part[(comma + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return locator.Length == 0 ? null : new CitedSource(id, idSpan, locator);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Attributes;
@@ -12,14 +13,24 @@ internal static class ContainerReader
 {
     private const int FewestColons = 3;
 
+    /// <summary>What others write where a block ends.</summary>
+    private static readonly ImmutableArray<string> EndWords = ["slut", "end", "stop", "stopp", "avsluta"];
+
     public static Documents.Block? Read(CustomContainer container, BlockReader blocks)
     {
         var context = blocks.Context;
         var opening = Opening(container, context);
         if (opening.Name.Length == 0) return ReadUnnamed(container, opening, blocks);
 
-        if (!IsClosed(container) && !EndsInOpenCode(container) && !context.TextOf(opening.After).EndsWith(":::", StringComparison.Ordinal))
+        if (EndWords.Contains(opening.Name))
         {
+            context.Fault(MarkdownFaults.UnknownBlock, opening.NameSpan, "Ett block avslutas med bara :::, utan ord.", $"Ta bort ”{opening.Name}” och skriv bara ::: på raden.");
+            return new Documents.Quote(context.SpanOf(container), blocks.ReadAll(container));
+        }
+
+        if (!IsClosed(container) && !HoldsEndWord(container, context) && !EndsInOpenCode(container) && !context.TextOf(opening.After).EndsWith(":::", StringComparison.Ordinal))
+        {
+            context.FencesTold.Add(opening.Name);
             context.Fault(
                 MarkdownFaults.UnclosedBlock,
                 opening.NameSpan,
@@ -69,6 +80,10 @@ internal static class ContainerReader
 
     /// <summary>The kind of a block, or of the one that was meant; null where there is none.</summary>
     public static IBlockKind? KindOf(CustomContainer container, DocumentContext context) => BlockKinds.FindMeant(Opening(container, context).Name);
+
+    /// <summary>Whether a line that was meant to end the block has opened another in it.</summary>
+    private static bool HoldsEndWord(ContainerBlock block, DocumentContext context) =>
+        block.Any(child => child is CustomContainer container && EndWords.Contains(Opening(container, context).Name));
 
     private static bool IsClosed(CustomContainer container) => container.ClosingFencedCharCount > 0;
 

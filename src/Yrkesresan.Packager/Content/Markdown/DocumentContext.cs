@@ -19,6 +19,9 @@ internal sealed record DocumentContext(SourceText Source, int BodyStart, Diagnos
     /// <summary>The addresses further down whose titles have been told of.</summary>
     public HashSet<LinkReferenceDefinition> DefinitionsTold { get; } = [];
 
+    /// <summary>What has been reported of blocks without an end: the line that was meant to end one is not a fault of its own.</summary>
+    public HashSet<string> FencesTold { get; } = [];
+
     /// <summary>Where a node of the parser stands in the page. The parser ends a block that the file breaks off after the file's end.</summary>
     public TextSpan SpanOf(MarkdownObject node)
     {

@@ -37,7 +37,11 @@ internal sealed class InlineReader(DocumentContext context)
         }
 
         var read = content.ToImmutable();
+        var before = context.Faults.Count;
         StraySyntax.Find(read, container?.ParentBlock is ParagraphBlock { Parent: not Markdig.Extensions.Tables.TableCell }, context);
+        // What is reported of the line says more of what was meant.
+        if (context.Faults.Count == before) ForeignMarkup.Find(PlainText.Own(read), context);
+        if (context.Faults.Count == before && container is not LinkInline) BareAddress.Find(PlainText.Own(read), context);
         return read;
     }
 

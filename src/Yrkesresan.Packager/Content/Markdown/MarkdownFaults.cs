@@ -114,6 +114,24 @@ public static class MarkdownFaults
     /// <summary>More text without a blank line than is parsed.</summary>
     public static readonly Rule LongParagraph = new("YR0272", "for-langt-stycke");
 
+    /// <summary>Markup of another program that came out as text.</summary>
+    public static readonly Rule ForeignMarkup = new("YR0273", "annat-programs-tecken");
+
+    /// <summary>A paragraph that the line under it has made a heading.</summary>
+    public static readonly Rule UnderlinedHeading = new("YR0274", "stycke-blev-rubrik");
+
+    /// <summary>Front matter in the middle of a page.</summary>
+    public static readonly Rule SecondFrontMatter = new("YR0275", "inledning-mitt-pa-sidan");
+
+    /// <summary>A list that ends at a line with too small an indent.</summary>
+    public static readonly Rule BrokenList = new("YR0276", "indrag-bryter-listan");
+
+    /// <summary>What another program has left in the text: page numbers, hyphens at a line's end, prompts.</summary>
+    public static readonly Rule Remains = new("YR0278", "rester-fran-annat-program");
+
+    /// <summary>A web or e-mail address that is no link.</summary>
+    public static readonly Rule BareAddress = new("YR0280", "adress-som-inte-ar-lank", Severity.Warning);
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -122,5 +140,6 @@ public static class MarkdownFaults
         MixedChecklist, TickedBox, ItemWithoutId, DuplicateItemId, MalformedId, LinkTitle, TooDeep, ForbiddenEntity,
         EmptyBlock, EmptyPage, EmptyItem, EmptySpan, TooFewColons, NestedLink, MoreThanWords, UnusedDefinition,
         TooManyCells, DuplicateAbbreviation, UnusedAbbreviation, EmptyAbbreviation, UnindentedLine, LongParagraph,
+        ForeignMarkup, UnderlinedHeading, SecondFrontMatter, BrokenList, Remains, BareAddress,
     ];
 }

@@ -50,11 +50,6 @@ internal static partial class StraySyntax
     [
         ("##", "Det här ser ut som en rubrik, men blev text.", "Sätt ett mellanslag efter #-tecknen. Hör de till texten skriver du \\#."),
         ("*[", "Det här ser ut som en förkortnings förklaring, men blev text.", "Skriv *[FÖRK]: Det förkortningen betyder, på en egen rad och med kolon direkt efter ]."),
-        ("•", PointMessage, PointHelp),
-        ("·", PointMessage, PointHelp),
-        // What a word processor's own sign for a point becomes when it is pasted.
-        ("\uF0B7", PointMessage, PointHelp),
-        ("☐", PointMessage, "Skriv ”- [ ] ” först på raden, i stället för rutan, och sätt en tom rad före listan."),
     ];
 
     /// <summary>What a mark may begin with: nothing else is looked at twice.</summary>
@@ -89,9 +84,7 @@ internal static partial class StraySyntax
     {
         foreach (var known in isFirst ? FirstMarks.Concat(Marks) : Marks)
         {
-            if (string.CompareOrdinal(text, offset, known.Mark, 0, known.Mark.Length) != 0) continue;
-            if (known.Message == PointMessage && IsBeforeBox(text, offset + known.Mark.Length)) continue;
-            return known;
+            if (string.CompareOrdinal(text, offset, known.Mark, 0, known.Mark.Length) == 0) return known;
         }
 
         return IsNakedCitation(text, offset) ? ("@", CitationMessage, NakedCitationHelp) : null;
@@ -102,9 +95,6 @@ internal static partial class StraySyntax
 
     [GeneratedRegex(@"\G(?<![\p{L}\p{Nd}._+\uFFFC-])@[a-z][a-z0-9-]+(?![a-z0-9-]|\.[a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex NakedCitation();
-
-    /// <summary>Whether a box comes next: it says more of what was meant than the point before it.</summary>
-    private static bool IsBeforeBox(string text, int offset) => text.AsSpan(offset).TrimStart(' ') is ['[', ' ' or 'x' or 'X' or ']', ..];
 
     /// <summary>Tells of lines that seem to be a table's, once for all of them.</summary>
     private static bool FindTable(PlainText text, DocumentContext context)

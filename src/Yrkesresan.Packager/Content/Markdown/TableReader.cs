@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Text;
 using MarkdigCell = Markdig.Extensions.Tables.TableCell;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 
@@ -18,6 +19,17 @@ internal static partial class TableReader
         var read = ReadWhole(table, context, inlines);
         var dashes = Array.Find(context.TextOf(context.SpanOf(table)).Split('\n'), line => Dashes().IsMatch(line));
         var columns = dashes is null ? read.Header.Length : ColumnsOf(dashes);
+        if (dashes is not null && read.Rows.Insert(0, read.Header).All(row => row.Skip(columns).Any(cell => cell.Span.Length > 0)))
+        {
+            var start = context.SpanOf(table).Start + context.TextOf(context.SpanOf(table)).IndexOf(dashes, StringComparison.Ordinal);
+            context.Fault(
+                MarkdownFaults.TooManyCells,
+                context.Trimmed(new TextSpan(start, start + dashes.Length)),
+                string.Create(CultureInfo.InvariantCulture, $"Raden med streck har {columns} kolumner, men tabellens rader har fler celler."),
+                "Skriv |---| en gång för varje kolumn, till exempel |---|---|---| för tre.");
+            return read;
+        }
+
         foreach (var row in read.Rows.Insert(0, read.Header))
         {
             if (row.Skip(columns).Where(cell => cell.Span.Length > 0).ToArray() is not [var first, .. _] extra) continue;

@@ -1,3 +1,5 @@
+using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Reading;
@@ -23,7 +25,9 @@ internal static class UnreadFile
             return FileFaults.MisplacedFile.At(
                 SourceSpan.Whole(file),
                 "Filen ligger där inget läses, så den kommer inte med.",
-                "Sidor ska ligga i forberedelser/, fordjupning/ eller information/ i en kurs, och bilder i kursens media/. Ett namn som börjar med _ lämnas utanför.");
+                MediaTypes.IsPicture(file)
+                    ? $"Flytta bilden till kursens mapp media/, och skriv ../media/{NameOf(file)} på sidan som visar den."
+                    : "Sidor ska ligga i forberedelser/, fordjupning/ eller information/ i en kurs, och bilder i kursens media/. Ett namn som börjar med _ lämnas utanför.");
         }
 
         var name = NameOf(meant);
@@ -34,6 +38,16 @@ internal static class UnreadFile
                 ? $"Det finns redan en fil som heter {name}. Ta bort den av dem som inte ska vara med."
                 : $"Byt namn på den till {name}. Syns inte slutet av namnet visar datorn inte filnamnstillägg. Det ställer du in i Utforskaren eller Finder.");
     }
+
+    /// <summary>Whether a file of a course is there but not read, which is reported of the file itself.</summary>
+    /// <param name="path">The file, below the content folder.</param>
+    /// <param name="course">The course that names it.</param>
+    /// <param name="source">All that is there.</param>
+    public static bool IsReported(string path, Course course, IContentSource source) =>
+        path.StartsWith(course.Folder + "/", StringComparison.Ordinal)
+        && !course.Media.Contains(path)
+        && (!path.EndsWith(".md", StringComparison.Ordinal) || !course.Parts.Any(part => path.StartsWith(part.Folder + "/", StringComparison.Ordinal)))
+        && source.Files.Contains(path);
 
     /// <summary>Whether a file is missing; not where it is there with another ending, which is told of.</summary>
     public static bool IsMissing(string path, IReadOnlyCollection<string> files) =>

@@ -78,15 +78,29 @@ public static partial class TextReader
     private static bool IsUnmerged(SourceText text, DiagnosticBag faults)
     {
         // Each mark is looked for once, after the one before it: a file may be full of the first.
-        if (First().Match(text.Text) is not { Success: true } mark) return false;
-        if (Second().Match(text.Text, mark.Index + mark.Length) is not { Success: true } between) return false;
-        if (!Third().IsMatch(text.Text, between.Index + between.Length)) return false;
+        if (First().Match(text.Text) is not { Success: true } mark) return IsLeftover(text, faults);
+        if (Second().Match(text.Text, mark.Index + mark.Length) is not { Success: true } between) return IsLeftover(text, faults);
+        if (!Third().IsMatch(text.Text, between.Index + between.Length)) return IsLeftover(text, faults);
         faults.Add(TextFaults.Unmerged.At(
             text.Span(new TextSpan(mark.Index, mark.Index + mark.Length)),
             "Här börjar två versioner av texten som git inte kunde slå ihop.",
             "Behåll den version som ska gälla, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>."));
         return true;
     }
+
+    /// <summary>One of git's marks without the others: somebody has removed all but it.</summary>
+    private static bool IsLeftover(SourceText text, DiagnosticBag faults)
+    {
+        if (Any().Match(text.Text) is not { Success: true } mark) return false;
+        faults.Add(TextFaults.Unmerged.At(
+            text.Span(new TextSpan(mark.Index, mark.Index + mark.Length)),
+            "Den här raden är kvar sedan git slog ihop två versioner.",
+            "Ta bort raden, och kontrollera att texten omkring är den som ska gälla."));
+        return true;
+    }
+
+    [GeneratedRegex(@"^(?:<<<<<<<|>>>>>>>)(?: [^\n]*)?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Any();
 
     /// <summary>The first of git's three marks.</summary>
     [GeneratedRegex("^<<<<<<<(?: .*)?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

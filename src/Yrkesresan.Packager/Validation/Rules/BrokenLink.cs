@@ -3,6 +3,7 @@ using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Validation.Rules;
@@ -30,7 +31,7 @@ public sealed class BrokenLink : ICheck
             {
                 if (PlainText.Of(link.Content).Text.Trim().Length == 0 && !link.Content.OfType<Picture>().Any())
                     yield return NoWords.At(place.At(link.Span), "Länken har ingen text.", "Skriv inom hakparenteserna vart länken leder.");
-                if (FaultOf(link, place, known) is { } fault) yield return fault;
+                if (FaultOf(link, place, known) is { } fault && !IsMisplaced(fault, link.Target, place, scope)) yield return fault;
             }
 
             foreach (var address in place.Page.Body.Everywhere().OfType<Recording>().Select(recording => recording.Address).OfType<TargetText>())
@@ -66,6 +67,10 @@ public sealed class BrokenLink : ICheck
             "Skriv hela adressen, från https://. En fil i kursens media/ skrivs fil=../media/filens-namn."),
     };
 
+    /// <summary>Whether a link leads to a file that is there, where nothing is read: that is reported of the file.</summary>
+    private static bool IsMisplaced(Diagnostic fault, string target, PlacedPage place, ValidationScope scope) =>
+        fault.Rule == Broken && LocalTarget.Of(place.Page.File, target)?.Path is { } path && UnreadFile.IsReported(path, place.Course, scope.Source);
+
     private static Diagnostic? LocalFaultOf(Link link, PlacedPage place, SourceSpan span, Known known)
     {
         if (link.Target.Length == 0)
@@ -88,6 +93,9 @@ public sealed class BrokenLink : ICheck
                 $"Granska {name} och skriv ”status: granskad” i dess inledning, eller ta bort länken.");
         }
 
+        if (IsFolder(target.Path, place.Course))
+            return Broken.At(span, $"”{link.Target}” är en mapp, och det går bara att länka till en fil.", "Skriv namnet på sidan eller filen efter mappens namn, till exempel ../media/fil.pdf.");
+
         var (pages, media) = (place.Part.Pages, place.Course.Media);
         var files = pages.Select(page => page.FileName).Concat(place.Course.MediaAsLinked);
         return Broken.At(
@@ -95,6 +103,13 @@ public sealed class BrokenLink : ICheck
             $"”{link.Target}” finns inte i den här delen.",
             MeantElsewhere(link.Target)
                 ?? $"{known.Guesses.Question(link.Target, pages.Length + media.Length, files)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
+    }
+
+    private static bool IsFolder(string path, Course course)
+    {
+        var folder = path.TrimEnd('/') + "/";
+        return (course.Folder + "/").StartsWith(folder, StringComparison.Ordinal)
+            || course.Media.Concat(course.Parts.Select(part => part.Folder + "/")).Any(file => file.StartsWith(folder, StringComparison.Ordinal));
     }
 
     /// <summary>What to write where an address lacks its beginning; null where it seems to be a file's name.</summary>

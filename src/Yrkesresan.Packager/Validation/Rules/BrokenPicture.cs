@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Validation.Rules;
@@ -24,7 +25,7 @@ public sealed class BrokenPicture : ICheck
         {
             foreach (var picture in place.Page.Body.Inlines().OfType<Picture>())
             {
-                if (FileFaultOf(picture, place, guesses) is { } fault) yield return fault;
+                if (FileFaultOf(picture, place, scope, guesses) is { } fault) yield return fault;
                 if (!picture.Decorative && picture.AlternativeText.Length == 0)
                 {
                     yield return NoAlternative.At(
@@ -44,12 +45,14 @@ public sealed class BrokenPicture : ICheck
         }
     }
 
-    private static Diagnostic? FileFaultOf(Picture picture, PlacedPage place, NameGuesses guesses)
+    private static Diagnostic? FileFaultOf(Picture picture, PlacedPage place, ValidationScope scope, NameGuesses guesses)
     {
         var span = place.At(picture.TargetSpan);
         var path = WebAddress.Of(picture.Target) == WebAddressKind.None ? LocalTarget.Of(place.Page.File, picture.Target)?.Path : null;
         if (path is null || !place.Course.Media.Contains(path))
         {
+            // A picture that is there, where nothing is read, is reported itself.
+            if (path is not null && UnreadFile.IsReported(path, place.Course, scope.Source)) return null;
             return Missing.At(
                 span,
                 $"Bilden ”{picture.Target}” finns inte i kursens media/.",

@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>Markdown in a title or another value of the YAML: learners would read its signs.</summary>
-public sealed class MarkdownInValue : ICheck
+public sealed partial class MarkdownInValue : ICheck
 {
     private static readonly Rule Markdown = new("YR0318", "markdown-i-uppgift");
-    private static readonly (string Mark, string What)[] Marks = [("[@", "en hänvisning"), ("](", "en länk"), ("{#", "ett id")];
+    private static readonly (Regex Pattern, string What)[] Marks =
+    [
+        (Citation(), "en hänvisning"), (Link(), "en länk"), (Id(), "ett id"), (Bold(), "fet text"), (Italic(), "kursiv text"), (Code(), "kod"),
+        (Struck(), "överstruken eller markerad text"), (Html(), "HTML"), (Entity(), "en teckenkod"), (Heading(), "en rubrik"),
+    ];
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Markdown];
@@ -16,10 +21,40 @@ public sealed class MarkdownInValue : ICheck
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
         from journey in scope.Journeys
         from value in LearnerTexts.Values(journey)
-        let mark = Marks.FirstOrDefault(mark => value.Value.Contains(mark.Mark, StringComparison.Ordinal))
-        where mark.Mark is not null
+        let mark = Marks.FirstOrDefault(mark => mark.Pattern.IsMatch(value.Value))
+        where mark.What is not null
         select Markdown.At(
             value.Span,
             $"Det här ser ut som {mark.What}, men blir text: här kan det bara stå ren text.",
             "Ta bort tecknen, och flytta det som behövs till sidans text.");
+
+    [GeneratedRegex(@"\[@")]
+    private static partial Regex Citation();
+
+    [GeneratedRegex(@"\]\(|<https?:|\[\[")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\{#")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"\*\*|(?<!\w)__(?=\S)")]
+    private static partial Regex Bold();
+
+    [GeneratedRegex(@"(?<!\w)(?<mark>[*_])(?=[^\s*_])[^*_]{1,200}(?<=\S)\k<mark>(?!\w)")]
+    private static partial Regex Italic();
+
+    [GeneratedRegex(@"`[^`]{1,200}`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"~~|(?<![=\w])==(?=[^\s=])")]
+    private static partial Regex Struck();
+
+    [GeneratedRegex(@"</?(?:b|i|u|p|br|strong|em|span|div|a|h[1-6]|ul|li|sup|sub)(?: [^>]{0,200})?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Html();
+
+    [GeneratedRegex(@"&(?:[a-zA-Z]{2,8}|#[0-9]{1,5});")]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"\A#{1,6} ")]
+    private static partial Regex Heading();
 }

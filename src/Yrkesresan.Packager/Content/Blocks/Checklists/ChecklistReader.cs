@@ -53,7 +53,8 @@ internal static class ChecklistReader
         var read = Place.Read(attributes?.Attributes.MovedBy(context.BodyStart), context.Source, context.Faults);
         var given = read.Find("#");
         // Attributes in the middle of the item are told of when its words are read; they are likely to hold the id.
-        var maySayId = !read.Complete || paragraph.Inline.Any(inline => inline is AttributeNode);
+        var maySayId = !read.Complete || paragraph.Inline.Any(inline => inline is AttributeNode)
+            || ForeignMarkup.MaySayId(context.TextOf(context.SpanOf(paragraph)));
 
         var before = context.Faults.Count;
         var words = blocks.Inlines.ReadAll(paragraph.Inline);

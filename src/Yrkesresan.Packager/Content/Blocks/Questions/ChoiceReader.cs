@@ -21,10 +21,19 @@ internal sealed class ChoiceReader : IInteractionReader
     {
         var context = blocks.Context;
         var items = AnswerItems.Of(answers, Fewest, Most, context);
+        if (answers is ListBlock { IsOrdered: true })
+        {
+            context.Fault(
+                QuestionFaults.NumberedOptions,
+                AnswerItems.LineOf(items[0], context),
+                "Svaren är numrerade, men numren visas inte.",
+                "Skriv ”- [ ] ” i stället för ”1. [ ] ”. Ska deltagaren sätta svaren i ordning är det {typ=ordna} och en numrerad lista utan rutor.");
+        }
+
         var options = items.Select(item => ReadOption(item, blocks)).ToImmutableArray();
         AnswerItems.TellOfDuplicates(
             options.Select((option, i) => (AnswerItems.TextOf(option.Content), AnswerItems.PlaceOf(items[i], context))),
-            StringComparer.Ordinal,
+            StringComparer.OrdinalIgnoreCase,
             context);
 
         var first = AnswerItems.LineOf(items[0], context);

@@ -90,12 +90,15 @@ public static class QuestionFaults
     /// <summary>A link, a citation or a picture in what is chosen in a list, which shows words alone.</summary>
     public static readonly Rule MoreThanWordsToChoose = new("YR0271", "mer-an-ord-att-valja");
 
+    /// <summary>Options with numbers before them, which nobody sees.</summary>
+    public static readonly Rule NumberedOptions = new("YR0281", "numrerade-svar", Severity.Warning);
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         UnorderedNumbers,
         NoId, UnknownKind, NotPoints, PointsOnScale, NoPrompt, NoAnswers, WrongAnswers, SecondAnswers, TextAfterAnswers, Foreign,
-        OptionWithoutBox, NoRightOption, WrongCount, DuplicateAnswer, EmptyAnswer, CrowdedAnswer, MisplacedFeedback, SecondFeedback,
+        NumberedOptions, OptionWithoutBox, NoRightOption, WrongCount, DuplicateAnswer, EmptyAnswer, CrowdedAnswer, MisplacedFeedback, SecondFeedback,
         JoinedFeedback, EmptyFeedback, UntickedAnswer, NotANumber, BackwardRange, NotTwoColumns, AllRight, UnclearOutcome,
         MoreThanWordsToChoose,
     ];

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>
+/// Characters that were others before the text was pasted: UTF-8 read as Windows-1252 (<c>vÃ¥ld</c>), question marks, ligatures of a PDF, symbols of a font,
+/// and letters of other alphabets that look like ours.
+/// </summary>
+public sealed partial class BrokenCharacter : ICheck
+{
+    private static readonly Rule Broken = new("YR0279", "trasiga-tecken");
+
+    private static readonly ImmutableArray<(Regex Pattern, string Message, string Help)> Known =
+    [
+        (Misread(), "Bokstäver har blivit fel tecken (å, ä, ö eller citattecken).", "Skriv orden på nytt. Kontrollera resten av texten: den är klistrad från en fil med annan teckenkodning."),
+        (Lost(), "En bokstav har blivit ett frågetecken.", "Skriv ordet på nytt, med rätt bokstav."),
+        (Ligature(), "Två bokstäver har blivit ett enda tecken, som i en PDF.", "Skriv ordet på nytt, med vanliga bokstäver."),
+        (FontSymbol(), "Här står ett tecken som bara finns i ett visst typsnitt.", "Ta bort tecknet, eller skriv ett vanligt tecken i stället."),
+        (OtherAlphabet(), "Ordet har en bokstav ur ett annat alfabet, som bara liknar den vanliga.", "Skriv ordet på nytt."),
+    ];
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Broken];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    {
+        foreach (var place in scope.Pages)
+        {
+            foreach (var line in place.Page.Body.Lines().Select(PlainText.Of))
+            {
+                if (In(line.Text) is not var (found, message, help)) continue;
+                yield return Broken.At(place.At(line.SourceOf(found.Index, found.Index + found.Length)), message, help);
+            }
+        }
+
+        foreach (var value in scope.Journeys.SelectMany(LearnerTexts.Values))
+        {
+            if (In(value.Value) is var (_, message, help)) yield return Broken.At(value.Span, message, help);
+        }
+    }
+
+    /// <summary>The first kind of fault in a text; a text is pasted from one place.</summary>
+    private static (Match Found, string Message, string Help)? In(string text)
+    {
+        foreach (var (pattern, message, help) in Known)
+        {
+            if (pattern.Match(text) is { Success: true } found) return (found, message, help);
+        }
+
+        return null;
+    }
+
+    /// <summary>Two or three bytes of UTF-8 as Windows-1252 shows them.</summary>
+    [GeneratedRegex(@"\p{L}{0,40}Ã[\u00A0-\u00BF\u2013\u2014\u201E\u2026\u2030]\p{L}{0,40}|â€[\u0000-\uFFFF]?|Â[\u00A0-\u00BF]|\p{L}{0,40}\uFFFD+\p{L}{0,40}")]
+    private static partial Regex Misread();
+
+    [GeneratedRegex(@"(?<=^|[\s(”])\p{L}{1,20}\?\p{Ll}{1,30}(?![\p{L}\p{Nd}=/]|\.\p{L})")]
+    private static partial Regex Lost();
+
+    [GeneratedRegex(@"[\uFB00-\uFB06]")]
+    private static partial Regex Ligature();
+
+    [GeneratedRegex(@"[\uE000-\uF8FF]")]
+    private static partial Regex FontSymbol();
+
+    [GeneratedRegex(@"(?<=[A-Za-zÅÄÖåäö])[\u0370-\u03FF\u0400-\u04FF]|[\u0370-\u03FF\u0400-\u04FF](?=[A-Za-zÅÄÖåäö])")]
+    private static partial Regex OtherAlphabet();
+}
