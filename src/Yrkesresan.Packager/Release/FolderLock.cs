@@ -7,6 +7,9 @@ internal sealed class FolderLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>What systems answer where another has the file open: Linux and macOS EWOULDBLOCK, Windows ERROR_SHARING_VIOLATION. It may have gone since.</summary>
+    private static readonly int[] TakenErrors = [11, 35, unchecked((int)0x80070020)];
+
     private readonly string path;
     private readonly FileStream file;
 
@@ -33,7 +36,7 @@ internal sealed class FolderLock : IDisposable
                 if (IsWhatOthersSee(file, path)) return new FolderLock(path, file);
                 file.Dispose();
             }
-            catch (IOException taken) when (File.Exists(path))
+            catch (IOException taken) when (TakenErrors.Contains(taken.HResult))
             {
                 if (TimeProvider.System.GetElapsedTime(start) > patience)
                 {
