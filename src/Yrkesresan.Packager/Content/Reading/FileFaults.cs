@@ -33,7 +33,10 @@ public static class FileFaults
     /// <summary>A pipe, a device or a socket.</summary>
     public static readonly Rule NotAFile = new("YR0018", "inte-en-vanlig-fil");
 
+    /// <summary>A file or folder whose name is that of a copy.</summary>
+    public static readonly Rule Copy = new("YR0019", "kopia");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
-        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, FileSystemLink, NotAFile];
+        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, FileSystemLink, NotAFile, Copy];
 }

@@ -50,6 +50,7 @@ public static class Ledger
     {
         var source = new SourceText(UtgivnaFile.Name, text);
         var faults = new DiagnosticBag();
-        return YamlReader.Read(source, new TextSpan(0, source.Text.Length), faults) is YamlSequence list && list.Items.Length == ids && faults.Count == 0;
+        var root = YamlReader.Read(source, new TextSpan(0, source.Text.Length), UtgivnaFile.Kind.Keys, faults);
+        return root is YamlSequence list && list.Items.Length == ids && faults.Count == 0;
     }
 }
