@@ -39,17 +39,6 @@ public abstract class ValueKind<T>
     protected static string? Text(YamlNode node, string wanted, DiagnosticBag faults)
     {
         if (node is YamlUnread) return null;
-        if (node is YamlMapping { Entries: [{ Key: var before, Value: YamlScalar { IsEmpty: false } after }] })
-        {
-            // «- Kunna: lagen»: the colon is part of the text.
-            var written = $"{before.Text}: {after.Text}";
-            faults.Add(YamlFaults.ColonInValue.At(
-                before.Span with { End = after.Span.End },
-                "Värdet innehåller ett kolon och måste stå inom citattecken.",
-                $"Skriv {Quoting.Quoted(written)}"));
-            return written.Normalize();
-        }
-
         if (node is not YamlScalar scalar)
         {
             var found = node is YamlSequence ? "en lista" : "flera nycklar";
