@@ -9,6 +9,12 @@ public readonly record struct SourceSpan(string File, Position Start, Position E
     /// <summary>The span of a fault that belongs to a whole file or folder: 1:1.</summary>
     public static SourceSpan Whole(string file) => new(file, Position.Start, Position.Start);
 
+    /// <summary>Some characters of a stretch on one line.</summary>
+    /// <param name="from">How many characters stand before them.</param>
+    /// <param name="to">How many stand before their end.</param>
+    public SourceSpan Within(int from, int to) =>
+        this with { Start = Start with { Column = Start.Column + from }, End = Start with { Column = Start.Column + to } };
+
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{File}:{Start.Line}:{Start.Column}");
 }

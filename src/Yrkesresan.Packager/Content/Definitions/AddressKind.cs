@@ -18,7 +18,7 @@ public sealed class AddressKind(bool mailAllowed) : ValueKind<string>
     public override string Read(YamlNode node, DiagnosticBag faults)
     {
         var wanted = mailAllowed ? "en adress som börjar med https:// eller mailto:" : "en adress som börjar med https://";
-        if (Text(node, wanted, faults) is not { } text) return Placeholder;
+        if (Word(node, wanted, faults) is not { } text) return Placeholder;
 
         switch (WebAddress.Of(text))
         {

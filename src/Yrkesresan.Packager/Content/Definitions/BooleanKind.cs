@@ -16,13 +16,13 @@ public sealed class BooleanKind : ValueKind<bool>
     /// <inheritdoc/>
     public override bool Read(YamlNode node, DiagnosticBag faults)
     {
-        switch (Text(node, "true eller false", faults))
+        switch (Word(node, "true eller false", faults))
         {
             case "true": return true;
             case "false" or null: return false;
             case var text:
                 faults.Add(YamlFaults.NotABoolean.At(node.Span, $"”{text}” ska vara true eller false.", "Skriv true för ja och false för nej."));
-                return false;
+                return text.ToUpperInvariant() is "JA" or "YES" or "TRUE" or "SANT" or "ON" or "1";
         }
     }
 }

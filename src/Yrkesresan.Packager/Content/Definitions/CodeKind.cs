@@ -20,7 +20,7 @@ public sealed partial class CodeKind : ValueKind<string>
     /// <inheritdoc/>
     public override string Read(YamlNode node, DiagnosticBag faults)
     {
-        if (Text(node, "en kurskod", faults) is not { } text) return Placeholder;
+        if (Word(node, "en kurskod", faults) is not { } text) return Placeholder;
         if (Pattern().IsMatch(text)) return text;
         faults.Add(YamlFaults.NotACode.At(
             node.Span,

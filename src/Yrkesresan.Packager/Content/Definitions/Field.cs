@@ -26,5 +26,8 @@ public sealed record Field<T>(string Key, ValueKind<T> Kind, string Description)
     }
 
     /// <inheritdoc/>
+    public IEnumerable<string> KeysWithin => Kind.Keys;
+
+    /// <inheritdoc/>
     public object Read(YamlNode node, DiagnosticBag faults) => new Located<T>(Kind.Read(node, faults), node.Span);
 }

@@ -19,6 +19,9 @@ public interface IField
     /// <summary>What its value must look like, as JSON Schema, with the description.</summary>
     JsonObject Schema { get; }
 
+    /// <summary>The keys that may stand within its value, at whatever depth.</summary>
+    IEnumerable<string> KeysWithin { get; }
+
     /// <summary>Reads the key's value into a located value of the field's own type.</summary>
     object Read(YamlNode node, DiagnosticBag faults);
 }

@@ -26,7 +26,7 @@ public sealed partial class IdKind : ValueKind<string>
     /// <inheritdoc/>
     public override string Read(YamlNode node, DiagnosticBag faults)
     {
-        if (Text(node, "ett id", faults) is not { } text) return Placeholder;
+        if (Word(node, "ett id", faults) is not { } text) return Placeholder;
         if (IsId(text)) return text;
         faults.Add(YamlFaults.NotAnId.At(node.Span, $"”{text}” är inget id.", $"Ett id ska ha {Form}."));
         // What points at it, or what it points at, is likely to be written as it should be.

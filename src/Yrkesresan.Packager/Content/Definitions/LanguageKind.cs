@@ -16,7 +16,7 @@ public sealed class LanguageKind : ValueKind<string>
     /// <inheritdoc/>
     public override string Read(YamlNode node, DiagnosticBag faults)
     {
-        if (Text(node, "en språkkod", faults) is not { } text) return Placeholder;
+        if (Word(node, "en språkkod", faults) is not { } text) return Placeholder;
         if (LanguageTag.Is(text)) return text;
         faults.Add(YamlFaults.NotALanguage.At(
             node.Span,

@@ -15,6 +15,9 @@ public sealed class ListKind<T>(ValueKind<T> item, bool mayBeEmpty = false) : Va
     public override ImmutableArray<Located<T>> Placeholder => [];
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Keys => item.Keys;
+
+    /// <inheritdoc/>
     public override JsonObject Schema => mayBeEmpty
         ? new() { ["type"] = "array", ["items"] = item.Schema }
         : new() { ["type"] = "array", ["minItems"] = 1, ["items"] = item.Schema };
@@ -34,6 +37,6 @@ public sealed class ListKind<T>(ValueKind<T> item, bool mayBeEmpty = false) : Va
 
         if (sequence.Items.IsEmpty && !mayBeEmpty)
             faults.Add(YamlFaults.EmptyList.At(sequence.Span, "Listan är tom.", "Fyll i minst ett värde, eller ta bort nyckeln om den inte behövs."));
-        return [.. sequence.Items.Select(node => new Located<T>(item.Read(node, faults), node.Span))];
+        return [.. ListItems.Of(sequence, item, faults).Select(node => new Located<T>(item.Read(node, faults), node.Span))];
     }
 }

@@ -17,6 +17,12 @@ public sealed class RecordKind<T>(Definition definition, Func<FieldValues, T> cr
     public override T Placeholder => create(new FieldValues(SourceSpan.Whole(""), new Dictionary<IField, object>()));
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Keys => Definition.Fields.SelectMany(known => known.KeysWithin.Prepend(known.Key));
+
+    /// <inheritdoc/>
+    internal override bool IsContinued(YamlMapping item, YamlMapping next) => Definition.IsContinued(item, next);
+
+    /// <inheritdoc/>
     public override JsonObject Schema => Definition.Schema;
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Content.Yaml.Slips;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Definitions;
@@ -20,6 +21,17 @@ public sealed class TextKind : ValueKind<string>
     /// <inheritdoc/>
     public override string Read(YamlNode node, DiagnosticBag faults)
     {
+        if (node is YamlMapping { Entries: [{ Key: var before, Value: YamlScalar { IsEmpty: false } after }] })
+        {
+            // «- Kunna: lagen»: the colon is part of the text.
+            var written = $"{before.Text}: {after.Text}";
+            faults.Add(YamlFaults.ColonInValue.At(
+                before.Span with { End = after.Span.End },
+                "Värdet innehåller ett kolon och måste stå inom citattecken.",
+                $"Skriv {Quoting.Quoted(written)}"));
+            return Placeholder;
+        }
+
         if (Text(node, "en text", faults) is not { } text) return Placeholder;
         if (text.Length > Longest)
         {

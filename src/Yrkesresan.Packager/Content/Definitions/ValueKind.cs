@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Content.Yaml;
+using Yrkesresan.Packager.Content.Yaml.Slips;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Definitions;
@@ -21,6 +22,12 @@ public abstract class ValueKind<T>
     /// within quotation marks, may not.
     /// </remarks>
     public abstract JsonObject Schema { get; }
+
+    /// <summary>Every key that may stand within such a value, at whatever depth.</summary>
+    public virtual IEnumerable<string> Keys => [];
+
+    /// <summary>Whether a list item is more of the one before it, which a hyphen too many has parted it from.</summary>
+    internal virtual bool IsContinued(YamlMapping item, YamlMapping next) => false;
 
     /// <summary>Reads a value; tells what is wrong and gives the nearest to it that makes sense.</summary>
     public abstract T Read(YamlNode node, DiagnosticBag faults);
@@ -55,5 +62,33 @@ public abstract class ValueKind<T>
             $"Värdet saknas. Det ska vara {wanted}.",
             "Fyll i värdet efter kolonet, eller ta bort raden om nyckeln inte behövs."));
         return null;
+    }
+
+    /// <summary>
+    /// The text of a value that is no prose, such as an id or a day: without quotation marks of Word's around it and characters that cannot be seen
+    /// in it, each of which is told. Null as for <see cref="Text"/>.
+    /// </summary>
+    /// <param name="node">The value.</param>
+    /// <param name="wanted">What it should be, as in «ska vara …».</param>
+    /// <param name="faults">Gets what is wrong.</param>
+    protected static string? Word(YamlNode node, string wanted, DiagnosticBag faults)
+    {
+        if (Text(node, wanted, faults) is not { } text) return null;
+        if (InvisibleCharacters.First(text) is { } invisible)
+        {
+            var isPlain = node is YamlScalar { Quoted: false } && node.Span.Start.Line == node.Span.End.Line;
+            faults.Add(YamlFaults.InvisibleCharacter.At(
+                isPlain ? node.Span.Within(invisible.Start, invisible.End) : node.Span,
+                $"I värdet står {InvisibleCharacters.Name(text[invisible.Start])}.",
+                "Ta bort värdet helt och skriv det på nytt. Sådana tecken följer ofta med när text klistras in."));
+            text = InvisibleCharacters.Without(text);
+        }
+
+        if (text.Length <= 2 || !Quoting.IsCurly(text[0]) || !Quoting.IsCurly(text[^1])) return text;
+        faults.Add(YamlFaults.CurlyQuotes.At(
+            node.Span,
+            "De här citattecknen är Words och inte YAML:s, så de räknas till värdet.",
+            $"Skriv värdet utan citattecken: {text[1..^1]}"));
+        return text[1..^1];
     }
 }

@@ -20,11 +20,13 @@ public sealed class WholeNumberKind(int smallest, int largest) : ValueKind<int>
     public override int Read(YamlNode node, DiagnosticBag faults)
     {
         var wanted = FormattableString.Invariant($"ett heltal från {smallest} till {largest}");
-        if (Text(node, wanted, faults) is not { } text) return Placeholder;
+        if (Word(node, wanted, faults) is not { } text) return Placeholder;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= smallest && number <= largest)
             return number;
 
-        faults.Add(YamlFaults.NotANumber.At(node.Span, $"”{text}” ska vara {wanted}.", "Skriv bara siffror, utan enhet och utan decimaler."));
+        faults.Add(YamlFaults.NotANumber.At(node.Span, $"”{text}” ska vara {wanted}.", text.IndexOfAny(['-', '–', '—'], 1) > 0
+            ? "Skriv ett enda tal, inte ett från och ett till."
+            : "Skriv bara siffror, utan enhet och utan decimaler."));
         return Placeholder;
     }
 }

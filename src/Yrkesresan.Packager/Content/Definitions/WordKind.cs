@@ -31,7 +31,7 @@ public sealed class WordKind<T>(params (string Word, T Meaning)[] words) : Value
     public override T Read(YamlNode node, DiagnosticBag faults)
     {
         var wanted = $"något av orden {string.Join(", ", Words)}";
-        if (Text(node, wanted, faults) is not { } text) return Placeholder;
+        if (Word(node, wanted, faults) is not { } text) return Placeholder;
         foreach (var (word, meaning) in words)
         {
             if (word == text) return meaning;

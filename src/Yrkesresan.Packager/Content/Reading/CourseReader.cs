@@ -27,7 +27,9 @@ internal static partial class CourseReader
         var name = OrderedName.Of(path[2]);
         if (name is null)
         {
-            faults.Add(BadName(folder, $"Mappen ”{path[2]}” kan inte heta så.", "en kurs", "10-samtal"));
+            faults.Add(Copies.Meant(folder) is { } meant
+                ? Copies.Alone(folder, meant)
+                : BadName(folder, $"Mappen ”{path[2]}” kan inte heta så.", "en kurs", "10-samtal"));
         }
 
         var own = files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).ToArray();
@@ -71,6 +73,13 @@ internal static partial class CourseReader
                 continue;
 
                 bool IsPage(string meant) => !fileName.Contains('/', StringComparison.Ordinal) && meant.EndsWith(".md", StringComparison.Ordinal);
+            }
+
+            if (Copies.Meant(file) is { } original)
+            {
+                faults.Add(Copies.Alone(file, original));
+                unread.Add(original[(folder.Length + 1)..]);
+                continue;
             }
 
             var name = fileName.EndsWith(".md", StringComparison.Ordinal) ? OrderedName.Of(fileName[..^3]) : null;

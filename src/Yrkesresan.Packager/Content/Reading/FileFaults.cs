@@ -33,10 +33,13 @@ public static class FileFaults
     /// <summary>A pipe, a device or a socket.</summary>
     public static readonly Rule NotAFile = new("YR0018", "inte-en-vanlig-fil");
 
+    /// <summary>A file or folder whose name is that of a copy.</summary>
+    public static readonly Rule Copy = new("YR0019", "kopia");
+
     /// <summary>A ledger of released ids that a release can add no line to.</summary>
     public static readonly Rule LedgerNotOfLines = new("YR0374", "utgivna-inte-rad-for-rad");
 
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
-        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, FileSystemLink, NotAFile, LedgerNotOfLines];
+        [NoJourney, MissingFile, MisplacedFile, BadName, UnknownStop, UnknownPart, BadMediaName, FileSystemLink, NotAFile, Copy, LedgerNotOfLines];
 }

@@ -36,7 +36,7 @@ internal sealed class FileOpener(IContentSource source, DiagnosticBag faults)
     {
         if (Text(path) is not { } text) return null;
         var before = faults.Count;
-        var node = YamlReader.Read(text, new TextSpan(0, text.Text.Length), faults);
+        var node = YamlReader.Read(text, new TextSpan(0, text.Text.Length), kind.Keys, faults);
         if (node is not null) return new Located<T>(kind.Read(node, faults), node.Span);
 
         if (faults.Count == before)

@@ -21,7 +21,7 @@ public static class JourneyReader
     {
         var faults = new DiagnosticBag();
         var opener = new FileOpener(source, faults);
-        var files = source.Files.Where(IsContent).ToArray();
+        var files = Copies.LeftOut([.. source.Files.Where(IsContent)], faults);
         if (FolderWithin(files) is { } what)
         {
             faults.Add(FileFaults.NoJourney.At(
@@ -110,6 +110,7 @@ public static class JourneyReader
                 .ThenBy(course => course.Name.Id, StringComparer.Ordinal)
                 .Select(course => course.Course)])
         {
+            IsHeaderRead = header is not null,
             Utgivna = Ledger(),
         };
 

@@ -10,15 +10,13 @@ namespace Yrkesresan.Packager.Content.Reading;
 /// <summary>A Markdown file → page.</summary>
 internal static class PageReader
 {
-    private const string Fence = "---";
-
     /// <summary>Reads a page; null where its front matter cannot be read, which is then told. Its text is checked all the same.</summary>
     /// <param name="text">The file.</param>
     /// <param name="idOfName">The id that its file name gives.</param>
     /// <param name="faults">Gets what is wrong.</param>
     public static Page? Read(SourceText text, string idOfName, DiagnosticBag faults)
     {
-        if (!IsFence(text, 1))
+        if (FrontMatterFence.In(text, faults) is not var (opening, end))
         {
             faults.Add(MarkdownFaults.NoFrontMatter.At(
                 SourceSpan.Whole(text.File),
@@ -28,24 +26,25 @@ internal static class PageReader
             return null;
         }
 
-        if (ClosingFence(text) is not { } closing)
+        var fence = new TextSpan(text.OffsetOfLine(opening), text.OffsetOfLine(opening) + FrontMatterFence.Text.Length);
+        if (end is not { } closing)
         {
             faults.Add(MarkdownFaults.UnclosedFrontMatter.At(
-                text.Span(new TextSpan(0, Fence.Length)),
+                text.Span(fence),
                 "Sidans inledning är inte avslutad.",
                 "Sätt en rad ”---” efter den sista uppgiften, före sidans text."));
             return null;
         }
 
-        var yaml = new TextSpan(text.OffsetOfLine(2), text.OffsetOfLine(closing));
+        var yaml = new TextSpan(text.OffsetOfLine(opening + 1), text.OffsetOfLine(closing));
         var body = DocumentReader.Read(text, text.OffsetOfLine(closing + 1), faults);
         var before = faults.Count;
-        if (YamlReader.Read(text, yaml, faults) is { } node)
+        if (YamlReader.Read(text, yaml, PageFile.Kind.Keys, faults) is { } node)
         {
             if (text.Text.AsSpan(Math.Min(text.OffsetOfLine(closing + 1), text.Text.Length)).IsWhiteSpace())
             {
                 faults.Add(MarkdownFaults.EmptyPage.At(
-                    text.Span(new TextSpan(0, Fence.Length)),
+                    text.Span(fence),
                     "Sidan har ingen text. Deltagaren ser bara titeln och en knapp.",
                     "Skriv sidans text under inledningen, eller ta bort filen. Ett namn som börjar med _ lämnas utanför."));
             }
@@ -57,23 +56,11 @@ internal static class PageReader
         if (faults.Count == before)
         {
             faults.Add(YamlFaults.Empty.At(
-                text.Span(new TextSpan(0, Fence.Length)),
+                text.Span(fence),
                 "Sidans inledning är tom.",
                 "Skriv titel, typ och de andra uppgifterna mellan raderna ”---”."));
         }
 
         return null;
     }
-
-    private static int? ClosingFence(SourceText text)
-    {
-        for (var line = 2; line <= text.LineCount; line++)
-        {
-            if (IsFence(text, line)) return line;
-        }
-
-        return null;
-    }
-
-    private static bool IsFence(SourceText text, int line) => line <= text.LineCount && text.Line(line).TrimEnd() == Fence;
 }

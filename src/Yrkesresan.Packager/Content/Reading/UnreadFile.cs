@@ -20,6 +20,7 @@ internal static class UnreadFile
     /// <param name="isRead">Whether a file of a name would be read there.</param>
     public static Diagnostic At(string file, IEnumerable<string> files, Func<string, bool> isRead)
     {
+        if (Copies.Meant(file) is { } original && isRead(NameOf(original))) return Copies.Alone(file, original);
         if (Ending(file) is not var (ending, meant) || !isRead(NameOf(meant)))
         {
             return FileFaults.MisplacedFile.At(
@@ -54,7 +55,7 @@ internal static class UnreadFile
         !files.Contains(path) && !files.Any(file => Meant(file) == path);
 
     /// <summary>The file with the ending that was meant; null where nothing is wrong with its own.</summary>
-    public static string? Meant(string file) => Ending(file)?.Meant;
+    public static string? Meant(string file) => Ending(file)?.Meant ?? Copies.Meant(file);
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

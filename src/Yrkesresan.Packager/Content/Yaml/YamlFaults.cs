@@ -75,11 +75,38 @@ public static class YamlFaults
     /// <summary>A value longer than anybody reads.</summary>
     public static readonly Rule TooLong = new("YR0125", "for-langt-varde");
 
+    /// <summary>Word's quotation marks around a value that is no text, or that needs straight ones.</summary>
+    public static readonly Rule CurlyQuotes = new("YR0126", "typografiska-citattecken");
+
+    /// <summary>A no-break space, or a character that cannot be seen, where YAML or the format has a meaning for it.</summary>
+    public static readonly Rule InvisibleCharacter = new("YR0127", "osynligt-tecken");
+
+    /// <summary>A key without its colon, or without the space after it.</summary>
+    public static readonly Rule ColonAndSpace = new("YR0128", "kolon-och-mellanslag");
+
+    /// <summary>A value that begins with a character that means something to YAML, or goes on after its quotation mark or bracket.</summary>
+    public static readonly Rule MustBeQuoted = new("YR0129", "varde-utan-citattecken");
+
+    /// <summary>A list item that begins without its hyphen, so that its keys stand twice in the item above.</summary>
+    public static readonly Rule MissingHyphen = new("YR0130", "streck-saknas");
+
+    /// <summary>A hyphen before a key of the same list item.</summary>
+    public static readonly Rule SuperfluousHyphen = new("YR0131", "streck-for-mycket");
+
+    /// <summary>Two values within brackets without a comma between them.</summary>
+    public static readonly Rule MissingComma = new("YR0132", "komma-saknas");
+
+    /// <summary>A comma in a text within brackets, which ends it.</summary>
+    public static readonly Rule CommaInValue = new("YR0133", "komma-i-varde");
+
+    /// <summary>A line that is neither a key with its value nor indented as more of the value above.</summary>
+    public static readonly Rule LineWithoutKey = new("YR0134", "rad-utan-nyckel");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         Syntax, ColonInValue, DuplicateKey, UnsupportedYaml, TooDeep, Empty, CutByComment, UnknownKey, MissingKey, WrongShape,
         MissingValue, UnknownWord, NotANumber, NotADate, NotAnId, NotACode, NotAnAddress, NotABoolean, NotAPattern, PlainHttp, EmptyList, NotALanguage,
-        TooLong,
+        TooLong, CurlyQuotes, InvisibleCharacter, ColonAndSpace, MustBeQuoted, MissingHyphen, SuperfluousHyphen, MissingComma, CommaInValue, LineWithoutKey,
     ];
 }

@@ -10,4 +10,7 @@ public sealed record YamlMapping(SourceSpan Span, ImmutableArray<YamlEntry> Entr
 {
     /// <summary>The keys that are written more than once, which is reported; the first value of each is among the entries.</summary>
     public ImmutableHashSet<string> RepeatedKeys { get; init; } = [];
+
+    /// <summary>Whether it stands within brackets: <c>{id: a}</c>.</summary>
+    public bool IsFlow { get; init; }
 }

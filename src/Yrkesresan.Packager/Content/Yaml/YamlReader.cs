@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Content.Yaml.Slips;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Yaml;
@@ -20,6 +21,7 @@ public sealed class YamlReader
     private readonly int offset;
     private readonly DiagnosticBag faults;
     private readonly Parser parser;
+    private readonly Lazy<HashSet<string>> keys;
 
     /// <summary>Whether nothing more is read: what lies too deep may go on without end, and takes longer the deeper it gets.</summary>
     private bool isStopped;
@@ -27,35 +29,39 @@ public sealed class YamlReader
     /// <summary>Where in the file the parser has come to.</summary>
     private int ReadTo => offset + (int)(parser.Current?.End.Index ?? 0);
 
-    private YamlReader(SourceText source, TextSpan span, DiagnosticBag faults)
+    private YamlReader(SourceText source, TextSpan span, IEnumerable<string> keys, DiagnosticBag faults)
     {
         this.source = source;
         offset = span.Start;
         this.faults = faults;
-        var text = source.Text[span.Start..span.End];
+        this.keys = new(() => keys.ToHashSet(StringComparer.Ordinal));
+        var text = HardSpaces.Replaced(source, span, faults);
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
     /// <summary>Reads a stretch of a file as one YAML document; null where it holds nothing or cannot be read, which is then reported.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch: the whole file, or a page's front matter.</param>
+    /// <param name="keys">Every key that the format has here, at whatever depth: they show where a line was meant to be a key.</param>
     /// <param name="faults">Gets what is wrong.</param>
-    public static YamlNode? Read(SourceText source, TextSpan span, DiagnosticBag faults)
+    public static YamlNode? Read(SourceText source, TextSpan span, IEnumerable<string> keys, DiagnosticBag faults)
     {
-        var reader = new YamlReader(source, span, faults);
+        var before = faults.Count;
+        var reader = new YamlReader(source, span, keys, faults);
         try
         {
             return reader.ReadStream();
         }
         catch (YamlException exception)
         {
-            faults.Add(YamlSyntaxFault.Explain(exception, source, span));
+            // What stands beside a no-break space is told of when that is gone.
+            if (faults.Count == before) faults.Add(YamlSyntaxFault.Explain(exception, source, span, reader.keys.Value));
             return null;
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet 18: what its scanner throws, without a place, where a bracket is not closed before the next key.
-            faults.Add(YamlSyntaxFault.Unclosed(source, span));
+            faults.Add(YamlSyntaxFault.Unclosed(source, span, reader.keys.Value));
             return null;
         }
         catch (ArgumentOutOfRangeException exception) when (exception.ParamName is "utf32" or "highSurrogate" or "lowSurrogate")
@@ -86,7 +92,10 @@ public sealed class YamlReader
         return root is YamlScalar { IsEmpty: true } ? null : root;
     }
 
-    private YamlNode? ReadNode(int depth)
+    /// <summary>Reads what comes next.</summary>
+    /// <param name="depth">How many lists and mappings it lies in.</param>
+    /// <param name="list">The items that were read before it, where it is the item of a list.</param>
+    private YamlNode? ReadNode(int depth, ImmutableArray<YamlNode>.Builder? list = null)
     {
         if (depth > DeepestNesting)
         {
@@ -122,29 +131,49 @@ public sealed class YamlReader
         return parser.Current switch
         {
             SequenceStart => ReadSequence(depth),
-            MappingStart => ReadMapping(depth),
+            MappingStart => ReadMapping(depth, list),
             _ => ReadScalar(),
         };
     }
 
-    private YamlScalar ReadScalar()
+    private YamlNode ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
-        if (scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 }) ReportCut(offset + (int)scalar.End.Index);
+        if (scalar.Style == ScalarStyle.Plain && IsCut(offset + (int)scalar.End.Index) && scalar.Value.Length == 0) return new YamlUnread(SpanOf(scalar));
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && scalar.End.Line > scalar.Start.Line && HasEntry(scalar))
+        {
+            faults.Add(Slip.OpenQuote(offset + (int)scalar.Start.Index).In(source));
+            isStopped = true;
+        }
+
         return new YamlScalar(SpanOf(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain);
     }
 
     /// <summary>«Fråga #1»: a comment to YAML, but who writes one has a space after the #.</summary>
-    private void ReportCut(int end)
+    private bool IsCut(int end)
     {
         var text = source.Text;
         while (end < text.Length && text[end] == ' ') end++;
-        if (end + 1 >= text.Length || text[end] != '#' || char.IsWhiteSpace(text[end + 1]) || text[end + 1] == '#') return;
+        if (end + 1 >= text.Length || text[end] != '#' || char.IsWhiteSpace(text[end + 1]) || text[end + 1] == '#') return false;
         var lineEnd = text.IndexOf('\n', end) is >= 0 and var found ? found : text.Length;
         faults.Add(YamlFaults.CutByComment.At(
             source.Span(new TextSpan(end, lineEnd)),
             "Det här läses inte: efter ett mellanslag betyder # att resten av raden är en kommentar.",
             "Sätt hela värdet inom citattecken. Är det en kommentar sätter du ett mellanslag efter #."));
+        return true;
+    }
+
+    /// <summary>«titel: "Ny» whose mark is closed by one that a value below begins or ends with: the keys between them are no text.</summary>
+    private bool HasEntry(Scalar quoted)
+    {
+        var end = offset + (int)quoted.End.Index;
+        for (var at = offset + (int)quoted.Start.Index; (at = source.Text.IndexOf('\n', at, end - at) + 1) > 0;)
+        {
+            var line = YamlLine.At(source.Text, at, end);
+            if (line.IsEntry(source.Text) && keys.Value.Contains(source.Text[line.Word..line.WordEnd])) return true;
+        }
+
+        return false;
     }
 
     private YamlSequence ReadSequence(int depth)
@@ -154,18 +183,19 @@ public sealed class YamlReader
         SequenceEnd? end = null;
         while (!isStopped && !parser.TryConsume<SequenceEnd>(out end))
         {
-            if (ReadNode(depth + 1) is { } item) items.Add(item);
+            if (ReadNode(depth + 1, items) is { } item) items.Add(item);
         }
 
         return new YamlSequence(start.Style == SequenceStyle.Flow && end is not null ? Brackets(start, end) : SpanOf(start), items.ToImmutable());
     }
 
-    private YamlMapping ReadMapping(int depth)
+    /// <summary>Reads a mapping; more than one where the hyphens of list items are missing.</summary>
+    private YamlMapping ReadMapping(int depth, ImmutableArray<YamlNode>.Builder? list)
     {
         var start = parser.Consume<MappingStart>();
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var repeated = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var isFlow = start.Style == MappingStyle.Flow;
+        var span = SpanOf(start);
+        var entries = new YamlEntries(faults);
         MappingEnd? end = null;
         while (!isStopped && !parser.TryConsume<MappingEnd>(out end))
         {
@@ -179,21 +209,20 @@ public sealed class YamlReader
                 continue;
             }
 
-            if (!seen.Add(name.Text))
+            if (list is not null && !isFlow && entries.BeginsAnew(name))
             {
-                repeated.Add(name.Text);
-                faults.Add(YamlFaults.DuplicateKey.At(
+                faults.Add(YamlFaults.MissingHyphen.At(
                     name.Span,
-                    $"Nyckeln ”{name.Text}” står två gånger.",
-                    "Ta bort den ena. Ska den ha flera värden skriver du dem som en lista."));
-                continue;
+                    $"Här börjar en ny post i listan, men strecket före ”{name.Text}” saknas.",
+                    $"Skriv ”- {name.Text}: …” och låt strecket stå rakt under strecket ovanför."));
+                list.Add(entries.ToMapping(span, isFlow));
+                (entries, span) = (new YamlEntries(faults), name.Span);
             }
 
-            if (value is not null) entries.Add(new YamlEntry(name, value));
+            entries.Add(name, value);
         }
 
-        var span = start.Style == MappingStyle.Flow && end is not null ? Brackets(start, end) : SpanOf(start);
-        return new YamlMapping(span, entries.ToImmutable()) { RepeatedKeys = repeated.ToImmutable() };
+        return entries.ToMapping(isFlow && end is not null ? Brackets(start, end) : span, isFlow);
     }
 
     private void Unsupported(ParsingEvent at, string message, string help) =>

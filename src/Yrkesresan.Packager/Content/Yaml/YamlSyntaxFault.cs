@@ -1,6 +1,7 @@
 using System.Buffers;
 using YamlDotNet.Core;
 using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Content.Yaml.Slips;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Yaml;
@@ -16,17 +17,21 @@ internal static class YamlSyntaxFault
     /// <param name="exception">What the parser threw. Its words are English and about grammar; they are distinguished here.</param>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch that was parsed.</param>
-    public static Diagnostic Explain(YamlException exception, SourceText source, TextSpan span)
+    /// <param name="keys">Every key that the format has here.</param>
+    public static Diagnostic Explain(YamlException exception, SourceText source, TextSpan span, IReadOnlySet<string> keys)
     {
         var offset = Math.Min(span.Start + (int)exception.Start.Index, span.End);
+        if (exception.Message.Contains("quoted scalar", StringComparison.Ordinal) && YamlEscapes.FirstWrong(source.Text, new TextSpan(offset, span.End)) is { } escape)
+            return EscapeAt(source, escape);
+        if (TabInIndent(source.Text, span) is null && new YamlSlips(source.Text, span, keys).First() is { } slip)
+            return slip.In(source);
+
         if (exception.Message.Contains("found invalid mapping", StringComparison.Ordinal) && Colon(source, offset) is { } colon)
             return colon;
         // The parser names the place where it gave up, far below the bracket that it still waited for.
         if (exception.Message.Contains("parsing a flow", StringComparison.Ordinal) && OpenBracket(source.Text, span) is not null)
             return Unclosed(source, span);
 
-        if (exception.Message.Contains("quoted scalar", StringComparison.Ordinal) && YamlEscapes.FirstWrong(source.Text, new TextSpan(offset, span.End)) is { } escape)
-            return EscapeAt(source, escape);
         if (TabInIndent(source.Text, span) is { } tab) offset = tab;
         var (message, help) = Words(exception.Message, source.Text, offset, span.End);
         var place = message == Unexplained ? WholeLine(source.Text, offset, span.End) : Word(source.Text, offset, span.End);
@@ -36,7 +41,11 @@ internal static class YamlSyntaxFault
     /// <summary>A list or mapping whose bracket is never closed, which the parser reports without a place.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The stretch that was parsed.</param>
-    public static Diagnostic Unclosed(SourceText source, TextSpan span)
+    /// <param name="keys">Every key that the format has here.</param>
+    public static Diagnostic Unclosed(SourceText source, TextSpan span, IReadOnlySet<string> keys) =>
+        new YamlSlips(source.Text, span, keys).First()?.In(source) ?? Unclosed(source, span);
+
+    private static Diagnostic Unclosed(SourceText source, TextSpan span)
     {
         var place = OpenBracket(source.Text, span) is { } bracket ? new TextSpan(bracket, bracket + 1) : new TextSpan(span.Start, span.Start);
         return YamlFaults.Syntax.At(

@@ -16,7 +16,7 @@ public sealed class UnknownTrack : ICheck
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
         var guesses = new NameGuesses();
-        foreach (var journey in scope.Journeys)
+        foreach (var journey in scope.Journeys.Where(journey => journey.IsHeaderRead))
         {
             var tracks = journey.Header.Spår.Select(spår => spår.Id.Value).ToArray();
             foreach (var id in journey.Courses.SelectMany(course => course.Header.Spår).Where(id => id.Value.Length > 0 && !tracks.Contains(id.Value)))
@@ -28,7 +28,7 @@ public sealed class UnknownTrack : ICheck
             }
         }
 
-        foreach (var place in scope.Pages)
+        foreach (var place in scope.Pages.Where(place => place.Journey.IsHeaderRead || !place.Course.Header.Spår.IsEmpty))
         {
             var course = place.Course.Header.Spår;
             var tracks = (course.IsEmpty ? place.Journey.Header.Spår.Select(spår => spår.Id.Value) : course.Select(id => id.Value)).ToArray();

@@ -25,7 +25,7 @@ public sealed class ParserFuzzTests
     [Fact]
     public void Yaml_is_read_or_told_of() => FuzzRun.Of(seed => Mutations.Swollen(Yaml, seed), bytes => Read(bytes, (text, faults) =>
     {
-        if (YamlReader.Read(text, new TextSpan(0, text.Text.Length), faults) is { } node) JourneyFile.Kind.Read(node, faults);
+        if (YamlReader.Read(text, new TextSpan(0, text.Text.Length), JourneyFile.Kind.Keys, faults) is { } node) JourneyFile.Kind.Read(node, faults);
     }));
 
     [Fact]
