@@ -12,6 +12,9 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
 
     public static CliRun With(IReadOnlyDictionary<string, string>? variables, params string[] arguments) => Run(variables, null, arguments);
 
+    /// <summary>A run in a window of so many columns.</summary>
+    public static CliRun InWindow(int width, params string[] arguments) => Run(null, null, arguments, width);
+
     /// <summary>A run in a folder that git has in a state.</summary>
     public static CliRun At(GitState state, params string[] arguments) => Run(null, _ => state, arguments);
 
@@ -25,11 +28,11 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
         },
         arguments);
 
-    private static CliRun Run(IReadOnlyDictionary<string, string>? variables, Func<string, GitState?>? git, string[] arguments)
+    private static CliRun Run(IReadOnlyDictionary<string, string>? variables, Func<string, GitState?>? git, string[] arguments, int? width = null)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        using var terminal = new Terminal(output, error);
+        using var terminal = new Terminal(output, error, width);
         var surroundings = new Surroundings(new FixedTime(), name => variables?.GetValueOrDefault(name)) { Git = git ?? (_ => null) };
         var exitCode = CommandLine.Run(arguments, terminal, surroundings);
         return new CliRun(exitCode, output.ToString(), error.ToString());
