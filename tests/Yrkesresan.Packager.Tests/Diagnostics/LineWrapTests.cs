@@ -40,10 +40,10 @@ public sealed class LineWrapTests
     [Fact]
     public void A_diagnostic_is_broken_with_its_line_cut() => Assert.Equal(
         """
-        content/ett.md:2:31: fel YR9901:
+        content/ett.md:2:48: fel YR9901:
           Meningen är för lång för fönstret.
-            2 | …a det är en lång rad FEL som fo…
-              |                       ^^^
+            2 | …fel, här: FEL som fortsätter ä…
+              |            ^^^
           Hjälp: Gör den kortare. Dela den till
           exempel i två.
 

@@ -73,7 +73,9 @@ internal sealed record SourceExcerpt(string Line, string Mark)
     {
         if (cells.Sum(cell => cell.Width) <= widest) return 0;
         var first = marked;
-        for (var width = 0; first > 0 && width + cells[first - 1].Width <= Before; first--) width += cells[first - 1].Width;
+        // Less in a narrow window, so that the spot itself has room.
+        var before = Math.Min(Before, widest / 3);
+        for (var width = 0; first > 0 && width + cells[first - 1].Width <= before; first--) width += cells[first - 1].Width;
         return first;
     }
 
