@@ -3,6 +3,7 @@ using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
@@ -13,6 +14,9 @@ namespace Yrkesresan.Packager.Cli;
 /// <summary>The two folders, read and checked.</summary>
 internal sealed class CheckedContent : IReport
 {
+    /// <summary>What the carried templates are called where they have a fault: the folder that they come from.</summary>
+    private const string CarriedTemplates = "templates";
+
     private readonly FolderOptions folders;
     private readonly ImmutableArray<Diagnostic> ofContent;
     private readonly ImmutableArray<Diagnostic> ofTemplates;
@@ -29,7 +33,7 @@ internal sealed class CheckedContent : IReport
         this.ofTemplates = ofTemplates;
         Reading = reading;
         Theme = theme;
-        Diagnostics = [.. Below(folders.Content, ofContent), .. Below(folders.Templates, ofTemplates)];
+        Diagnostics = [.. Below(folders.Content, ofContent), .. Below(folders.Templates ?? CarriedTemplates, ofTemplates)];
     }
 
     /// <summary>What the content folder's files say.</summary>
@@ -42,8 +46,10 @@ internal sealed class CheckedContent : IReport
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The same, with files named from the content folder.</summary>
-    public ImmutableArray<Diagnostic> DiagnosticsForPrograms =>
-        [.. ofContent, .. Below(Slashed(Path.GetRelativePath(folders.Content, folders.Templates)), ofTemplates)];
+    public ImmutableArray<Diagnostic> DiagnosticsForPrograms => [.. ofContent, .. Below(TemplatesFromContent, ofTemplates)];
+
+    /// <inheritdoc/>
+    public ImmutableArray<Diagnostic> Elsewhere { get; private init; } = [];
 
     /// <summary>Whether packages of this would be wrong.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
@@ -58,7 +64,7 @@ internal sealed class CheckedContent : IReport
     public static CheckedContent Read(FolderOptions folders, DateOnly date, ImmutableArray<UtgivetId>? released = null)
     {
         var content = ReadableFolder.Open(folders.Content, FolderOptions.ContentOption);
-        var templates = ReadableFolder.Open(folders.Templates, FolderOptions.TemplatesOption);
+        IContentSource templates = folders.Templates is { } folder ? ReadableFolder.Open(folder, FolderOptions.TemplatesOption) : StandardTemplates.Read();
         var reading = JourneyReader.Read(content);
         if (released is { } ids) reading = ReleaseReading.Of(reading, ids);
         var themeFaults = new DiagnosticBag();
@@ -70,6 +76,23 @@ internal sealed class CheckedContent : IReport
     public CheckedContent With(Diagnostic templateFault) =>
         new(folders, Reading, Theme, ofContent, ofTemplates.Add(templateFault));
 
+    /// <summary>The same content, of which only some files are looked at: what is wrong with others is <see cref="Elsewhere"/>.</summary>
+    /// <param name="named">Files and folders, as they were given; none for all.</param>
+    /// <exception cref="CommandFailure">One of them is not there, or no content.</exception>
+    public CheckedContent Within(ImmutableArray<string> named)
+    {
+        if (named.IsEmpty) return this;
+        var selection = ContentSelection.Of(named, folders.Content);
+        return new(folders, Reading, Theme, [.. ofContent.Where(diagnostic => selection.Holds(diagnostic.Span.File))], [])
+        {
+            Elsewhere =
+            [
+                .. Below(folders.Content, ofContent.Where(diagnostic => !selection.Holds(diagnostic.Span.File))),
+                .. Below(folders.Templates ?? CarriedTemplates, ofTemplates),
+            ],
+        };
+    }
+
     /// <inheritdoc/>
     public string? Line(string file, int line)
     {
@@ -78,6 +101,9 @@ internal sealed class CheckedContent : IReport
             ? text.Line(line)
             : null;
     }
+
+    private string TemplatesFromContent =>
+        folders.Templates is { } templates ? Slashed(Path.GetRelativePath(folders.Content, templates)) : CarriedTemplates;
 
     private static IEnumerable<Diagnostic> Below(string folder, IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Select(diagnostic => diagnostic with { Span = diagnostic.Span with { File = Below(folder, diagnostic.Span.File) } });

@@ -40,7 +40,7 @@ internal static class CommandLine
 
     private static int Run(RootCommand root, string[] arguments, Terminal terminal)
     {
-        var parsed = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(VerbFirst.Of(arguments, root), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         var runs = parsed.Action is HelpPage or VersionLine;
         if (runs || (UsageErrors.Of(parsed) is [] && parsed.CommandResult.Command != root))
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -72,8 +72,9 @@ internal static class CommandLine
         [
             BuildCommand.Create(terminal, surroundings),
             ValidateCommand.Create(terminal, surroundings),
-            InspectCommand.Create(terminal),
+            InspectCommand.Create(terminal, surroundings),
             ExplainCommand.Create(terminal),
+            HelpCommand.Create(root, terminal),
         ];
         foreach (var verb in verbs)
         {
@@ -93,8 +94,9 @@ internal static class CommandLine
 
     private static void Report(string sentence, Terminal terminal)
     {
-        terminal.Error.Write("Fel: ", TextStyle.Error);
-        terminal.Error.WriteLine(sentence);
+        const string Word = "Fel: ";
+        terminal.Error.Write(Word, TextStyle.Error);
+        terminal.Error.WriteLine(sentence, Word.Length);
     }
 
     private static string Sentence(Exception failure) => failure switch

@@ -14,7 +14,7 @@ namespace Yrkesresan.Packager.Cli;
 internal sealed record InspectedPackageReport(string Name, PackageVerdict Verdict, ImmutableArray<Diagnostic> Diagnostics, SourceLine Source) : IReport
 {
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> DiagnosticsForPrograms => Diagnostics;
+    public ImmutableArray<Diagnostic> DiagnosticsForPrograms => Diagnostics;
 
     /// <inheritdoc/>
     public string? Line(string file, int line) => Source(file, line);

@@ -10,7 +10,8 @@ namespace Yrkesresan.Packager.Cli;
 /// </summary>
 /// <param name="writer">Takes plain text.</param>
 /// <param name="console">Draws in colour; null where the text goes to a file or a pipe, or colour is not wanted.</param>
-internal sealed class OutputStream(LastingWriter writer, IAnsiConsole? console) : IDisposable
+/// <param name="width">The columns of the window; null where the text goes to a file or a pipe.</param>
+internal sealed class OutputStream(LastingWriter writer, IAnsiConsole? console, int? width = null) : IDisposable
 {
     private const string Reset = "\e[0m";
 
@@ -20,8 +21,14 @@ internal sealed class OutputStream(LastingWriter writer, IAnsiConsole? console) 
     /// <summary>Whether a person is looking, for whom <see cref="Draw"/> can draw.</summary>
     public bool IsDrawable => console is not null;
 
-    /// <summary>Writes a line.</summary>
-    public void WriteLine(string line = "") => writer.Write(SafeText.OneLine(line) + "\n");
+    /// <summary>The columns of the window; null where there is none and no line is broken.</summary>
+    public int? Width => width;
+
+    /// <summary>Writes a line, broken between words where the window is narrower; what follows is indented as it is.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="column">How many columns of it are written already.</param>
+    public void WriteLine(string line = "", int column = 0) =>
+        writer.Write(LineWrap.Of(SafeText.OneLine(line), width, column, line.Length - line.TrimStart(' ').Length) + "\n");
 
     /// <summary>Writes text of several lines.</summary>
     public void Write(string text) => writer.Write(SafeText.Lines(text));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Cli;
@@ -9,7 +10,8 @@ internal static class UsageErrors
     /// <summary>Every fault; none where the command line can be run.</summary>
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
-        var errors = parsed.Errors.Select(error => error.Message).ToList();
+        // An unknown option first, wherever it is found: among the values of an argument, or among the words that are left.
+        var errors = parsed.Errors.OrderByDescending(error => error.SymbolResult is ArgumentResult).Select(error => error.Message).ToList();
         // The words after one that is not known are often its values: to call them unknown too would only confuse.
         if (parsed.UnmatchedTokens is [var unknown, ..]) errors.Insert(0, Unknown(unknown, parsed.CommandResult.Command));
         return errors;
@@ -22,12 +24,23 @@ internal static class UsageErrors
         return $"Valet ”{name}” finns inte. {NearName.Question(name, command.Options.Select(option => option.Name))}".TrimEnd();
     }
 
+    /// <summary>Refuses options among the values of an argument: the parser takes one that it does not know for a value.</summary>
+    public static void MustNotBeOptions(ArgumentResult result)
+    {
+        if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
+            result.AddError(UnknownOption(unknown.Value, ((CommandResult)result.Parent!).Command));
+    }
+
+    /// <summary>A word that is no verb.</summary>
+    public static string UnknownVerb(string word, RootCommand root) =>
+        $"Verbet ”{word}” finns inte. {NearName.Question(word, root.Subcommands.Select(verb => verb.Name))}".TrimEnd();
+
     private static string Unknown(string word, Command command)
     {
         if (word.StartsWith('-')) return UnknownOption(word, command);
 
-        return command is RootCommand
-            ? $"Verbet ”{word}” finns inte. {NearName.Question(word, command.Subcommands.Select(verb => verb.Name))}".TrimEnd()
+        return command is RootCommand root
+            ? UnknownVerb(word, root)
             : $"”{word}” hör inte till något val.";
     }
 }

@@ -25,7 +25,7 @@ internal static class WrittenFolders
 
     private static void MustLieOutside(FolderOptions folders, string what, string path, TextOption option)
     {
-        if (new[] { folders.Content, folders.Templates }.FirstOrDefault(read => IsWithin(path, read)) is { } read)
+        if (new[] { folders.Content, folders.Templates }.FirstOrDefault(read => read is not null && IsWithin(path, read)) is { } read)
         {
             throw new CommandFailure(
                 $"Mappen för {what}, ”{path}”, ligger i ”{read}”, som läses. Ange en mapp utanför den med {option.Name} {option.HelpName}.");

@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Cli.Options;
 
 /// <summary>What <c>inspect</c> was asked to do.</summary>
 /// <param name="Packages">The packages, as they were given.</param>
-/// <param name="Format">The name of the format to print in, one of <see cref="Output.ReportFormats"/>.</param>
-internal sealed record InspectOptions(ImmutableArray<string> Packages, string Format)
+/// <param name="Report">How to print what is wrong.</param>
+internal sealed record InspectOptions(ImmutableArray<string> Packages, ReportOptions Report)
 {
     /// <summary>The packages.</summary>
     public static Argument<string[]> PackagesArgument { get; } = CreatePackages();
 
     /// <summary>Takes the options from a command line.</summary>
-    public static InspectOptions Of(ParseResult parsed) =>
-        new([.. parsed.GetValue(PackagesArgument)!], ValidateOptions.FormatOption.In(parsed)!);
+    public static InspectOptions Of(ParseResult parsed, Surroundings surroundings) => new(
+        [.. parsed.GetValue(PackagesArgument)!],
+        new(ValidateOptions.FormatOption.In(parsed)!, Severity.Info, RulePages.Address(surroundings)));
 
     /// <summary>Asks for a package where there is none: the parser runs no validator of an argument that was not given.</summary>
     public static void MustNamePackage(CommandResult result)
@@ -31,12 +33,7 @@ internal sealed record InspectOptions(ImmutableArray<string> Packages, string Fo
             Description = "Ett eller flera paket, från det här programmet eller ett annat.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        argument.Validators.Add(result =>
-        {
-            // The parser takes an option that it does not know for a package.
-            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
-                result.AddError(UsageErrors.UnknownOption(unknown.Value, ((CommandResult)result.Parent!).Command));
-        });
+        argument.Validators.Add(UsageErrors.MustNotBeOptions);
         return argument;
     }
 }

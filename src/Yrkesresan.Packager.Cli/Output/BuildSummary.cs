@@ -31,7 +31,8 @@ internal static class BuildSummary
             packages.Sum(package => (long)package.Package.Bytes.Length),
             "");
 
-        if (stream.IsDrawable) stream.Draw(Drawn(rows, total));
+        if (DrawnWidth([Heads, .. rows, total]) > stream.Width) WriteNarrow([.. rows, total], stream);
+        else if (stream.IsDrawable) stream.Draw(Drawn(rows, total));
         else PlainTable.Write([Heads, .. rows, total], stream);
         stream.WriteLine();
         stream.WriteLine("Sparas högst: det mesta som lärplattformen kan behöva spara om en deltagare.");
@@ -44,6 +45,19 @@ internal static class BuildSummary
 
     private static string[] Row(string name, int pages, int minutes, long bytes, string kept) =>
         [name, pages.ToString(CultureInfo.InvariantCulture), Amounts.Time(minutes), Amounts.Size(bytes), kept];
+
+    /// <summary>Columns of the table with its frame: a cell has a space on either side.</summary>
+    private static int DrawnWidth(string[][] rows) => Heads.Select((_, column) => rows.Max(row => row[column].Length) + 3).Sum() + 1;
+
+    /// <summary>Two lines a package, where a table would break the packages' names.</summary>
+    private static void WriteNarrow(string[][] rows, OutputStream stream)
+    {
+        foreach (var row in rows)
+        {
+            stream.WriteLine(row[0]);
+            stream.WriteLine("  " + string.Join(", ", Heads.Zip(row).Skip(1).Where(cell => cell.Second.Length > 0).Select(cell => $"{cell.First}: {cell.Second}")));
+        }
+    }
 
     private static Table Drawn(string[][] rows, string[] total)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Diagnostics.Formats;
 
 namespace Yrkesresan.Packager.Cli.Output;
 
@@ -49,7 +50,21 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
         stream.WriteLine();
         stream.WriteLine(heading);
         var width = rows.Max(row => row.Name.Length);
-        foreach (var (name, description) in rows) stream.WriteLine($"  {name.PadRight(width)}  {description}");
+        var column = width + 4;
+        // In a narrow window a column beside the names would hold a word or two a line.
+        var isBeside = LineWrap.Limit(stream.Width) is not { } limit || column <= limit / 2;
+        foreach (var (name, description) in rows)
+        {
+            if (isBeside)
+            {
+                stream.Write($"  {name.PadRight(width)}" + LineWrap.Of("  " + description, stream.Width, column - 2, column) + "\n");
+            }
+            else
+            {
+                stream.WriteLine("  " + name);
+                stream.WriteLine("      " + description);
+            }
+        }
     }
 
     /// <summary>A verb's own options, and those of the program that hold for every verb.</summary>

@@ -12,6 +12,9 @@ internal interface IReport
     /// <summary>The same, with files named as the JSON format has it.</summary>
     ImmutableArray<Diagnostic> DiagnosticsForPrograms { get; }
 
+    /// <summary>What is wrong besides, where only a part was asked for.</summary>
+    ImmutableArray<Diagnostic> Elsewhere => [];
+
     /// <summary>A line of a file that <see cref="Diagnostics"/> name, or null.</summary>
     string? Line(string file, int line);
 }

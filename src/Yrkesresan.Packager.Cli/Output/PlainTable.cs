@@ -12,7 +12,7 @@ internal static class PlainTable
         foreach (var row in rows)
         {
             var cells = row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]));
-            stream.WriteLine(string.Join(Gap, cells).TrimEnd());
+            stream.Write(string.Join(Gap, cells).TrimEnd() + "\n");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Diagnostics.Formats;
 
 namespace Yrkesresan.Packager.Cli.Output;
@@ -10,7 +11,7 @@ internal static class VerdictSummary
     public const string Format = "text";
 
     /// <summary>Prints them.</summary>
-    public static void Write(InspectedPackages packages, OutputStream stream)
+    public static void Write(InspectedPackages packages, ReportOptions options, OutputStream stream)
     {
         var each = packages.Each.ToImmutableArray();
         foreach (var package in each)
@@ -20,7 +21,7 @@ internal static class VerdictSummary
             if (!package.Diagnostics.IsEmpty)
             {
                 stream.Write("\n", TextStyle.Plain);
-                ReportFormats.Write(Format, package, stream);
+                ReportFormats.Write(options, package, stream);
             }
 
             if (each.Length > 1) stream.Write("\n", TextStyle.Plain);

@@ -42,8 +42,21 @@ internal static class ExplainCommand
     private static int Run(string[] codes, Terminal terminal)
     {
         if (codes.Length == 0) List(terminal.Out);
-        else terminal.Out.Write(string.Join('\n', codes.Select(Rule).ToArray().Select(rule => RulePage.Of(rule).Text)));
+        else Write(string.Join('\n', codes.Select(Rule).ToArray().Select(rule => RulePage.Of(rule).Text)), terminal.Out);
         return ExitCode.Done;
+    }
+
+    /// <summary>Writes pages. Examples are copied, so their lines are kept whole.</summary>
+    private static void Write(string pages, OutputStream stream)
+    {
+        var isExample = false;
+        foreach (var line in pages.Split('\n')[..^1])
+        {
+            var isFence = line.StartsWith("```", StringComparison.Ordinal);
+            if (isExample || isFence || line.StartsWith('|')) stream.Write(line + "\n");
+            else stream.WriteLine(line);
+            isExample ^= isFence;
+        }
     }
 
     private static void List(OutputStream stream)

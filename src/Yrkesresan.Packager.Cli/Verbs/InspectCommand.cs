@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Cli.Verbs;
 internal static class InspectCommand
 {
     /// <summary>The verb, its argument and options, and those that every verb takes (design, contract 4).</summary>
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Surroundings surroundings)
     {
         var command = new Command("inspect", "Granskar SCORM-paket och talar om vad som händer med dem i Totara.")
         {
@@ -18,15 +18,15 @@ internal static class InspectCommand
             FolderOptions.TemplatesOption,
         };
         command.Validators.Add(InspectOptions.MustNamePackage);
-        command.SetAction(parsed => Run(InspectOptions.Of(parsed), terminal));
+        command.SetAction(parsed => Run(InspectOptions.Of(parsed, surroundings), terminal));
         return command;
     }
 
     private static int Run(InspectOptions options, Terminal terminal)
     {
         var packages = InspectedPackages.Read(options.Packages);
-        if (options.Format == VerdictSummary.Format) VerdictSummary.Write(packages, terminal.Out);
-        else ReportFormats.Write(options.Format, packages, terminal.Out);
+        if (options.Report.Format == VerdictSummary.Format) VerdictSummary.Write(packages, options.Report, terminal.Out);
+        else ReportFormats.Write(options.Report, packages, terminal.Out);
         return packages.HasErrors ? ExitCode.ContentErrors : ExitCode.Done;
     }
 }

@@ -12,9 +12,12 @@ internal static class ValidateCommand
     {
         var command = new Command("validate", "Kontrollerar innehållet och talar om vad som är fel och var.")
         {
+            ValidateOptions.FilesArgument,
             FolderOptions.ContentOption,
             FolderOptions.TemplatesOption,
             ValidateOptions.FormatOption,
+            LevelOption.Option,
+            ValidateOptions.QuietOption,
             DateOption.Option,
             WarningLimit.Option,
         };
@@ -24,8 +27,8 @@ internal static class ValidateCommand
 
     private static int Run(ValidateOptions options, Terminal terminal)
     {
-        var content = CheckedContent.Read(options.Folders, options.Date);
-        ReportFormats.Write(options.Format, content, terminal.Out);
+        var content = CheckedContent.Read(options.Folders, options.Date).Within(options.Named);
+        ReportFormats.Write(options.Report, content, terminal.Out);
         var passed = options.Limit.Passed(content.Diagnostics);
         if (passed is not null) terminal.Error.WriteLine(passed);
         return content.HasErrors || passed is not null ? ExitCode.ContentErrors : ExitCode.Done;

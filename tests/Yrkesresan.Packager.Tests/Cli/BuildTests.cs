@@ -12,6 +12,15 @@ public sealed class BuildTests : IDisposable
     public void Dispose() => content.Dispose();
 
     [Fact]
+    public void In_a_narrow_window_no_name_of_a_package_is_broken()
+    {
+        var run = CliRun.InWindow(44, "build", "--content", content.Content, "--out", content.Out);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"\Aprv-ny-01-forberedelser\.zip\n  Sidor: 1, Tid: 35 min, Storlek: [0-9]+,[0-9] kB,\n  Sparas högst: [0-9]+ tecken\nprv-ny-02-forberedelser\.zip\n", run.Out);
+        Assert.Contains("\nTotalt\n  Sidor: 2, Tid: 1 h 10 min, Storlek: ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_package_that_would_not_work_is_a_failure_and_nothing_is_written()
     {
         var templates = Path.Combine(content.Root, "mallar");

@@ -12,6 +12,9 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
 
     public static CliRun With(IReadOnlyDictionary<string, string>? variables, params string[] arguments) => Run(variables, null, arguments);
 
+    /// <summary>A run in a window of so many columns.</summary>
+    public static CliRun InWindow(int width, params string[] arguments) => Run(null, null, arguments, width);
+
     /// <summary>A run in a folder that git has in a state.</summary>
     public static CliRun At(GitState state, params string[] arguments) => Run(null, _ => state, arguments);
 
@@ -26,13 +29,14 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
         arguments);
 
     /// <summary>A run while something else happens: when the content has been read and the first package is built.</summary>
-    public static CliRun WhileBuilding(Action other, params string[] arguments) => Run(null, null, arguments, other);
+    public static CliRun WhileBuilding(Action other, params string[] arguments) => Run(null, null, arguments, whileBuilding: other);
 
-    private static CliRun Run(IReadOnlyDictionary<string, string>? variables, Func<string, GitState?>? git, string[] arguments, Action? whileBuilding = null)
+    private static CliRun Run(
+        IReadOnlyDictionary<string, string>? variables, Func<string, GitState?>? git, string[] arguments, int? width = null, Action? whileBuilding = null)
     {
         using var output = new StringWriter();
         using var error = new WatchedWriter("Bygger 1", whileBuilding);
-        using var terminal = new Terminal(output, error);
+        using var terminal = new Terminal(output, error, width);
         var surroundings = new Surroundings(new FixedTime(), name => variables?.GetValueOrDefault(name)) { Git = git ?? (_ => null) };
         var exitCode = CommandLine.Run(arguments, terminal, surroundings);
         return new CliRun(exitCode, output.ToString(), error.ToString());

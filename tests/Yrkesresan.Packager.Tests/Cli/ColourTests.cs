@@ -9,14 +9,33 @@ namespace Yrkesresan.Packager.Tests.Cli;
 public sealed class ColourTests
 {
     [Theory]
-    [InlineData(false, null, true)]
-    [InlineData(false, "", true)]
-    [InlineData(false, "1", false)]
-    [InlineData(false, "0", false)]
-    [InlineData(true, null, false)]
-    [InlineData(true, "1", false)]
-    public void Colour_is_wanted_by_a_person_who_has_not_said_no(bool redirected, string? noColour, bool wanted) =>
-        Assert.Equal(wanted, Terminal.WantsColour(redirected, noColour));
+    [InlineData(false, null, "xterm", true)]
+    [InlineData(false, null, null, true)]
+    [InlineData(false, "", "xterm", true)]
+    [InlineData(false, "1", "xterm", false)]
+    [InlineData(false, "0", "xterm", false)]
+    [InlineData(false, null, "dumb", false)]
+    [InlineData(true, null, "xterm", false)]
+    [InlineData(true, "1", "xterm", false)]
+    public void Colour_is_wanted_by_a_person_who_has_not_said_no(bool redirected, string? noColour, string? term, bool wanted) =>
+        Assert.Equal(wanted, Terminal.WantsColour(redirected, noColour, term));
+
+    [Theory]
+    [InlineData(false, null, 80)]
+    [InlineData(false, "132", 132)]
+    [InlineData(false, "0", 80)]
+    [InlineData(false, "bred", 80)]
+    [InlineData(true, "132", null)]
+    [InlineData(true, null, null)]
+    public void Lines_are_broken_at_a_windows_width_and_never_in_a_pipe(bool redirected, string? columns, int? width) =>
+        Assert.Equal(width, Terminal.Width(redirected, columns, () => 80));
+
+    [Fact]
+    public void A_terminal_without_a_width_breaks_nothing()
+    {
+        Assert.Null(Terminal.Width(redirected: false, null, () => 0));
+        Assert.Null(Terminal.Width(redirected: false, null, () => throw new IOException("No window.")));
+    }
 
     [Fact]
     public void A_coloured_line_ends_plain()

@@ -53,7 +53,7 @@ public sealed class ExplainTests
 
         Val:
           --content MAPP    Mappen med innehållet. Annars: content.
-          --templates MAPP  Mappen med mallarna. Annars: templates.
+          --templates MAPP  Mappen med mallarna. Annars: templates om den finns, eller mallarna som följer med programmet.
           --help            Visar den här hjälpen.
 
         """, ""), CliRun.Of("explain", "--help"));

@@ -190,7 +190,7 @@ public sealed class InspectTests : IDisposable
         Val:
           --format text|github|sarif|json  Hur felen skrivs ut. Annars: text.
           --content MAPP                   Mappen med innehållet. Annars: content.
-          --templates MAPP                 Mappen med mallarna. Annars: templates.
+          --templates MAPP                 Mappen med mallarna. Annars: templates om den finns, eller mallarna som följer med programmet.
           --help                           Visar den här hjälpen.
 
         """, ""), CliRun.Of("inspect", "--help"));

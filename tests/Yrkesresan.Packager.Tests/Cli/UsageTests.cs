@@ -16,6 +16,7 @@ public sealed class UsageTests
           validate  Kontrollerar innehållet och talar om vad som är fel och var.
           inspect   Granskar SCORM-paket och talar om vad som händer med dem i Totara.
           explain   Förklarar en regel: vad som är fel, varför och vad du skriver i stället.
+          help      Visar hjälpen, för hela programmet eller för ett verb.
 
         Val:
           --help     Visar den här hjälpen.
@@ -43,7 +44,7 @@ public sealed class UsageTests
 
         Val:
           --content MAPP        Mappen med innehållet. Annars: content.
-          --templates MAPP      Mappen med mallarna. Annars: templates.
+          --templates MAPP      Mappen med mallarna. Annars: templates om den finns, eller mallarna som följer med programmet.
           --out MAPP            Mappen för paketen. Den ersätts i sin helhet. Annars: artifacts/paket.
           --course KOD          Bygg bara den här kursen. Bara dess paket ligger sedan i mappen.
           --release NAMN        Ger ut: bara granskade sidor, och en leverans till dem som sköter lärplattformen i artifacts/NAMN.
@@ -61,17 +62,110 @@ public sealed class UsageTests
         Kontrollerar innehållet och talar om vad som är fel och var.
 
         Användning:
-          yrkesresan validate [val]
+          yrkesresan validate [FIL…] [val]
+
+        Det du anger:
+          [FIL…]  Filer och mappar att titta på. Hela innehållet läses, men bara det som är fel i dem skrivs ut. Utan dem: allt.
 
         Val:
           --content MAPP                   Mappen med innehållet. Annars: content.
-          --templates MAPP                 Mappen med mallarna. Annars: templates.
+          --templates MAPP                 Mappen med mallarna. Annars: templates om den finns, eller mallarna som följer med programmet.
           --format text|github|sarif|json  Hur felen skrivs ut. Annars: text.
+          --level fel|varning|upplysning   Det minst allvarliga som skrivs ut. Annars: varning, eller allt med --format json och sarif.
+          --quiet                          Skriver bara ut det som är fel: ingen rad om antalet, och ingenting när allt är rätt.
           --date ÅÅÅÅ-MM-DD                Dagen som innehållet kontrolleras för. Annars gäller SOURCE_DATE_EPOCH, eller dagens datum.
           --max-warnings ANTAL             Flera varningar än så räknas som fel. Annars får de vara hur många som helst.
           --help                           Visar den här hjälpen.
 
         """, ""), CliRun.Of("validate", "--help"));
+
+    [Fact]
+    public void Help_has_help_of_its_own() => Assert.Equal(new CliRun(0, """
+        Visar hjälpen, för hela programmet eller för ett verb.
+
+        Användning:
+          yrkesresan help [VERB] [val]
+
+        Det du anger:
+          [VERB]  Verbet som du vill veta mer om.
+
+        Val:
+          --help  Visar den här hjälpen.
+
+        """, ""), CliRun.Of("help", "--help"));
+
+    [Fact]
+    public void The_verb_help_without_a_verb_is_help_of_the_program() => Assert.Equal(new CliRun(0, Help, ""), CliRun.Of("help"));
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("validate")]
+    [InlineData("inspect")]
+    [InlineData("explain")]
+    [InlineData("help")]
+    public void A_verbs_help_can_be_asked_for_in_three_ways(string verb)
+    {
+        var help = CliRun.Of(verb, "--help");
+        Assert.Equal(0, help.ExitCode);
+        Assert.Equal(help, CliRun.Of("help", verb));
+        Assert.Equal(help, CliRun.Of("--help", verb));
+    }
+
+    [Theory]
+    [InlineData("--content", "finns/inte", "validate")]
+    [InlineData("--content=finns/inte", "validate")]
+    [InlineData("--quiet", "--content", "finns/inte", "validate")]
+    [InlineData("--format", "json", "validate", "--content", "finns/inte")]
+    public void Options_may_stand_before_the_verb(params string[] arguments) => Assert.Equal(
+        new CliRun(2, "", "Fel: Mappen ”finns/inte” finns inte. Kör i arkivets rot, eller ange mappen med --content MAPP.\n"), CliRun.Of(arguments));
+
+    [Fact]
+    public void The_value_of_an_option_is_no_verb() => Assert.Equal(
+        new CliRun(2, "", "Fel: Mappen ”build” finns inte. Kör i arkivets rot, eller ange mappen med --content MAPP.\n"),
+        CliRun.Of("--content", "build", "validate"));
+
+    [Fact]
+    public void Lines_are_broken_at_the_windows_width() => Assert.Equal(new CliRun(0, """
+        Kontrollerar innehållet och talar om vad som är fel och
+        var.
+
+        Användning:
+          yrkesresan validate [FIL…] [val]
+
+        Det du anger:
+          [FIL…]  Filer och mappar att titta på. Hela innehållet
+                  läses, men bara det som är fel i dem skrivs
+                  ut. Utan dem: allt.
+
+        Val:
+          --content MAPP
+              Mappen med innehållet. Annars: content.
+          --templates MAPP
+              Mappen med mallarna. Annars: templates om den
+              finns, eller mallarna som följer med programmet.
+          --format text|github|sarif|json
+              Hur felen skrivs ut. Annars: text.
+          --level fel|varning|upplysning
+              Det minst allvarliga som skrivs ut. Annars:
+              varning, eller allt med --format json och sarif.
+          --quiet
+              Skriver bara ut det som är fel: ingen rad om
+              antalet, och ingenting när allt är rätt.
+          --date ÅÅÅÅ-MM-DD
+              Dagen som innehållet kontrolleras för. Annars
+              gäller SOURCE_DATE_EPOCH, eller dagens datum.
+          --max-warnings ANTAL
+              Flera varningar än så räknas som fel. Annars får
+              de vara hur många som helst.
+          --help
+              Visar den här hjälpen.
+
+        """, ""), CliRun.InWindow(56, "help", "validate"));
+
+    [Fact]
+    public void A_sentence_is_broken_after_its_first_word_too() => Assert.Equal(
+        new CliRun(2, "", "Fel: Mappen ”finns/inte” finns inte. Kör i\narkivets rot, eller ange mappen med\n--content MAPP.\n"),
+        CliRun.InWindow(46, "build", "--content", "finns/inte"));
 
     [Fact]
     public void Version_is_a_line()
@@ -100,6 +194,15 @@ public sealed class UsageTests
     [InlineData("”få” är inget antal. Skriv --max-warnings med siffror, till exempel 0.", "validate ", "validate", "--max-warnings", "få")]
     [InlineData("”-1” är inget antal. Skriv --max-warnings med siffror, till exempel 0.", "build ", "build", "--max-warnings=-1")]
     [InlineData("Valet ”--out” finns inte.", "validate ", "validate", "--out", "x")]
+    [InlineData("Nivån ”varningar” finns inte. Menade du ”varning”? Välj fel, varning eller upplysning.", "validate ", "validate", "--level", "varningar")]
+    [InlineData("”--level” behöver ett värde: --level fel|varning|upplysning.", "validate ", "validate", "--level")]
+    [InlineData("Valet ”--quit” finns inte. Menade du ”--quiet”?", "validate ", "validate", "--quit")]
+    [InlineData("Verbet ”validat” finns inte. Menade du ”validate”?", "help ", "help", "validat")]
+    [InlineData("Valet ”--x” finns inte.", "help ", "help", "--x")]
+    [InlineData("”build” hör inte till något val.", "help ", "help", "validate", "build")]
+    [InlineData("Valet ”--contnt” finns inte. Menade du ”--content”?", "validate ", "--contnt", "x", "validate")]
+    [InlineData("Valet ”--contnt” finns inte. Menade du ”--content”?", "validate ", "--contnt", "validate")]
+    [InlineData("Valet ”--level” finns inte.", "build ", "--level", "fel", "build")]
     public void A_fault_is_told_in_one_sentence(string sentence, string verb, params string[] arguments) =>
         Assert.Equal(new CliRun(2, "", $"Fel: {sentence}\nyrkesresan {verb}--help visar vad du kan skriva.\n"), CliRun.Of(arguments));
 

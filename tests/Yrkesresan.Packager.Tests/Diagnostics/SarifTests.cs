@@ -17,7 +17,7 @@ public sealed class SarifTests
     [Fact]
     public async Task A_run_without_diagnostics_is_valid()
     {
-        var sarif = SarifFormat.Write([]);
+        var sarif = Sarif([]);
         Assert.Empty(await Problems(sarif));
         using var read = JsonDocument.Parse(sarif);
         Assert.Equal(0, read.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
@@ -28,16 +28,16 @@ public sealed class SarifTests
     {
         var diagnostics = FaultCase.Names.SelectMany(name => new FaultCase(name).Run().Diagnostics).ToArray();
 
-        Assert.Empty(await Problems(SarifFormat.Write(diagnostics)));
+        Assert.Empty(await Problems(Sarif(diagnostics)));
     }
 
     [Fact]
     public async Task Every_rule_is_described_validly() =>
-        Assert.Empty(await Problems(SarifFormat.Write([.. EveryRule.All.Select(rule => rule.At(SourceSpan.Whole("a.md"), "Fel.", "Rätta."))])));
+        Assert.Empty(await Problems(Sarif([.. EveryRule.All.Select(rule => rule.At(SourceSpan.Whole("a.md"), "Fel.", "Rätta."))])));
 
     [Fact]
     public async Task The_schema_stops_what_is_wrong() =>
-        Assert.NotEmpty(await Problems(SarifFormat.Write([]).Replace("utf16CodeUnits", "bytes", StringComparison.Ordinal)));
+        Assert.NotEmpty(await Problems(Sarif([]).Replace("utf16CodeUnits", "bytes", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("content/a b/å%.md", "content/a%20b/%C3%A5%25.md")]
@@ -75,7 +75,7 @@ public sealed class SarifTests
     [Fact]
     public void A_result_points_at_its_rule()
     {
-        using var sarif = JsonDocument.Parse(SarifFormat.Write([.. Enumerable.Range(0, 3).Select(i => EveryRule.All[5 - (i % 2)].At(SourceSpan.Whole("a.md"), "Fel.", "Rätta."))]));
+        using var sarif = JsonDocument.Parse(Sarif([.. Enumerable.Range(0, 3).Select(i => EveryRule.All[5 - (i % 2)].At(SourceSpan.Whole("a.md"), "Fel.", "Rätta."))]));
         var run = sarif.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         Assert.Equal(2, rules.GetArrayLength());
@@ -83,8 +83,61 @@ public sealed class SarifTests
             result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
     }
 
+    [Fact]
+    public void The_tool_has_a_version_and_each_rule_its_page()
+    {
+        using var sarif = JsonDocument.Parse(Sarif([Fault.At(SourceSpan.Whole("a.md"), "Fel.", "Rätta.")]));
+        var driver = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver");
+        Assert.Matches(@"\A[0-9]+\.[0-9]+\.[0-9]+", driver.GetProperty("semanticVersion").GetString());
+        Assert.Equal(driver.GetProperty("version").GetString(), driver.GetProperty("semanticVersion").GetString());
+        Assert.Equal($"https://example.se/regler/{Fault.Code}.md", driver.GetProperty("rules")[0].GetProperty("helpUri").GetString());
+    }
+
+    [Fact]
+    public void No_address_is_made_up_where_the_pages_are_not_on_the_web() => Assert.DoesNotContain(
+        "helpUri", SarifFormat.Write([Fault.At(SourceSpan.Whole("a.md"), "Fel.", "Rätta.")], (_, _) => null), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0, 4, "fel ord", "a moved line")]
+    [InlineData(0, 2, "  fel  ord ", "a line with other spaces")]
+    [InlineData(2, 5, "fel ord", "a fault of the line whose column moved")]
+    public void A_fault_is_known_again(int column, int line, string text, string why)
+    {
+        var before = Fingerprints("fel ord", At("a.md", 2, 1));
+        Assert.True(before.SequenceEqual(Fingerprints(text, At("a.md", line, 1 + column))), why);
+    }
+
+    [Fact]
+    public void Faults_that_differ_have_fingerprints_that_do()
+    {
+        string[] all =
+        [
+            .. Fingerprints("fel ord", At("a.md", 2, 1), At("a.md", 7, 1), At("b.md", 2, 1)),
+            .. Fingerprints("ett annat", At("a.md", 2, 1)),
+            .. Fingerprints("fel ord", EveryRule.All[1].At(At("a.md", 2, 1).Span, "Fel.", "Rätta.")),
+        ];
+        Assert.Equal(all.Length, all.Distinct().Count());
+        Assert.All(all, fingerprint => Assert.Matches(@"\A[0-9a-f]{16}:[0-9]+\z", fingerprint));
+        Assert.EndsWith(":2", all[1], StringComparison.Ordinal);
+    }
+
+    private static Diagnostic At(string file, int line, int column) =>
+        Fault.At(new SourceSpan(file, new(line, column), new(line, column + 3)), "Fel.", "Rätta.");
+
+    private static string[] Fingerprints(string line, params Diagnostic[] diagnostics)
+    {
+        using var sarif = JsonDocument.Parse(Sarif(diagnostics, (_, _) => line));
+        return
+        [
+            .. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Select(result => result.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString()!),
+        ];
+    }
+
     private static JsonElement Result(Diagnostic diagnostic) =>
-        JsonSerializer.Deserialize<JsonElement>(SarifFormat.Write([diagnostic])).GetProperty("runs")[0].GetProperty("results")[0];
+        JsonSerializer.Deserialize<JsonElement>(Sarif([diagnostic])).GetProperty("runs")[0].GetProperty("results")[0];
+
+    private static string Sarif(Diagnostic[] diagnostics, SourceLine? source = null) => SarifFormat.Write(diagnostics, source ?? ((_, _) => null), "https://example.se/regler/");
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
 

@@ -57,6 +57,14 @@ public sealed partial class VsCodeTests : IDisposable
         Assert.Equal(0, CliRun.Of([.. arguments[(Array.IndexOf(arguments, "--") + 1)..], "--help"]).ExitCode);
     }
 
+    /// <remarks>A problem matcher reads a line at a time.</remarks>
+    [Fact]
+    public void The_task_gets_its_lines_unbroken_and_without_colour()
+    {
+        var variables = Read("tasks.json")["tasks"]![0]!["options"]!["env"]!;
+        Assert.Equal(("1", "10000"), (variables["NO_COLOR"]!.GetValue<string>(), variables["COLUMNS"]!.GetValue<string>()));
+    }
+
     [Fact]
     public void The_snippets_are_those_of_the_definitions() =>
         Snapshot.Match(SnippetFile.Text, RepositoryFolder.Below("build", "vscode"), "yrkesresan.code-snippets");

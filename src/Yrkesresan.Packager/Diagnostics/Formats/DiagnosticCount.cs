@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Yrkesresan.Packager.Diagnostics.Formats;
 
 /// <summary>Numbers of diagnostics in words.</summary>
-internal static class DiagnosticCount
+public static class DiagnosticCount
 {
     /// <summary>A sentence such as «3 fel och 1 varning i 2 filer.»</summary>
     public static string Sentence(IReadOnlyCollection<Diagnostic> diagnostics)

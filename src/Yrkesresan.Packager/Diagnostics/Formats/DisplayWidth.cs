@@ -13,6 +13,15 @@ internal static class DisplayWidth
         (0xFE30, 0xFE6F), (0xFF00, 0xFF60), (0xFFE0, 0xFFE6), (0x1F300, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F900, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
+    /// <summary>The width of a text.</summary>
+    public static int OfText(string text)
+    {
+        var width = 0;
+        var elements = StringInfo.GetTextElementEnumerator(text);
+        while (elements.MoveNext()) width += Of(elements.GetTextElement());
+        return width;
+    }
+
     /// <summary>The width of a text element: a letter with its marks, an emoji with its joiners.</summary>
     public static int Of(string element)
     {

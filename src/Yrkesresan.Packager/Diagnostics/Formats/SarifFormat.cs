@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,13 +12,18 @@ public static class SarifFormat
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
     private const string Root = "%SRCROOT%";
 
+    private static readonly string Version = typeof(SarifFormat).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>One run, with a line break last.</summary>
     /// <param name="diagnostics">Their files are named from the repository's root, or a code host does not find them.</param>
-    public static string Write(IReadOnlyCollection<Diagnostic> diagnostics)
+    /// <param name="source">Gives the lines that they stand on: a fault is known again by its line.</param>
+    /// <param name="rulePages">The address of the folder with the rules' pages, with a slash last; null where it is not known.</param>
+    public static string Write(IReadOnlyCollection<Diagnostic> diagnostics, SourceLine source, string? rulePages = null)
     {
+        var fingerprints = new SarifFingerprints(source);
         ImmutableArray<Rule> rules = [.. diagnostics.Select(diagnostic => diagnostic.Rule).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -27,12 +33,12 @@ public static class SarifFormat
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(rules, json);
+            WriteTool(rules, rulePages, json);
             json.WriteString("language", "sv-SE");
             json.WriteString("columnKind", "utf16CodeUnits");
             WriteRoot(json);
             json.WriteStartArray("results");
-            foreach (var diagnostic in ShownDiagnostics.Of(diagnostics)) WriteResult(diagnostic, rules.IndexOf(diagnostic.Rule), json);
+            foreach (var diagnostic in ShownDiagnostics.Of(diagnostics)) WriteResult(diagnostic, rules.IndexOf(diagnostic.Rule), fingerprints, json);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -42,14 +48,16 @@ public static class SarifFormat
         return SafeText.Json(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
     }
 
-    private static void WriteTool(ImmutableArray<Rule> rules, Utf8JsonWriter json)
+    private static void WriteTool(ImmutableArray<Rule> rules, string? rulePages, Utf8JsonWriter json)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "yrkesresan");
+        json.WriteString("version", Version);
+        json.WriteString("semanticVersion", Version);
         json.WriteString("language", "sv-SE");
         json.WriteStartArray("rules");
-        foreach (var rule in rules) SarifRule.Write(rule, json);
+        foreach (var rule in rules) SarifRule.Write(rule, rulePages, json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -65,7 +73,7 @@ public static class SarifFormat
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Diagnostic diagnostic, int ruleIndex, Utf8JsonWriter json)
+    private static void WriteResult(Diagnostic diagnostic, int ruleIndex, SarifFingerprints fingerprints, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule.Code);
@@ -80,6 +88,9 @@ public static class SarifFormat
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(SarifFingerprints.Name, fingerprints.Next(diagnostic));
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

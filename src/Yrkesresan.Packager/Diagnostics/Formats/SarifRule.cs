@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Diagnostics.Formats;
 internal static class SarifRule
 {
     /// <summary>Writes a rule.</summary>
-    public static void Write(Rule rule, Utf8JsonWriter json)
+    public static void Write(Rule rule, string? rulePages, Utf8JsonWriter json)
     {
         var page = RulePage.Of(rule);
         json.WriteStartObject();
@@ -14,6 +14,7 @@ internal static class SarifRule
         json.WriteString("name", rule.Name);
         SarifText.Write("shortDescription", page.Below("Vad"), json);
         SarifText.Write("fullDescription", $"{page.Below("Vad")} {page.Below("Varför")}", json);
+        if (rulePages is not null) json.WriteString("helpUri", $"{rulePages}{rule.Code}.md");
         json.WriteStartObject("help");
         json.WriteString("text", SarifText.Escaped(page.Text));
         // Not escaped: code hosts show it as Markdown, where doubled braces would make the examples wrong.

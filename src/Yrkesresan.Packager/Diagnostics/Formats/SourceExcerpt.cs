@@ -10,8 +10,8 @@ internal sealed record SourceExcerpt(string Line, string Mark)
     private const string Cut = "…";
     private const string Tab = "    ";
 
-    /// <summary>What fits beside the gutter in a terminal of ordinary width.</summary>
-    private const int Widest = 100;
+    /// <summary>The most columns that are shown, however wide the window.</summary>
+    public const int Widest = 100;
 
     /// <summary>How much of what stands before the spot is kept when a line is cut.</summary>
     private const int Before = 30;
@@ -25,7 +25,8 @@ internal sealed record SourceExcerpt(string Line, string Mark)
     /// <param name="line">The line as it stands in the file.</param>
     /// <param name="start">The spot's first column, from 1, in UTF-16 units.</param>
     /// <param name="end">The column after its last; at most <paramref name="start"/> for a spot between two characters.</param>
-    public static SourceExcerpt Of(string line, int start, int end)
+    /// <param name="widest">How many columns there are.</param>
+    public static SourceExcerpt Of(string line, int start, int end, int widest = Widest)
     {
         var from = Math.Clamp(start - Reach, 0, line.Length);
         var to = Math.Min(start + Reach, line.Length);
@@ -38,13 +39,13 @@ internal sealed record SourceExcerpt(string Line, string Mark)
             cells.Add(new Cell("", 1, Marked: true));
         }
 
-        var first = FirstShown(cells, marked);
+        var first = FirstShown(cells, marked, widest);
         var text = from > 0 || first > 0 ? Cut : "";
         var width = text.Length;
         var mark = new string(' ', width);
         for (var i = first; i < cells.Count; i++)
         {
-            if (width + cells[i].Width > Widest) return new SourceExcerpt(text + Cut, mark.TrimEnd());
+            if (width + cells[i].Width > widest) return new SourceExcerpt(text + Cut, mark.TrimEnd());
             text += cells[i].Text;
             mark += new string(cells[i].Marked ? '^' : ' ', cells[i].Width);
             width += cells[i].Width;
@@ -69,11 +70,13 @@ internal sealed record SourceExcerpt(string Line, string Mark)
         return cells;
     }
 
-    private static int FirstShown(List<Cell> cells, int marked)
+    private static int FirstShown(List<Cell> cells, int marked, int widest)
     {
-        if (cells.Sum(cell => cell.Width) <= Widest) return 0;
+        if (cells.Sum(cell => cell.Width) <= widest) return 0;
         var first = marked;
-        for (var width = 0; first > 0 && width + cells[first - 1].Width <= Before; first--) width += cells[first - 1].Width;
+        // Less in a narrow window, so that the spot itself has room.
+        var before = Math.Min(Before, widest / 3);
+        for (var width = 0; first > 0 && width + cells[first - 1].Width <= before; first--) width += cells[first - 1].Width;
         return first;
     }
 

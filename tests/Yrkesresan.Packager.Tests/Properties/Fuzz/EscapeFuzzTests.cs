@@ -34,7 +34,7 @@ public sealed class EscapeFuzzTests
             TextFormat.Plain(diagnostics, (file, line) => reading.Texts.TryGetValue(file, out var source) ? source.Line(line) : null);
             GitHubFormat.Write(diagnostics);
             JsonFormat.Write(diagnostics);
-            SarifFormat.Write(diagnostics);
+            SarifFormat.Write(diagnostics, (file, line) => reading.Texts.TryGetValue(file, out var source) ? source.Line(line) : null);
         }
         catch (Exception exception)
         {

@@ -1,0 +1,49 @@
+using NJsonSchema;
+using Xunit;
+using Yrkesresan.Packager.Diagnostics.Formats;
+using Yrkesresan.Packager.Tests.Cases;
+using Yrkesresan.Packager.Tests.Cli;
+using Yrkesresan.Packager.Tests.Scorm;
+
+namespace Yrkesresan.Packager.Tests.Diagnostics;
+
+/// <summary><c>--format json</c> held against <c>docs/validate.schema.json</c>.</summary>
+public sealed class JsonSchemaTests
+{
+    [Fact]
+    public async Task What_every_case_gives_is_as_the_schema_says()
+    {
+        var diagnostics = FaultCase.Names.SelectMany(name => new FaultCase(name).Run().Diagnostics).ToArray();
+
+        Assert.True(diagnostics.Length > 100);
+        Assert.Empty(await Problems(JsonFormat.Write(diagnostics)));
+    }
+
+    [Fact]
+    public async Task What_the_program_prints_of_the_real_content_is_as_the_schema_says()
+    {
+        var run = CliRun.Of("validate", "--content", RepositoryFolder.Below("content"), "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(await Problems(run.Out));
+    }
+
+    [Theory]
+    [InlineData("\"code\": \"YR0001\"", "\"code\": \"X1\"")]
+    [InlineData("\"severity\": \"error\"", "\"severity\": \"fel\"")]
+    [InlineData("\"line\": 1", "\"line\": 0")]
+    [InlineData("\"endColumn\": 1", "\"endColumn\": \"1\"")]
+    [InlineData("\"help\": \"Rätta.\"", "\"hjälp\": \"Rätta.\"")]
+    public async Task The_schema_stops_what_is_wrong(string right, string wrong)
+    {
+        var json = JsonFormat.Write([Packager.Packaging.EveryRule.All[0].At(Packager.Diagnostics.SourceSpan.Whole("a.md"), "Fel.", "Rätta.")]);
+
+        Assert.Empty(await Problems(json));
+        Assert.NotEmpty(await Problems(json.Replace(right, wrong, StringComparison.Ordinal)));
+    }
+
+    private static async Task<IEnumerable<string>> Problems(string json)
+    {
+        var schema = await JsonSchema.FromFileAsync(RepositoryFolder.Below("docs", "validate.schema.json"));
+        return schema.Validate(json).Select(problem => problem.ToString());
+    }
+}
