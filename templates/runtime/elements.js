@@ -19,7 +19,7 @@ export const timespan = milliseconds => {
 };
 
 /**
- * A value that an element may have and is not meant to: where none is meant, a word that the exit takes too. A whole number stays the number it is: from an empty
+ * A value that an element may have and is not meant to; for an empty one "suspend", which cmi.core.exit also accepts. A whole number stays the number it is: from an empty
  * score Totara makes a 0, which would stand if the page died before the right one came. @param {string} element @param {string} value
  */
 export const anotherValue = (element, value) =>

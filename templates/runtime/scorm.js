@@ -14,7 +14,8 @@
  * @typedef {'saved' | 'trouble' | 'login_trouble'} News
  *   How things stand after a commit: the LMS surely has all; it has not; it asks the learner to log in.
  * @typedef {'trouble' | 'saved' | 'unknown' | 'untimed'} Ending
- *   How ending the session goes: it stays open, since saving failed; it is over and all is saved, or nobody can tell; and a second later, but for its time.
+ *   How ending the session goes. trouble: saving failed, and the session stays open. saved: it is over, and all is saved. unknown: it is over, and nobody can tell
+ *   whether all is saved. untimed: said a second after one of those, where LMSFinish failed and the time is lost.
  * @typedef {{ now: () => number, later: (action: () => void, milliseconds: number) => void, isHidden: () => boolean, told: (news: News) => void }} Surroundings
  *   The clock, the timer, whether the window is hidden, and who is told how things stand.
  */
@@ -73,7 +74,7 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
   /** Whether the LMS asks for a login; until it no longer does, nothing is sent while the learner may be logging in elsewhere. */
   let loggedOut = false;
 
-  /** What is wanted and is not in one of the other lists. @param {Map<string, string>} list */
+  /** What is wanted and differs in one of the other lists. @param {Map<string, string>} list */
   const lacking = list => [...wanted].filter(([element, value]) => list.get(element) !== value);
   const isSure = () => !lacking(sure).some(([element]) => VITAL.includes(element));
   const isBehind = () => lacking(stored).length > 0;
@@ -106,11 +107,11 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
   const tell = (isRetry, news) => {
     if (!news.length) return true;
     const taken = news.filter(give);
-    /** Notes what the commit has carried. @param {Map<string, string>} list */
-    const note = list => taken.forEach(([element, value]) => list.set(element, value));
-    const { answer, fate, isAstray } = witness(() => call('LMSCommit', ''));
+    /** Notes what the commit has carried, but not over what has been told since. @param {Map<string, string>} list */
+    const note = list => taken.forEach(([element, value]) => given.get(element) === value && list.set(element, value));
+    const [answer, fate, looksLoggedOut] = witness(() => call('LMSCommit', ''));
     const first = isYes(answer) && fate(false);
-    loggedOut = !isYes(answer) && isAstray;
+    loggedOut = !isYes(answer) && looksLoggedOut;
     if (first === false) return false;
     note(stored);
     // It answers, so what it has refused it will go on refusing.
@@ -235,7 +236,7 @@ export const openSession = ({ api, win }, { now, later, isHidden, told }) => {
     lacking(given).forEach(give);
     // LMSFinish writes "completed" over a status that was never set.
     if (/^(not attempted)?$/.test(/** @type {string} */ (given.get(STATUS)))) return () => false;
-    const { answer, fate } = witness(() => call('LMSFinish', ''));
+    const [answer, fate] = witness(() => call('LMSFinish', ''));
     return () => !isYes(answer) || fate(false) === false;
   };
 

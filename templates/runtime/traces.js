@@ -13,13 +13,13 @@ import { attempt } from './api.js';
 /** Without the query, to which Moodle adds that it is a beacon; empty where there is no entry. @param {PerformanceEntry | undefined} entry */
 const addressOf = entry => entry?.name.split('?')[0] ?? '';
 
-/** Whether a beacon did not reach what it was sent to, or was led on from there, as to a login page. @param {PerformanceResourceTiming} beacon */
+/** Whether a beacon did not reach what it was sent to, or was redirected from there, as to a login page. @param {PerformanceResourceTiming} beacon */
 const isRefused = ({ responseStatus, redirectStart }) => responseStatus < 1 || responseStatus >= 400 || redirectStart > 0;
 
 /**
  * @param {any} win The API's window, where its requests are noted.
- * @returns Makes a call, and gives its answer, a function that tells its fate as far as is known by then, and whether what it sent was led on to another
- *   address or answered with HTTP status 400 to 409, as happens to whoever has been logged out.
+ * @returns Makes a call, and gives its answer, a function that tells its fate as far as is known by then, and whether what it sent was answered as whoever has been
+ *   logged out is answered: redirected, or with HTTP status 400 to 409, or (which tells only where the LMS then refuses) 200 to 209.
  */
 export const createWitness = win => {
   /** All that has been noted: an entry may come long after its request. @type {any[]} */
@@ -32,17 +32,18 @@ export const createWitness = win => {
   const observer = attempt(() => new win.PerformanceObserver((/** @type {any} */ list) => entries.push(...list.getEntries())));
   attempt(() => observer.observe({ type: 'resource' }));
   /** By the clock that entries are timed by; where there is none, nothing counts as noted. */
-  const time = () => attempt(() => new win.PerformanceMark('sco').startTime) ?? NaN;
+  const time = () => attempt(() => new win.PerformanceMark('sco').startTime);
 
   /** @param {() => string | null} call */
   return call => {
     const began = time();
     const answer = call();
     const ended = time();
-    /** What the call has sent: no other script of that window runs meanwhile. */
+    /** What the call has sent to save: no other script of that window runs meanwhile. A request that was not over then is another one: Moodle asks for its table of contents. */
     const sent = () => {
       attempt(() => entries.push(...observer.takeRecords()));
-      return entries.filter(({ initiatorType, startTime }) => startTime >= began && startTime <= ended && /^(xmlhttp|fetch|beacon)/.test(initiatorType));
+      return entries.filter(({ initiatorType, startTime, responseEnd }) => startTime >= began && startTime <= ended &&
+        (initiatorType === 'beacon' || (initiatorType === 'xmlhttprequest' && responseEnd <= ended)));
     };
 
     /** @param {boolean} isOver Whether nothing more is waited for: then an LMS that makes requests has made none. @returns {Fate} */
@@ -55,6 +56,6 @@ export const createWitness = win => {
       if (request || beacons.length) isDirect = !!request;
       return request || !address || beacons.some(beacon => beacon.responseStatus) ? true : isOver && isDirect ? false : null;
     };
-    return { answer, fate, isAstray: sent().some(({ redirectStart, responseStatus }) => redirectStart > 0 || /^40/.test(responseStatus)) };
+    return /** @type {const} */ ([answer, fate, sent().some(({ redirectStart, responseStatus }) => redirectStart > 0 || /^[24]0/.test(responseStatus))]);
   };
 };

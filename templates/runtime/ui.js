@@ -210,17 +210,17 @@ addEventListener('keydown', event => {
 /** Whether it is said above the page that saving failed. */
 const isTrouble = () => /trouble$/.test(said());
 
-const tellWindows = openWindows(storageName, (text, unticked) => {
+const tellWindows = openWindows(storageName, (text, more) => {
   const mark = markOf(state);
   if (!session || !mark || !isShared()) return;
   const isAsked = text[0] === '?';
-  const isAnswer = /^\?/.test(unticked[0]);
+  const isAnswer = /^\?/.test(more[0]);
   const news = decode(isAsked ? '1~' + text.slice(1) : text);
   // What is told is newer than what this window has.
-  const told = union(part, news, state, unticked);
-  const isAll = encode(told) === encode(news);
+  const joined = union(part, news, state, more);
+  const isAll = encode(joined) === encode(news);
   if (markOf(news) !== mark) {
-    if (unticked[0] === '?' + mark) return ask(text);
+    if (more[0] === '?' + mark) return ask(text);
     if (isAnswer || session.storedData()) return;
     if (session.isLoggedOut() && !isAll) return isAsked && tellWindows(textNow(), [text]);
   }
@@ -229,9 +229,9 @@ const tellWindows = openWindows(storageName, (text, unticked) => {
     session.letGo(text);
     remember(unsavedName, '');
     say('saved_elsewhere');
-    state = told;
-  } else if (encode(told) !== encode(state)) {
-    state = told;
+    state = joined;
+  } else if (encode(joined) !== encode(state)) {
+    state = joined;
     save();
   }
   if (isAsked) tellWindows(textNow(), [text]);

@@ -14,14 +14,14 @@
 import { attempt } from './api.js';
 
 /**
- * @param {string} name The part's. @param {(text: string, unticked: string[]) => void} heard
- * @returns {(text: string, unticked?: ReadonlyArray<string>) => void} Tells the other windows.
+ * @param {string} name The part's. @param {(text: string, more: string[]) => void} heard more: the other words of the message.
+ * @returns {(text: string, more?: ReadonlyArray<string>) => void} Tells the other windows.
  */
 export const openWindows = (name, heard) => {
   const channel = attempt(() => new BroadcastChannel(name));
   channel?.addEventListener('message', ({ data }) => {
-    const [text, ...unticked] = String(data).split(' ');
-    heard(text, unticked);
+    const [text, ...more] = String(data).split(' ');
+    heard(text, more);
   });
-  return (text, unticked = []) => channel?.postMessage([text, ...unticked].join(' '));
+  return (text, more = []) => channel?.postMessage([text, ...more].join(' '));
 };

@@ -35,7 +35,11 @@ const lms = query.get("lms") === "scorm-again"
   : (await import("./totara.js")).totara;
 
 const api = recorded(
-  faultyApi(lms(launch, tracks, (changes) => post.send(`${visit}/tracks`, changes)), fault),
+  faultyApi(lms(launch, tracks, (changes) => {
+    const answer = post.send(`${visit}/tracks`, changes);
+    Post.askForContents(`${visit}/contents`);
+    return answer;
+  }), fault),
   (call) => {
     waiting.push(call);
     // This page hears of its end before its frame does: what the frame then says goes out by itself.

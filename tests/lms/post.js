@@ -44,6 +44,13 @@ export class Post {
     return request.status === 200 ? request.responseText : String(request.status);
   }
 
+  /** Asks for the table of contents, as Moodle's script does in the same call after it has saved; what comes of it is of no interest. @param {string} url */
+  static askForContents(url) {
+    const request = new XMLHttpRequest();
+    request.open("GET", url);
+    request.send();
+  }
+
   /** @param {string} url @param {string} text */
   static #beacon(url, text) {
     if (navigator.sendBeacon(url, text)) window.beaconsUnderWay = (window.beaconsUnderWay ?? 0) + 1;

@@ -54,7 +54,8 @@ export const createWindow = clock => {
         return this.records.splice(0);
       }
     },
-    note: trace => observers.forEach(observer => observer.records.push({ startTime: clock.passed(), redirectStart: 0, ...trace })),
+    /** Until it is told otherwise, a request is over at once, as one that is waited for. */
+    note: trace => observers.forEach(observer => observer.records.push({ startTime: clock.passed(), responseEnd: clock.passed(), redirectStart: 0, ...trace })),
     /** As a browser does when nothing else goes on. */
     deliver: () => observers.forEach(observer => {
       const records = observer.takeRecords();

@@ -83,3 +83,16 @@ for (const [why, server, expected] of [['up', servers.up, false], ['asks for a l
     assert.equal(visit.session.isLoggedOut(), expected);
   });
 }
+
+test('an older commit that is known late to have arrived takes nothing back from a later one', () => {
+  const visit = visitBegun();
+  visit.isHidden = true;
+  visit.server = servers.takesSlowBeacons;
+  visit.session.saveData('1~d');
+  visit.session.pause();
+  visit.isHidden = false;
+  visit.server = servers.up;
+  visit.session.saveData('1~d~pAAAAA');
+  visit.pass(10_000);
+  assert.deepEqual([visit.news, visit.session.storedData()], [['saved'], '1~d~pAAAAA']);
+});

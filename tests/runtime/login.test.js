@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { request, servers, visitBegun } from './doubles.js';
+import { beacon, request, servers, visitBegun } from './doubles.js';
 
 for (const [why, trace, news] of [
   ['led on to another address', request(200, { redirectStart: 1 }), 'login_trouble'],
@@ -11,7 +11,7 @@ for (const [why, trace, news] of [
   ['answered with HTTP 404', request(404), 'login_trouble'],
   ['answered with HTTP 500', request(500), 'trouble'],
   ['answered with HTTP 503', request(503), 'trouble'],
-  ['answered with a no', request(200), 'trouble'],
+  ['answered with a no, as where the learner has logged in again elsewhere', request(200), 'login_trouble'],
   ['of unknown status', request(undefined), 'trouble'],
 ]) {
   test(`a commit whose request is ${why} is ${news === 'trouble' ? 'trouble' : 'taken for a logout'}`, () => {
@@ -22,6 +22,19 @@ for (const [why, trace, news] of [
     assert.deepEqual(visit.news, [news]);
   });
 }
+
+test('where the learner has logged in again in another tab, nothing more goes by beacon, which would be answered as if it were taken', () => {
+  const visit = visitBegun();
+  visit.server = { answer: '', traces: [request(200)] };
+  visit.session.saveData('1~d');
+  visit.pass(1000);
+  visit.calls();
+  visit.isHidden = true;
+  visit.server = { answer: 'true\n0', lateTraces: [beacon(200)] };
+  visit.session.pause();
+  visit.pass(600_000);
+  assert.deepEqual([visit.calls(), visit.news], [[], ['login_trouble']]);
+});
 
 test('a commit that is taken is no logout, wherever its request was led', () => {
   const visit = visitBegun();

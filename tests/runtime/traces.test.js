@@ -19,10 +19,11 @@ const witnessed = (change = win => win) => {
     /** Takes no time, but begins later than the one before. */
     call: (...traces) => {
       clock.pass(1);
-      return witness(() => {
+      const [answer, fate, looksLoggedOut] = witness(() => {
         traces.forEach(trace => win.note(trace));
         return 'true';
       });
+      return { answer, fate, looksLoggedOut };
     },
   };
 };
@@ -32,10 +33,10 @@ const elsewhere = { name: 'https://lms.example/somewhere-else' };
 for (const [why, traces, lateTraces, first, last] of [
   ['an LMS that leaves no trace is believed', [], [], true, true],
   ['a request that was answered has arrived', [request(200)], [], true, true],
-  ['so has one that was made by fetch', [request(200, { initiatorType: 'fetch' })], [], true, true],
   ['whether it was answered well, the LMS says itself', [request(500)], [], true, true],
   ['a request without an answer has not arrived', [request(0)], [], false, false],
-  ['nor has one that was made by fetch', [request(0, { initiatorType: 'fetch' })], [], false, false],
+  ['a request that is over only after the call is not the one that saved', [request(0, { responseEnd: FIRST + 1 })], [], true, true],
+  ['nor is one that was made by fetch, which no call can wait for', [request(0, { initiatorType: 'fetch' })], [], true, true],
   ['a browser that does not tell the status says nothing against a request', [request(undefined)], [], true, true],
   ['a picture without an answer is no request of the LMS', [request(0, { initiatorType: 'img' })], [], true, true],
   ['a beacon that comes with a request went in its place', [request(200), beacon(200)], [], false, false],
@@ -45,7 +46,7 @@ for (const [why, traces, lateTraces, first, last] of [
   ['one of several late beacons is enough', [request(200)], [beacon(200, elsewhere), beacon(200)], true, false],
   ['a beacon to another address is somebody else\'s', [request(200)], [beacon(0, elsewhere)], true, true],
   ['a picture that is noted late is no beacon', [request(200)], [request(0, { initiatorType: 'img' })], true, true],
-  ['a request may be noted late', [], [request(0)], true, false],
+  ['a request may be noted late', [], [request(0, { responseEnd: FIRST })], true, false],
   ['a beacon that was sent before the call is another call\'s', [request(200)], [beacon(0, { startTime: FIRST - 1 })], true, true],
   ['a beacon that is sent after the call is another call\'s', [request(200)], [beacon(0, { startTime: FIRST + 1 })], true, true],
   ['the first commit may go by beacon', [], [beacon(0)], true, false],
@@ -60,6 +61,28 @@ for (const [why, traces, lateTraces, first, last] of [
     lateTraces.forEach(trace => note({ startTime: FIRST, ...trace }));
     assert.equal(fate(false), last, 'later');
   });
+}
+
+test('the table of contents that Moodle asks for in the same call says nothing of what went by beacon', () => {
+  const { call, note } = witnessed();
+  const contents = request(200, { name: 'https://lms.example/mod/scorm/prereqs.php', responseEnd: FIRST + 100 });
+  call(request(200)).fate(false);
+  for (const [status, expected] of [[500, false], [200, true]]) {
+    const { fate } = call(contents);
+    note(beacon(status));
+    assert.equal(fate(false), expected);
+  }
+});
+
+for (const [answered, trace, expected] of [
+  ['as ever, which tells where the LMS then refuses', request(200), true],
+  ['with a redirection', request(500, { redirectStart: 1 }), true],
+  ['403', request(403), true],
+  ['500', request(500), false],
+  ['not at all', request(0), false],
+]) {
+  test(`a request that is answered ${answered} ${expected ? 'may' : 'does not'} mean that the learner is logged out`, () =>
+    assert.equal(witnessed().call(trace).looksLoggedOut, expected));
 }
 
 for (const [why, trace, expected] of [

@@ -290,7 +290,7 @@ public sealed class Visit : IAsyncDisposable
     }
 
     // What the browser says of the LMS's own requests, where the server has been broken on purpose.
-    private bool IsOfServer(string url) => session.HasFailed && url.Contains("/tracks", StringComparison.Ordinal);
+    private bool IsOfServer(string url) => session.HasFailed && (url.EndsWith("/tracks", StringComparison.Ordinal) || url.EndsWith("/contents", StringComparison.Ordinal));
 
     private bool IsElsewhere(string url) =>
         url.StartsWith("http", StringComparison.Ordinal) && !url.StartsWith(where.Server.Address, StringComparison.Ordinal);

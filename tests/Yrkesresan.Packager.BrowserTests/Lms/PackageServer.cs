@@ -49,6 +49,7 @@ public sealed class PackageServer : IAsyncDisposable
         app.MapGet("/content/{activity:int}/{revision:int}/{**path}", File);
         app.MapGet("/visits/{visit:int}", Begin);
         app.MapPost("/visits/{visit:int}/tracks", Keep);
+        app.MapGet("/visits/{visit:int}/contents", Contents);
         app.MapPost("/visits/{visit:int}/calls", Hear);
         app.MapPost("/visits/{visit:int}/gone", (int visit) => sessions[visit].Leave());
     }
@@ -132,6 +133,14 @@ public sealed class PackageServer : IAsyncDisposable
             default:
                 return Results.Text(session.Activity.Keep(session.Launch.Learner, changes) ? Taken : Refused);
         }
+    }
+
+    // That nothing is saved does not keep Moodle from giving its table of contents.
+    private IResult Contents(int visit, HttpContext context)
+    {
+        if (sessions[visit].Fault == ServerFault.LoggedOut) return Results.Redirect("/login");
+        if (sessions[visit].Fault == ServerFault.Unreachable) context.Abort();
+        return Results.Text("");
     }
 
     private async Task<IResult> Hear(int visit, HttpRequest request)
