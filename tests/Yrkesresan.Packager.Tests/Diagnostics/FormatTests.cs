@@ -117,7 +117,7 @@ public sealed class FormatTests
         Assert.Equal(
             "##\uFFFDstop-commands]x:1:1: fel YR9901: ##\uFFFDstop-commands]x\n    1 | ##\uFFFDstop-commands]x\n      | ^^^\n  Hjälp: ##\uFFFDstop-commands]x\n\n1 fel i 1 fil.\n",
             TextFormat.Plain(diagnostics, (_, _) => Command));
-        foreach (var text in new[] { JsonFormat.Write(diagnostics), SarifFormat.Write(WithPage(diagnostics)) })
+        foreach (var text in new[] { JsonFormat.Write(diagnostics), SarifFormat.Write(WithPage(diagnostics), (_, _) => null) })
         {
             Assert.DoesNotContain("##[", text, StringComparison.Ordinal);
             using var json = JsonDocument.Parse(text);
@@ -154,7 +154,7 @@ public sealed class FormatTests
         using var json = JsonDocument.Parse(JsonFormat.Write(diagnostics));
         Assert.Equal(203, json.RootElement.GetArrayLength());
         Assert.Equal(More, json.RootElement[100].GetProperty("message").GetString());
-        using var sarif = JsonDocument.Parse(SarifFormat.Write(WithPage(diagnostics)));
+        using var sarif = JsonDocument.Parse(SarifFormat.Write(WithPage(diagnostics), (_, _) => null));
         Assert.Equal(203, sarif.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
     }
 

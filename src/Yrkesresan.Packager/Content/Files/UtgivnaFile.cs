@@ -56,7 +56,8 @@ public static partial class UtgivnaFile
     {
         var longer = new SourceText(text.File, $"{text.Text}\n{Line(new LastingId("A-B-01", PartKind.Förberedelser), "1")}\n");
         var faults = new DiagnosticBag();
-        return YamlReader.Read(longer, new TextSpan(0, longer.Text.Length), Kind.Keys, faults) is YamlSequence list && list.Items.Length == items + 1 && faults.Count == 0;
+        return YamlReader.Read(longer, new TextSpan(0, longer.Text.Length), Kind.Keys, faults) is YamlSequence list
+            && list.Items.Length == items + 1 && faults.Count == 0;
     }
 
     /// <summary>

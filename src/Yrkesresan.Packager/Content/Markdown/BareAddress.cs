@@ -9,7 +9,13 @@ internal static partial class BareAddress
     /// <summary>Reports each address in a line's own words.</summary>
     public static void Find(PlainText text, DocumentContext context)
     {
-        if (!text.Text.Contains("://", StringComparison.Ordinal) && !text.Text.Contains("www.", StringComparison.OrdinalIgnoreCase) && !text.Text.Contains('@', StringComparison.Ordinal)) return;
+        if (!text.Text.Contains("://", StringComparison.Ordinal)
+            && !text.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            && !text.Text.Contains('@', StringComparison.Ordinal))
+        {
+            return;
+        }
+
         foreach (Match match in Web().Matches(text.Text))
         {
             var address = match.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? match.Value : "https://" + match.Value;

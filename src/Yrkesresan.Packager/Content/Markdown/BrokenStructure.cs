@@ -41,7 +41,8 @@ internal static partial class BrokenStructure
         $"Stycket blev en rubrik, eftersom raden under det är {(heading.Level == 1 ? "===" : "---")}.",
         "Ska det vara en rubrik skriver du ## före orden, och tar bort raden under. Ska det vara en linje sätter du en tom rad före den.");
 
-    private static string? KeyOf(string text) => Key().Match(text) is { Success: true } match && PageFile.Kind.Definition.Fields.Any(field => field.Key == match.Groups["key"].Value)
+    private static string? KeyOf(string text) => Key().Match(text) is { Success: true } match
+        && PageFile.Kind.Definition.Fields.Any(field => field.Key == match.Groups["key"].Value)
         ? match.Groups["key"].Value
         : null;
 

@@ -28,7 +28,8 @@ internal static class ContainerReader
             return new Documents.Quote(context.SpanOf(container), blocks.ReadAll(container));
         }
 
-        if (!IsClosed(container) && !HoldsEndWord(container, context) && !EndsInOpenCode(container) && !context.TextOf(opening.After).EndsWith(":::", StringComparison.Ordinal))
+        if (!IsClosed(container) && !HoldsEndWord(container, context) && !EndsInOpenCode(container)
+            && !context.TextOf(opening.After).EndsWith(":::", StringComparison.Ordinal))
         {
             context.FencesTold.Add(opening.Name);
             context.Fault(

@@ -79,7 +79,7 @@ public static class YamlFaults
     public static readonly Rule CurlyQuotes = new("YR0126", "typografiska-citattecken");
 
     /// <summary>A no-break space, or a character that cannot be seen, where YAML or the format has a meaning for it.</summary>
-    public static readonly Rule InvisibleCharacter = new("YR0127", "osynligt-tecken");
+    public static readonly Rule InvisibleCharacter = new("YR0127", "osynligt-tecken-i-yaml");
 
     /// <summary>A key without its colon, or without the space after it.</summary>
     public static readonly Rule ColonAndSpace = new("YR0128", "kolon-och-mellanslag");

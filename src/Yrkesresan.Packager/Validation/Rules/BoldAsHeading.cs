@@ -19,7 +19,9 @@ public sealed class BoldAsHeading : ICheck
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
         from place in scope.Pages
         from pair in place.Page.Body.Zip(place.Page.Body.Skip(1))
-        where pair.Second is not Heading && pair.First is Paragraph { Content: [Emphasis { Strong: true } words] } && IsHeading(PlainText.Of(words.Content).Text)
+        where pair.Second is not Heading
+            && pair.First is Paragraph { Content: [Emphasis { Strong: true } words] }
+            && IsHeading(PlainText.Of(words.Content).Text)
         select Bold.At(
             place.At(pair.First.Span),
             "Raden är fet från början till slut och ser ut som en rubrik, men är ingen (WCAG 1.3.1).",

@@ -23,8 +23,9 @@ public sealed class SamePageNumber : ICheck
             $"Sidan har samma nummer som {first}, så ordningen mellan dem avgörs av bokstäverna i namnen.",
             "Byt nummer i namnet på en av filerna, så att numren visar i vilken ordning sidorna ska läsas.");
 
-    private static int? NumberOf(string fileName) =>
-        int.TryParse(fileName.AsSpan(0, Math.Max(0, fileName.IndexOf('-', StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+    private static int? NumberOf(string fileName)
+    {
+        var digits = fileName.Split('-')[0];
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }
