@@ -36,7 +36,7 @@ internal sealed record MarkedFile(string Path, string Text, ImmutableArray<strin
     public static MarkedFile Read(string path, string example)
     {
         var file = path.Length == 0 ? Page : path;
-        var isWhole = !file.EndsWith(".md", StringComparison.Ordinal) || example.TrimStart('«', '»').StartsWith("---\n", StringComparison.Ordinal);
+        var isWhole = !file.EndsWith(".md", StringComparison.Ordinal) || example.TrimStart('«', '»').Split('\n')[0].TrimEnd() == "---";
         var pieces = (isWhole ? example : FrontMatter.ReplaceLineEndings("\n") + example).Split('«', '»');
         var ends = pieces.Select((_, i) => EndOf(string.Concat(pieces.Take(i + 1)))).ToArray();
         // Every second piece stands between marks.
