@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 using Yrkesresan.Packager.BrowserTests.Learners;
 using Yrkesresan.Packager.BrowserTests.Lms;
@@ -173,6 +174,7 @@ public sealed class RecoveryTests(BrowserAndServer where) : IClassFixture<Browse
         await new LearnerPage(beside).OpenThroughMenu("las");
         await new LearnerPage(beside).Tick("las.lagen");
         await beside.Pass(Committed);
+        await visit.Sco.WaitForSelectorAsync("[data-check='las.lagen']:checked", new() { State = WaitForSelectorState.Attached });
         visit.Break(ServerFault.None);
         await visit.Pass(TimeSpan.FromMinutes(2));
         await beside.LeaveByClosing();
