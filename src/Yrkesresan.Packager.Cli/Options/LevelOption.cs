@@ -15,7 +15,9 @@ internal static class LevelOption
 
     /// <summary>The level given, or null: each format has its own.</summary>
     public static Severity? Of(ParseResult parsed) =>
-        Option.In(parsed) is { } word ? Levels.Single(level => level.Word == word).Severity : null;
+        Option.In(parsed) is { } word ? Levels.Single(level => IsSame(level.Word, word)).Severity : null;
+
+    private static bool IsSame(string word, string given) => string.Equals(word, given, StringComparison.OrdinalIgnoreCase);
 
     private static TextOption Create()
     {
@@ -26,7 +28,7 @@ internal static class LevelOption
             "Det minst allvarliga som skrivs ut. Annars: varning, eller allt med --format json och sarif.");
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value.Length: > 0 } token] && !words.Contains(token.Value))
+            if (result.Tokens is [{ Value.Length: > 0 } token] && !words.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
             {
                 result.AddError(
                     $"Nivån ”{token.Value}” finns inte. {NearName.Question(token.Value, words)}Välj {string.Join(", ", words.SkipLast(1))} eller {words[^1]}.");

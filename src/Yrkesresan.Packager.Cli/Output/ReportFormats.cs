@@ -36,7 +36,7 @@ internal static class ReportFormats
 
         stream.WriteLine(DiagnosticCount.Sentence(ForPeople(report.Diagnostics, options)));
         if (ForPeople(report.Elsewhere, options) is { IsEmpty: false } elsewhere) stream.WriteLine($"Utanför det du angav: {DiagnosticCount.Sentence(elsewhere)}");
-        var untold = report.Diagnostics.Where(diagnostic => options.Level is null && diagnostic.Severity < LevelForPeople).ToArray();
+        var untold = report.Diagnostics.Where(diagnostic => diagnostic.Severity < (options.Level ?? LevelForPeople)).ToArray();
         if (untold.Length > 0) stream.WriteLine($"Dessutom {DiagnosticCount.Sentence(untold).TrimEnd('.')}. De visas med ”validate --level upplysning”.");
     }
 

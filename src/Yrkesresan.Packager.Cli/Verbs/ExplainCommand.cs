@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Packaging;
@@ -6,7 +7,7 @@ using Yrkesresan.Packager.Packaging;
 namespace Yrkesresan.Packager.Cli.Verbs;
 
 /// <summary><c>explain</c>: a rule's code → its page; no code → every code with its name.</summary>
-internal static class ExplainCommand
+internal static partial class ExplainCommand
 {
     private static readonly Argument<string[]> Codes = CreateCodes();
 
@@ -66,8 +67,13 @@ internal static class ExplainCommand
 
     private static Rule Rule(string code)
     {
-        var known = EveryRule.All.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase) || rule.Name == code);
+        // YR0241, yr241 and 241 are one.
+        var full = Number.Match(code) is { Success: true } match ? $"YR{match.Groups["number"].Value.PadLeft(4, '0')}" : code;
+        var known = EveryRule.All.FirstOrDefault(rule => rule.Code == full || rule.Name == code);
         return known ?? throw new CommandFailure(
             $"Det finns ingen regel med koden ”{code}”. {NearName.Question(code, EveryRule.All.SelectMany(rule => (string[])[rule.Code, rule.Name]))}{CommandLine.Name} explain visar alla koder.");
     }
+
+    [GeneratedRegex("^(?:YR)?(?<number>[0-9]{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number { get; }
 }

@@ -10,6 +10,8 @@ public sealed class ExplainTests
     [Theory]
     [InlineData("YR0241")]
     [InlineData("yr0241")]
+    [InlineData("YR241")]
+    [InlineData("241")]
     [InlineData("inget-ratt-svar")]
     public void A_rule_is_explained_with_its_page(string code) => Assert.Equal(new CliRun(0, Page("YR0241"), ""), CliRun.Of("explain", code));
 
@@ -27,7 +29,7 @@ public sealed class ExplainTests
     }
 
     [Theory]
-    [InlineData("YR241", "Menade du ”YR0241”? ")]
+    [InlineData("YR0241x", "Menade du ”YR0241”? ")]
     [InlineData("ingetrattsvar", "Menade du ”inget-ratt-svar”? ")]
     [InlineData("?", "")]
     public void An_unknown_code_is_a_failure_that_names_the_nearest(string code, string question) => Assert.Equal(
