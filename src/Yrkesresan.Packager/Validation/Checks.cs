@@ -60,5 +60,7 @@ public static class Checks
         new SamePageNumber(),
         new PrivateAddress(),
         new BoldAsHeading(),
+        new UnusedMedia(),
+        new LeftReminder(),
     ];
 }

@@ -22,11 +22,11 @@ public sealed partial class VsCodeTests : IDisposable
         Read("settings.json")["yaml.schemas"]!.AsObject().Select(schema => (schema.Key, schema.Value!.GetValue<string>())));
 
     [Fact]
-    public void The_problem_matchers_find_every_fault_and_warning()
+    public void The_problem_matchers_find_what_the_task_reports_of_every_level()
     {
         const string Page = "prov/ny/10-ett/forberedelser/10-sida.md";
-        content.Write(Page, File.ReadAllText(Path.Combine(content.Content, Page)) + "\n- [ ] Läs: allt (fel).\n\n::: vikigt\nText.\n:::\n");
-        var lines = CliRun.Validate(content).Out.Split('\n');
+        content.Write(Page, File.ReadAllText(Path.Combine(content.Content, Page)) + "\n- [ ] Läs: allt (fel).\n\n::: vikigt\nText.\n:::\n\n*[ABC]: Ord\n");
+        var lines = CliRun.Validate(content, [.. TaskArguments().SkipWhile(argument => argument != "validate").Skip(1)]).Out.Split('\n');
 
         var found = Matchers()
             .SelectMany(matcher => lines.Select(line => (matcher.Severity, Match: matcher.Pattern.Match(line))).Where(each => each.Match.Success))
@@ -36,6 +36,7 @@ public sealed partial class VsCodeTests : IDisposable
             [
                 "error YR0211 10-sida.md 18:5 Blocket ”vikigt” finns inte.",
                 "warning YR0217 10-sida.md 16:3 Punkten har inget eget id. Ändras texten tappar deltagaren sin bock.",
+                "info YR0258 10-sida.md 22:1 Förkortningen ”ABC” förklaras men används inte på sidan.",
             ],
             found);
     }
@@ -50,8 +51,7 @@ public sealed partial class VsCodeTests : IDisposable
     [Fact]
     public void The_task_runs_a_command_that_there_is()
     {
-        var task = Read("tasks.json")["tasks"]![0]!;
-        var arguments = task["args"]!.AsArray().Select(argument => argument!.GetValue<string>()).ToArray();
+        var arguments = TaskArguments();
 
         Assert.True(Directory.Exists(RepositoryFolder.Below(arguments[Array.IndexOf(arguments, "--project") + 1])));
         Assert.Equal(0, CliRun.Of([.. arguments[(Array.IndexOf(arguments, "--") + 1)..], "--help"]).ExitCode);
@@ -92,6 +92,8 @@ public sealed partial class VsCodeTests : IDisposable
             .Replace("${1:id}", "muntligt", StringComparison.Ordinal);
         return Stop().Replace(text, stop => stop.Groups["first"] is { Success: true } first ? first.Value : "Text.");
     }
+
+    private static string[] TaskArguments() => [.. Read("tasks.json")["tasks"]![0]!["args"]!.AsArray().Select(argument => argument!.GetValue<string>())];
 
     private static IEnumerable<(string Severity, Regex Pattern)> Matchers() =>
         Read("tasks.json")["tasks"]![0]!["problemMatcher"]!.AsArray()

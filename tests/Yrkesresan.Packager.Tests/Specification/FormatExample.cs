@@ -19,6 +19,8 @@ internal sealed record FormatExample(int Line, string? Path, string Text, Fenced
     /// <summary>The page that pieces of a page are laid on.</summary>
     public const string PieceOfPage = "ny/10-handlaggning/forberedelser/90-exempel.md";
 
+    private const string PageOfMedia = "ny/10-handlaggning/forberedelser/95-medier.md";
+
     /// <summary>What such a page begins with.</summary>
     public const string FrontMatter = """
         ---
@@ -58,6 +60,9 @@ internal sealed record FormatExample(int Line, string? Path, string Text, Fenced
                 "tests/samples/allt/content/prov/ny/10-allt/media",
                 media.StandIn)), StringComparer.Ordinal);
         files[MediaFile("blankett.pdf")] = "%PDF-1.7"u8.ToArray();
+        // A media file that no page uses is reported.
+        files[$"{Journey}/{PageOfMedia}"] = Encoding.UTF8.GetBytes(
+            FrontMatter.ReplaceLineEndings("\n") + string.Concat(files.Keys.Select(System.IO.Path.GetFileName).Select(name => $"[Filen {name}](../media/{name})\n\n")));
         foreach (var example in all.Where(example => example.Path is not null)) files.TryAdd(example.File, Encoding.UTF8.GetBytes(example.Text));
         return files;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Yrkesresan.Packager.Content.Yaml;
@@ -11,6 +12,9 @@ namespace Yrkesresan.Packager.Content.Definitions;
 /// <param name="mayBeEmpty">Whether a list without values is right.</param>
 public sealed class ListKind<T>(ValueKind<T> item, bool mayBeEmpty = false) : ValueKind<ImmutableArray<Located<T>>>
 {
+    /// <summary>What a value cannot hold without quotation marks.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create("[]{}:#\"'\n");
+
     /// <inheritdoc/>
     public override ImmutableArray<Located<T>> Placeholder => [];
 
@@ -22,6 +26,14 @@ public sealed class ListKind<T>(ValueKind<T> item, bool mayBeEmpty = false) : Va
         ? new() { ["type"] = "array", ["items"] = item.Schema }
         : new() { ["type"] = "array", ["minItems"] = 1, ["items"] = item.Schema };
 
+    /// <summary>«a, b» and «(a, b)» as the list that was meant; null where that cannot be known.</summary>
+    private static string? Written(YamlNode node)
+    {
+        if (node is not YamlScalar { IsEmpty: false } scalar || scalar.Text.AsSpan().ContainsAny(Special)) return null;
+        var values = scalar.Text.Trim('(', ')').Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return values.Length == 0 ? null : $"[{string.Join(", ", values)}]";
+    }
+
     /// <inheritdoc/>
     public override ImmutableArray<Located<T>> Read(YamlNode node, DiagnosticBag faults)
     {
@@ -31,7 +43,9 @@ public sealed class ListKind<T>(ValueKind<T> item, bool mayBeEmpty = false) : Va
             faults.Add(YamlFaults.WrongShape.At(
                 node.Span,
                 "Här ska det stå en lista.",
-                "Skriv värdena inom hakparenteser, [ett, två], eller på egna rader som börjar med ”- ”."));
+                item.Keys.Any() || Written(node) is not { } written
+                    ? "Skriv värdena inom hakparenteser, [ett, två], eller på egna rader som börjar med ”- ”."
+                    : $"Sätt värdena inom hakparenteser: {written}"));
             return Placeholder;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Markdown.Slips;
 using Yrkesresan.Packager.Diagnostics;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 

@@ -109,8 +109,8 @@ internal static class ContainerReader
             return null;
         }
 
-        // A block that has not ended, and whose fault that is, was meant to end here.
-        if (container.Parent is not CustomContainer outer || IsClosed(outer))
+        // A block that has not ended, and whose fault that is, was meant to end here; or one whose first line has been reported.
+        if ((container.Parent is not CustomContainer outer || IsClosed(outer)) && context.FencesTold.Count == 0)
         {
             context.Fault(
                 MarkdownFaults.UnnamedBlock,

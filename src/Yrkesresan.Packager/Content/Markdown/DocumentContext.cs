@@ -19,8 +19,11 @@ internal sealed record DocumentContext(SourceText Source, int BodyStart, Diagnos
     /// <summary>The addresses further down whose titles have been told of.</summary>
     public HashSet<LinkReferenceDefinition> DefinitionsTold { get; } = [];
 
-    /// <summary>What has been reported of blocks without an end: the line that was meant to end one is not a fault of its own.</summary>
+    /// <summary>What has been reported of blocks without an end or with a wrong beginning: the line that was meant to end one is not a fault of its own.</summary>
     public HashSet<string> FencesTold { get; } = [];
+
+    /// <summary>The macros of other programs that have been reported and not ended: the same name again ends what the first began.</summary>
+    public HashSet<string> MacrosOpen { get; } = [];
 
     /// <summary>Where a node of the parser stands in the page. The parser ends a block that the file breaks off after the file's end.</summary>
     public TextSpan SpanOf(MarkdownObject node)

@@ -3,6 +3,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Markdown.Slips;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Markdown;
@@ -40,7 +41,7 @@ internal sealed class InlineReader(DocumentContext context)
         var before = context.Faults.Count;
         StraySyntax.Find(read, container?.ParentBlock is ParagraphBlock { Parent: not Markdig.Extensions.Tables.TableCell }, context);
         // What is reported of the line says more of what was meant.
-        if (context.Faults.Count == before) ForeignMarkup.Find(PlainText.Own(read), context);
+        if (context.Faults.Count == before) ForeignMarkup.Find(read, context);
         if (context.Faults.Count == before && container is not LinkInline) BareAddress.Find(PlainText.Own(read), context);
         return read;
     }

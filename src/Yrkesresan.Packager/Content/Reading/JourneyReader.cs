@@ -48,7 +48,7 @@ public static class JourneyReader
                 $"Skapa en mapp med filen {HeaderName}, eller peka ut rätt mapp med --content."));
         }
 
-        return new ContentReading(source, journeys, opener.Texts, faults.ToSorted());
+        return new ContentReading(source, journeys, opener.Texts, CodeFaults.Once(faults.ToSorted()));
     }
 
     private static bool IsRead(string name) => FilesBeside.Any(beside => beside.Name == name);

@@ -139,7 +139,9 @@ public sealed class YamlReader
     private YamlNode ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
-        if (scalar.Style == ScalarStyle.Plain && IsCut(offset + (int)scalar.End.Index) && scalar.Value.Length == 0) return new YamlUnread(SpanOf(scalar));
+        var end = offset + (int)scalar.End.Index;
+        if (scalar.Style == ScalarStyle.Plain && ReportCut(end, "Sätt hela värdet inom citattecken.") && scalar.Value.Length == 0) return new YamlUnread(SpanOf(scalar));
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) ReportCut(end, "Ta bort det, eller flytta det innanför citattecknen.");
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && scalar.End.Line > scalar.Start.Line && HasEntry(scalar))
         {
             faults.Add(Slip.OpenQuote(offset + (int)scalar.Start.Index).In(source));
@@ -149,8 +151,10 @@ public sealed class YamlReader
         return new YamlScalar(SpanOf(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain);
     }
 
-    /// <summary>«Fråga #1»: a comment to YAML, but who writes one has a space after the #.</summary>
-    private bool IsCut(int end)
+    /// <summary>Reports «Fråga #1»: a comment to YAML, but who writes one has a space after the #. False where nothing is cut off.</summary>
+    /// <param name="end">Where the value ends.</param>
+    /// <param name="help">What to do.</param>
+    private bool ReportCut(int end, string help)
     {
         var text = source.Text;
         while (end < text.Length && text[end] == ' ') end++;
@@ -159,7 +163,7 @@ public sealed class YamlReader
         faults.Add(YamlFaults.CutByComment.At(
             source.Span(new TextSpan(end, lineEnd)),
             "Det här läses inte: efter ett mellanslag betyder # att resten av raden är en kommentar.",
-            "Sätt hela värdet inom citattecken. Är det en kommentar sätter du ett mellanslag efter #."));
+            $"{help} Är det en kommentar sätter du ett mellanslag efter #."));
         return true;
     }
 
@@ -228,11 +232,12 @@ public sealed class YamlReader
     private void Unsupported(ParsingEvent at, string message, string help) =>
         faults.Add(YamlFaults.UnsupportedYaml.At(SpanOf(at), message, help));
 
-    /// <summary>From a bracket to the one that closes it: the parser's event ends before it.</summary>
+    /// <summary>From a bracket to the one that closes it: the parser's event ends before it. Reports what stands cut off after it.</summary>
     private SourceSpan Brackets(ParsingEvent first, ParsingEvent last)
     {
         var end = offset + (int)last.End.Index;
         if (end < source.Text.Length && source.Text[end] is ']' or '}') end++;
+        ReportCut(end, "Ta bort det, eller flytta det innanför klamrarna.");
         return source.Span(new TextSpan(offset + (int)first.Start.Index, end));
     }
 

@@ -27,6 +27,7 @@ public sealed class BoldAsHeading : ICheck
             "Raden är fet från början till slut och ser ut som en rubrik, men är ingen (WCAG 1.3.1).",
             "Skriv ## och ett mellanslag före orden, och ta bort stjärnorna. Är det ingen rubrik låter du bara det viktigaste ordet vara fetstilt.");
 
-    /// <summary>A sentence ends with a mark; a heading does not.</summary>
-    private static bool IsHeading(string words) => words.Length is > 0 and <= Longest && words[^1] is not ('.' or '!' or '?' or '…');
+    /// <summary>A sentence ends with a mark; a heading does not. Colons of a block are reported as that.</summary>
+    private static bool IsHeading(string words) =>
+        words.Length is > 0 and <= Longest && words[^1] is not ('.' or '!' or '?' or '…') && !words.StartsWith(":::", StringComparison.Ordinal);
 }

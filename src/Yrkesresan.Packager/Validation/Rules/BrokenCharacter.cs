@@ -6,7 +6,7 @@ using Yrkesresan.Packager.Diagnostics;
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>
-/// Characters that were others before the text was pasted: UTF-8 read as Windows-1252 (<c>vÃ¥ld</c>), question marks, ligatures of a PDF, symbols of a font,
+/// Characters that were others before the text was pasted: UTF-8 read as Windows-1252 (<c>vÃ¥ld</c>), letters as mail and web addresses write them, question marks, ligatures of a PDF, symbols of a font,
 /// and letters of other alphabets that look like ours.
 /// </summary>
 public sealed partial class BrokenCharacter : ICheck
@@ -16,6 +16,7 @@ public sealed partial class BrokenCharacter : ICheck
     private static readonly ImmutableArray<(Regex Pattern, string Message, string Help)> Known =
     [
         (Misread(), "Bokstäver har blivit fel tecken (å, ä, ö eller citattecken).", "Skriv orden på nytt. Kontrollera resten av texten: den är klistrad från en fil med annan teckenkodning."),
+        (Encoded(), "Bokstäver har blivit siffror och tecken, som i ett brev eller en webbadress.", "Skriv ordet på nytt, med å, ä och ö. Kontrollera resten av texten."),
         (Lost(), "En bokstav har blivit ett frågetecken.", "Skriv ordet på nytt, med rätt bokstav."),
         (Ligature(), "Två bokstäver har blivit ett enda tecken, som i en PDF.", "Skriv ordet på nytt, med vanliga bokstäver."),
         (FontSymbol(), "Här står ett tecken som bara finns i ett visst typsnitt.", "Ta bort tecknet, eller skriv ett vanligt tecken i stället."),
@@ -57,6 +58,10 @@ public sealed partial class BrokenCharacter : ICheck
     /// <summary>Two or three bytes of UTF-8 as Windows-1252 shows them.</summary>
     [GeneratedRegex(@"\p{L}{0,40}Ã[\u00A0-\u00BF\u2013\u2014\u201E\u2026\u2030]\p{L}{0,40}|â€[\u0000-\uFFFF]?|Â[\u00A0-\u00BF]|\p{L}{0,40}\uFFFD+\p{L}{0,40}")]
     private static partial Regex Misread();
+
+    /// <summary>«v=E5ld» as mail is sent (RFC 2045, quoted-printable), and «v%C3%A5ld» as a web address is.</summary>
+    [GeneratedRegex(@"(?<=^|[\s(”])\p{L}{0,40}(?:=(?:[CE][4-5]|[DF]6|C3=[89AB][0-9A-F])|%C3%[89AB][0-9A-F])\p{Ll}{1,40}")]
+    private static partial Regex Encoded();
 
     [GeneratedRegex(@"(?<=^|[\s(”])\p{L}{1,20}\?\p{Ll}{1,30}(?![\p{L}\p{Nd}=/]|\.\p{L})")]
     private static partial Regex Lost();

@@ -17,6 +17,9 @@ public sealed partial class UnexplainedAbbreviation : ICheck
         "INTE", "EJ", "JA", "NEJ", "NU", "SKA", "KAN", "FÅR", "MÅSTE", "ALLA", "BARA", "OCH", "ELLER", "MEN", "OM", "DU", "VI", "NI",
     };
 
+    /// <summary>What is reported as something else: a reminder, or the place or the box of another program.</summary>
+    private static readonly HashSet<string> Reported = new(StringComparer.Ordinal) { "TODO", "FIXME", "TBD", "TOC", "NOTE", "TIP" };
+
     /// <summary>Letters of what is taken for an abbreviation.</summary>
     private const int Longest = 6;
 
@@ -36,6 +39,7 @@ public sealed partial class UnexplainedAbbreviation : ICheck
                 .Concat(lines.SelectMany(line => NumberedLaws.ShortNames(line.Text)))
                 .Concat(lines.SelectMany(line => InBrackets().Matches(line.Text)).Select(hit => hit.Groups["short"].Value))
                 .Concat(Known)
+                .Concat(Reported)
                 .Concat(lines.SelectMany(line => Explained(line.Text)))
                 .ToHashSet(StringComparer.Ordinal);
             foreach (var line in lines)

@@ -4,6 +4,7 @@ using Markdig.Syntax.Inlines;
 using Yrkesresan.Packager.Content.Attributes;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Markdown.Slips;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Blocks.Checklists;

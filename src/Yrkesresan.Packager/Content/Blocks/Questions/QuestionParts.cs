@@ -3,17 +3,22 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Markdown.Slips;
+using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Blocks.Questions;
 
 /// <summary>What a question's block holds, sorted by what it is for.</summary>
 /// <param name="Prompt">What asks, read.</param>
 /// <param name="Answers">The list or table of answers, yet unread; null where there is none.</param>
+/// <param name="Mistyped">Where the answers begin that came out as text; null where there are others or none.</param>
 /// <param name="Quotes">What is told after an answer, yet unread.</param>
 /// <param name="Rest">What an unclosed question has taken of the text after it, read.</param>
 internal sealed record QuestionParts(
     ImmutableArray<Documents.Block> Prompt,
     Block? Answers,
+    TextSpan? Mistyped,
     ImmutableArray<QuoteBlock> Quotes,
     ImmutableArray<Documents.Block> Rest)
 {
@@ -31,12 +36,22 @@ internal sealed record QuestionParts(
         var after = own[before.Length..];
         TellOfForeign(own, blocks);
         TellOfMisplaced(before, after, blocks.Context);
+        var mistyped = answers is null ? MistypedIn(own, blocks.Context) : [];
+        var untold = new BlockReader(blocks.Context with { Faults = new DiagnosticBag() });
         return new QuestionParts(
-            blocks.ReadAll(before.Where(child => child is ParagraphBlock)),
+            [.. before.OfType<ParagraphBlock>().SelectMany(paragraph => (mistyped.ContainsKey(paragraph) ? untold : blocks).ReadAll([paragraph]))],
             answers,
+            mistyped.Count > 0 ? mistyped.Values.MinBy(place => place.Start) : null,
             [.. (answers is null ? own : after).OfType<QuoteBlock>()],
             blocks.ReadAll(children[length..]));
     }
+
+    /// <summary>The paragraphs with lines that were meant as answers, and where the first of these stands. What a question begins with is what it asks.</summary>
+    private static Dictionary<Block, TextSpan> MistypedIn(Block[] own, DocumentContext context) =>
+        own.OfType<ParagraphBlock>()
+            .Select(paragraph => (Paragraph: paragraph, Place: MistypedLines.ListIn(paragraph, context)))
+            .Where(each => each.Place is { } place && place.Start > context.SpanOf(own[0]).Start)
+            .ToDictionary(each => (Block)each.Paragraph, each => each.Place!.Value);
 
     private static bool IsAnswers(Block block) => block is ListBlock or Table;
 
@@ -112,5 +127,5 @@ internal sealed record QuestionParts(
             "Frågan har en lista eller tabell för mycket.",
             "Låt alla svar stå i samma lista: punkter med olika tecken (- och *) blir två. I frågans text kan ingen lista stå.");
 
-    private static Text.TextSpan LineOf(Block block, DocumentContext context) => context.FirstLine(context.SpanOf(block));
+    private static TextSpan LineOf(Block block, DocumentContext context) => context.FirstLine(context.SpanOf(block));
 }

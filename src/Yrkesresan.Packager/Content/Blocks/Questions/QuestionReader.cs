@@ -51,7 +51,7 @@ internal sealed class QuestionReader : IBlockKind
         var points = PointsOf(attributes.Find(PointsKey), kind is LikertReader, context);
         var feedback = FeedbackReader.Read(parts.Quotes, kind is LikertReader, blocks);
         // A question whose answers cannot be read is still one: its id is taken and its points are given.
-        var interaction = kind is null ? null : Answers(kind, parts.Answers, opening, blocks);
+        var interaction = kind is null ? null : Answers(kind, parts, opening, blocks);
         return new Question(
             opening.Span,
             id?.Value ?? "",
@@ -75,13 +75,14 @@ internal sealed class QuestionReader : IBlockKind
         return null;
     }
 
-    private static Interaction? Answers(IInteractionReader kind, Markdig.Syntax.Block? answers, BlockOpening opening, BlockReader blocks)
+    private static Interaction? Answers(IInteractionReader kind, QuestionParts parts, BlockOpening opening, BlockReader blocks)
     {
         var context = blocks.Context;
         var form = $"Svaren ska skrivas som {kind.Form}.";
-        if (answers is null)
+        if (parts.Answers is not { } answers)
         {
-            context.Fault(QuestionFaults.NoAnswers, opening.NameSpan, "Frågan går inte att svara på: svaren saknas.", form);
+            if (parts.Mistyped is { } place) context.Fault(QuestionFaults.NoAnswers, place, "Det här ser ut som frågans svar, men blev text.", form);
+            else context.Fault(QuestionFaults.NoAnswers, opening.NameSpan, "Frågan går inte att svara på: svaren saknas.", form);
             return null;
         }
 

@@ -119,7 +119,14 @@ internal sealed class BracketSlips(string text, int limit, int column, IReadOnly
         var last = Quoting.TrimmedEnd(text, open.Peek(), at) - 1;
         return text[last] == ')' && text.IndexOf('(', open.Peek(), last - open.Peek()) < 0
             ? Mismatch(last, text[open.Peek()])
-            : Slip.OpenBracket(open.Peek());
+            : Slip.OpenBracket(open.Peek(), Closed(last + 1));
+    }
+
+    /// <summary>What stands on one line, with the bracket that it lacks.</summary>
+    private string? Closed(int end)
+    {
+        var written = text[open.Peek()..end].TrimEnd(',');
+        return open.Count > 1 || written.Length == 1 || written.AsSpan().ContainsAny('\n', '#') ? null : written + (written[0] == '[' ? ']' : '}');
     }
 
     /// <summary>«{id: a titel: b}» lacks a comma; «{titel: a: b}» has a colon in its text.</summary>

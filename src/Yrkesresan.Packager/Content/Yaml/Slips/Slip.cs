@@ -42,9 +42,13 @@ internal sealed record Slip(Rule Rule, TextSpan Place, string Message, string He
         "Sätt ut det avslutande citattecknet. Hör tecknet till texten sätter du hela värdet inom citattecken av det andra slaget.");
 
     /// <summary>A bracket that is not closed.</summary>
-    public static Slip OpenBracket(int at) => new(
+    /// <param name="at">The bracket.</param>
+    /// <param name="closed">How the value reads with the bracket closed; null where that cannot be known.</param>
+    public static Slip OpenBracket(int at, string? closed) => new(
         YamlFaults.Syntax,
         new TextSpan(at, at + 1),
         "Klammern som öppnas här har ingen avslutning.",
-        "Sätt ut ] eller } på slutet, och komma mellan värdena.");
+        closed is null
+            ? "Sätt ut ] eller } på slutet, och komma mellan värdena."
+            : $"Skriv {closed}{(closed[0] == '[' ? ", eller ta bort klammern om det ska vara ett enda värde." : "")}");
 }

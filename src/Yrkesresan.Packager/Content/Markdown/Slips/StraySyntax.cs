@@ -2,19 +2,14 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Content.Text;
 
-namespace Yrkesresan.Packager.Content.Markdown;
+namespace Yrkesresan.Packager.Content.Markdown.Slips;
 
-/// <summary>Finds mark-up that the parser took for text, so that nothing fails silently.</summary>
+/// <summary>Finds markup that the parser took for text, so that nothing fails silently.</summary>
 internal static partial class StraySyntax
 {
     private const string BoxMessage = "Det här ser ut som en ruta, men blev text.";
     private const string BoxHelp = "Skriv ”- [ ] ” eller ”- [x] ” först på raden, med mellanslag som här. Hör hakparentesen till texten skriver du \\[.";
-
-    private const string PointMessage = "Det här ser ut som en punkt i en lista, men blev text.";
-    private const string PointHelp = "Skriv ”- ” först på raden, i stället för tecknet, och sätt en tom rad före listan.";
-    private const string SpeechHelp = PointHelp + " Är det repliker sätter du en tom rad mellan dem.";
 
     private const string LinkMessage = "Det här ser ut som en länk, men blev text.";
 
@@ -55,14 +50,14 @@ internal static partial class StraySyntax
     /// <summary>What a mark may begin with: nothing else is looked at twice.</summary>
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Marks.Concat(FirstMarks).Select(known => known.Mark[0]), '@']);
 
-    /// <summary>Tells of each place in a line of text; a mark after a backslash is meant as text.</summary>
-    /// <param name="content">The line, or what stands within stress, a link or a cell of a table.</param>
+    /// <summary>Reports each place in a line of text; a mark after a backslash is meant as text.</summary>
+    /// <param name="content">The line, or what stands within emphasis, a link or a cell of a table.</param>
     /// <param name="isParagraph">Whether it is a whole paragraph, so that its beginning is the beginning of a line.</param>
     /// <param name="context">The page.</param>
     public static void Find(ImmutableArray<Inline> content, bool isParagraph, DocumentContext context)
     {
         var text = PlainText.Own(content);
-        if (isParagraph && (FindTable(text, context) || FindList(content, text, context))) return;
+        if (isParagraph && (StrayTable.Find(text, context) || StrayList.Find(content, text, context))) return;
         for (var offset = NextBeginning(text.Text, 0); offset >= 0; offset = NextBeginning(text.Text, offset))
         {
             var isFirst = isParagraph && (offset == 0 || text.Text[offset - 1] == '\n');
@@ -95,51 +90,4 @@ internal static partial class StraySyntax
 
     [GeneratedRegex(@"\G(?<![\p{L}\p{Nd}._+\uFFFC-])@[a-z][a-z0-9-]+(?![a-z0-9-]|\.[a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex NakedCitation();
-
-    /// <summary>Tells of lines that seem to be a table's, once for all of them.</summary>
-    private static bool FindTable(PlainText text, DocumentContext context)
-    {
-        var dashes = Dashes().Match(text.Text);
-        var line = Bar().Match(text.Text) is { Success: true } bar ? bar : dashes;
-        if (!line.Success) return false;
-        context.Fault(
-            MarkdownFaults.StraySyntax,
-            text.SourceOf(line.Index, line.Index + line.Length),
-            "Det här ser ut som en tabell, men blev text.",
-            dashes.Success && dashes.Index > 0
-                ? "Sätt en tom rad före och efter tabellen, och ett lodrätt streck mellan kolumnerna på varje rad."
-                : "Skriv en rad |---|---| under rubrikerna. Hör strecket till texten skriver du \\|.");
-        return true;
-    }
-
-    /// <summary>
-    /// Tells of lines that begin as points do in other programs: one may be speech or a sum, two are a list. Whoever has
-    /// broken the line between two dashes by hand has written a conversation.
-    /// </summary>
-    private static bool FindList(ImmutableArray<Inline> content, PlainText text, DocumentContext context)
-    {
-        var broken = content.OfType<LineBreak>().Where(line => line.Hard).Select(line => line.Span.Start).ToHashSet();
-        var points = Points().Matches(text.Text).FirstOrDefault(points => !IsDash(points) || !broken.Contains(Source(points.Groups["end"]).Start));
-        if (points is null) return false;
-        context.Fault(MarkdownFaults.StraySyntax, Source(points.Groups["mark"]), PointMessage, IsDash(points) ? SpeechHelp : PointHelp);
-        return true;
-
-        static bool IsDash(Match points) => points.Groups["mark"].ValueSpan is "–" or "—";
-
-        TextSpan Source(Group group) => text.SourceOf(group.Index, group.Index + group.Length);
-    }
-
-    /// <summary>Two lines after each other with a dash, a letter or a number and a space, or the word processor's small circle and a tab.</summary>
-    [GeneratedRegex(
-        @"^(?<mark>[\u2013\u2014]|-(?=\u00A0)|o(?=\t)|[a-z0-9][.)])[ \t\u00A0](?!\[[ xX]?\]).*"
-            + @"(?<end>\n)(?=(?:[\u2013\u2014]|-(?=\u00A0)|o(?=\t)|[a-z0-9][.)])[ \t\u00A0])",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Points();
-
-    [GeneratedRegex(@"^\|", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Bar();
-
-    /// <summary>The line under a table's headings, with or without bars at its ends.</summary>
-    [GeneratedRegex(@"^[ :|]*-[ :-]*\|[ :|-]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Dashes();
 }
