@@ -10,7 +10,8 @@ set -euo pipefail
 remote=$1 branch=$2 commit=$3 patch=$(cd "$(dirname "$4")" && pwd)/$(basename "$4")
 name=${SNAPSHOT_NAME:-yrkesresan-snapshots}
 mail=${SNAPSHOT_MAIL:-yrkesresan-snapshots@users.noreply.github.com}
-subject='Make the snapshots of the content anew'
+# The commit that the snapshots are of is named, so that a later run can tell whether anything has changed since.
+message() { printf 'Make the snapshots of the content anew\n\nThey are of %s.\n' "$1"; }
 
 repository=$(mktemp -d)
 trap 'rm -rf "$repository"' EXIT
@@ -23,7 +24,9 @@ cd "$repository"
 git fetch -q --depth 1 "$remote" "refs/heads/$branch:refs/heads/work"
 moved() { echo "Grenen har fått nya ändringar under tiden. Körningen för dem gör bilderna." >&2; exit 3; }
 [ "$(git rev-parse refs/heads/work)" = "$commit" ] || moved
-if [ "$(git log -1 --format=%s work)" = "$subject" ]; then
+# The same commit that was pushed last time, and nothing since. One that was rebased or amended has another parent or committer: its snapshots are made anew.
+parent=$(git cat-file -p work | sed -n '/^$/q; s/^parent //p')
+if [ "$(git log -1 --format='%ce %B' work)" = "$mail $(message "$parent")" ]; then
   echo "Ögonblicksbilderna gjordes om alldeles nyss och skiljer sig igen: de blir inte likadana två gånger. Det är ett fel i programmet." >&2
   exit 1
 fi
@@ -40,6 +43,7 @@ git diff --cached --raw --no-renames -z work | while IFS= read -r -d '' facts &&
 done
 if git diff --cached --quiet work; then echo "Patchen ändrar ingenting." >&2; exit 1; fi
 
-new=$(git -c user.name="$name" -c user.email="$mail" commit-tree "$(git write-tree)" -p work -m "$subject")
+export GIT_AUTHOR_NAME=$name GIT_AUTHOR_EMAIL=$mail GIT_COMMITTER_NAME=$name GIT_COMMITTER_EMAIL=$mail
+new=$(git commit-tree "$(git write-tree)" -p work -m "$(message "$commit")")
 git push -q "$remote" "$new:refs/heads/$branch" || moved
 git diff --name-status --no-renames work "$new"

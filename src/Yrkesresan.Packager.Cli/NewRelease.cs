@@ -24,10 +24,22 @@ internal sealed class NewRelease
         this.git = git;
     }
 
+    /// <summary>What cannot be known of the release, in plain Swedish: a sentence or two each.</summary>
+    public IEnumerable<string> Doubts
+    {
+        get
+        {
+            if (past?.Doubt is { } doubt)
+                yield return $"Det går inte att veta om paketen i ”{options.Release!.Since}” är de som lämnades ut: {doubt}. Är något av dem ett annat kan leveransen säga fel om vad som är ändrat.";
+            if (git is { HasChanges: true })
+                yield return "Innehållet eller programmet har ändringar som inte är incheckade i git. Checka in dem först, så går det att se vad utgåvan är byggd av.";
+        }
+    }
+
     /// <summary>The ids that the release before is known to have.</summary>
     public ImmutableArray<UtgivetId> Known => past is null ? [] : PastIds.Of(past);
 
-    /// <summary>Looks at what can stop a release before anything is built, and reports changes that are not in git.</summary>
+    /// <summary>Looks at what can stop a release before anything is built, and reports what cannot be known of it.</summary>
     /// <exception cref="CommandFailure">The release before cannot be read.</exception>
     /// <exception cref="PackageFolderException">The release is there already.</exception>
     public static NewRelease Prepare(BuildOptions options, Terminal terminal, Surroundings surroundings)
@@ -36,9 +48,9 @@ internal sealed class NewRelease
         folder.MustBeNew();
         var past = options.Release!.Since is { } since ? Read(since) : null;
         var git = surroundings.Git(options.Folders.Content);
-        if (git is { HasChanges: true })
-            terminal.Error.WriteLine("Innehållet eller programmet har ändringar som inte är incheckade i git. Checka in dem först, så går det att se vad utgåvan är byggd av.");
-        return new(options, past, folder, git);
+        var release = new NewRelease(options, past, folder, git);
+        foreach (var doubt in release.Doubts) terminal.Error.WriteLine(doubt);
+        return release;
     }
 
     /// <summary>Writes the ledgers, then the release's folder: an id that is noted too early does no harm, one that is forgotten does.</summary>

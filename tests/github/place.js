@@ -77,21 +77,23 @@ export class Place {
     this.git("push", "-q", "origin", `HEAD:refs/heads/${BRANCH}`);
   }
 
-  /** A step as the workflow has it, in a fresh clone of the branch. @param {string} workflow @param {string} name @param {Record<string, string>} [more] */
-  run(workflow, name, more = {}) {
+  /** Steps as the workflow has them, one after the other, in a fresh clone of the branch. @param {string} workflow @param {string[]} names @param {Record<string, string>} [more] */
+  run(workflow, names, more = {}) {
     const checkout = join(this.folder, "checkout");
     rmSync(checkout, { recursive: true, force: true });
     execFileSync("git", ["clone", "-q", "--depth", "1", "--branch", BRANCH, pathToFileURL(this.host).href, checkout], { env: this.environment });
     mkdirSync(join(checkout, "artifacts"));
     const output = join(this.folder, "output");
     writeFileSync(output, "");
-    const run = spawnSync("bash", ["-e", "-c", step(workflow, name)], { cwd: checkout, env: { ...this.environment, GITHUB_OUTPUT: output, ...more }, encoding: "utf8" });
+    // Each in a shell of its own, as GitHub runs them; the first that fails is the last.
+    const script = names.map((name) => `bash -e -c '${step(workflow, name).replaceAll("'", "'\\''")}'`).join("\n");
+    const run = spawnSync("bash", ["-e", "-c", script], { cwd: checkout, env: { ...this.environment, GITHUB_OUTPUT: output, ...more }, encoding: "utf8" });
     return { code: run.status, out: run.stdout, error: run.stderr, output: readFileSync(output, "utf8").trim(), checkout };
   }
 
   /** The first half: the branch's own code. Gives the patch as the artifact that the second half gets. */
   check() {
-    const run = this.run("yrkesresan.yml", "Är ögonblicksbilderna uppdaterade?");
+    const run = this.run("yrkesresan.yml", ["Är ögonblicksbilderna uppdaterade?"]);
     cpSync(join(run.checkout, "artifacts"), join(this.folder, "run"), { recursive: true });
     return run;
   }
@@ -102,7 +104,7 @@ export class Place {
 
   /** The second half. @param {Record<string, string>} [more] */
   answer(more = {}) {
-    return this.run("yrkesresan-svar.yml", "Put the snapshots on the branch", {
+    return this.run("yrkesresan-svar.yml", ["Put the snapshots on the branch"], {
       PATCH: this.patch,
       REMOTE: this.host,
       GH_REPO: "vi/forradet",

@@ -99,6 +99,35 @@ test("snapshots that never come out the same do not go round for ever", () => {
   );
 });
 
+test("a branch that was rebased, with the snapshots' commit last, gets new snapshots", () => {
+  changeAWord();
+  place.answer();
+  // The editor rebases on a newer main: the commit of the snapshots is still the last, on other content.
+  place.git("fetch", "-q", "origin", BRANCH);
+  const snapshots = place.asHost("rev-parse", BRANCH);
+  place.git("commit", "-q", "--amend", "-m", "Byt ett ord, och ett till");
+  place.write(PAGE, "Ett tredje ord.");
+  place.git("commit", "-q", "-a", "--amend", "--no-edit");
+  place.git("cherry-pick", snapshots);
+  place.git("push", "-q", "--force", "origin", `HEAD:refs/heads/${BRANCH}`);
+  assert.equal(place.check().code, 1);
+
+  const again = place.answer();
+  assert.deepEqual([again.output, again.error], ["became=pushed", ""]);
+  assert.equal(place.asHost("show", `${BRANCH}:${SNAPSHOT}`), "<p>Ett tredje ord.</p>");
+});
+
+test("snapshots that an editor has amended are made anew", () => {
+  changeAWord();
+  place.answer();
+  place.git("pull", "-q", "--ff-only", "origin", BRANCH);
+  place.write(PAGE, "Ett tredje ord.");
+  place.git("commit", "-q", "-a", "--amend", "--no-edit");
+  place.git("push", "-q", "--force", "origin", `HEAD:refs/heads/${BRANCH}`);
+  place.check();
+  assert.equal(place.answer().output, "became=pushed");
+});
+
 const HOSTILE = [
   { what: "a workflow", path: ".github/workflows/elak.yml", mode: "100644" },
   { what: "a page", path: "content/elak.md", mode: "100644" },

@@ -16,8 +16,8 @@ internal static class DeliverySummary
         if (drafts.Length > 0) error.WriteLine($"Utkast kommer inte med: {string.Join(", ", drafts.Select(page => page.File))}.");
     }
 
-    /// <summary>Writes a line each package, and the next steps.</summary>
-    public static void Write(Delivery delivery, string folder, Terminal terminal)
+    /// <summary>Writes a line each package, the next steps, and last what cannot be known, which the warnings of the content hide higher up.</summary>
+    public static void Write(Delivery delivery, string folder, IEnumerable<string> doubts, Terminal terminal)
     {
         if (delivery.Since is null && delivery.Packages.Any(package => package.Comparison.Change != PackageChange.New))
             terminal.Error.WriteLine("Det finns tidigare utgåvor. Ange mappen med den förra med --since, så säger leveransen vad som är ändrat.");
@@ -44,7 +44,6 @@ internal static class DeliverySummary
             "Lämna hela mappen till den som sköter lärplattformen. Checka in utgivna.yaml i git.",
         ];
         foreach (var line in done) terminal.Out.WriteLine(line);
-        if (!terminal.Out.HasFailed) return;
-        foreach (var line in done) terminal.Error.WriteLine(line);
+        foreach (var line in terminal.Out.HasFailed ? done.Concat(doubts) : doubts) terminal.Error.WriteLine(line);
     }
 }

@@ -55,7 +55,7 @@ internal static class BuildCommand
             if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
             if (release is not null) DeliverySummary.NameDrafts(content.Reading.Journeys, terminal.Error);
             var site = WebOutput.Of(options, parts, packages, content.Theme!);
-            if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content), options.Out, terminal);
+            if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content), options.Out, release.Doubts, terminal);
             else WritePackages(packages, options, terminal);
             WebOutput.Write(options, site, terminal.Error);
             return ExitCode.Done;

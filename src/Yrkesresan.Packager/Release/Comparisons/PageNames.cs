@@ -4,6 +4,8 @@ namespace Yrkesresan.Packager.Release.Comparisons;
 internal static class PageNames
 {
     /// <summary>«sidan ”A”», «sidorna ”A”, ”B”».</summary>
-    public static string Of(IReadOnlyCollection<ReleasedPage> pages) =>
-        $"{(pages.Count == 1 ? "sidan" : "sidorna")} {string.Join(", ", pages.Select(page => $"”{page.Title}”"))}";
+    /// <param name="pages">The pages.</param>
+    /// <param name="remark">What is said after a page's title; null = nothing.</param>
+    public static string Of(IReadOnlyCollection<ReleasedPage> pages, Func<ReleasedPage, string>? remark = null) =>
+        $"{(pages.Count == 1 ? "sidan" : "sidorna")} {string.Join(", ", pages.Select(page => $"”{page.Title}”{remark?.Invoke(page)}"))}";
 }

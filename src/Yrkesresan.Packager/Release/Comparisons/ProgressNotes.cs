@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Yrkesresan.Packager.Release.Comparisons;
@@ -6,8 +7,11 @@ namespace Yrkesresan.Packager.Release.Comparisons;
 internal static class ProgressNotes
 {
     /// <summary>The most important first; none where learners keep everything and have to do the same.</summary>
-    public static IEnumerable<string> Of(ReleasedRules before, ReleasedRules now) =>
-        [.. OfAnswers(before, now), .. OfPages(before, now), .. OfQuestions(before, now), .. OfCheckboxes(before, now), .. OfDemands(before, now)];
+    /// <param name="before">The package as it was.</param>
+    /// <param name="now">The package as it is.</param>
+    /// <param name="fates">What has become of each page of the release.</param>
+    public static IEnumerable<string> Of(ReleasedRules before, ReleasedRules now, ImmutableArray<PageFate> fates) =>
+        [.. OfAnswers(before, now), .. OfPages(now.Id, fates), .. OfQuestions(before, now), .. OfCheckboxes(before, now), .. OfDemands(before, now)];
 
     private static IEnumerable<string> OfAnswers(ReleasedRules before, ReleasedRules now)
     {
@@ -19,16 +23,19 @@ internal static class ProgressNotes
             yield return $"Frågor har fått andra svarsalternativ eller ett annat rätt svar, på {PageNames.Of(remade)}. De svaren glöms, och deltagarna får frågorna igen.";
     }
 
-    private static IEnumerable<string> OfPages(ReleasedRules before, ReleasedRules now)
+    private static IEnumerable<string> OfPages(string package, ImmutableArray<PageFate> fates)
     {
-        var removed = before.Pages.ExceptBy(now.Pages.Select(page => page.Id), page => page.Id).ToArray();
-        var added = now.Pages.ExceptBy(before.Pages.Select(page => page.Id), page => page.Id).ToArray();
+        var removed = fates.Where(fate => fate.Kind == PageFateKind.Gone).Select(fate => fate.Before!).Where(IsHere).Select(place => place.Page).ToArray();
+        var added = fates.Where(fate => fate.Kind == PageFateKind.New).Select(fate => fate.Now!).Where(IsHere).Select(place => place.Page).ToArray();
         if (removed.Length > 0) yield return $"Borttaget: {PageNames.Of(removed)}.";
+        foreach (var note in MovedPages.NotesOfLeaving(package, fates).Concat(MovedPages.NotesOfComing(package, fates))) yield return note;
         if (added.Where(page => page.Obligatory).ToArray() is { Length: > 0 } demanded)
             yield return $"Nytt, och krävs för att bli klar: {PageNames.Of(demanded)}.";
         if (added.Where(page => !page.Obligatory).ToArray() is { Length: > 0 } offered) yield return $"Nytt: {PageNames.Of(offered)}.";
         if (added.IntersectBy(removed.Select(page => page.Title), page => page.Title).ToArray() is { Length: > 0 } alike)
             yield return $"Heter som något borttaget men räknas som nytt: {PageNames.Of(alike)}. Ingen är klar med det ännu.";
+
+        bool IsHere(PlacedPage place) => place.Package.Id == package;
     }
 
     private static IEnumerable<string> OfQuestions(ReleasedRules before, ReleasedRules now)

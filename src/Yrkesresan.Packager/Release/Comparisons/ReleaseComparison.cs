@@ -11,48 +11,58 @@ public static class ReleaseComparison
     public static ImmutableArray<PackageComparison> Of(ImmutableArray<ReleasedPackage> before, ImmutableArray<ReleasedPackage> now)
     {
         var earlier = before.ToDictionary(package => package.Id, StringComparer.Ordinal);
-        var gone = before.Where(package => now.All(other => other.Id != package.Id)).ToImmutableArray();
+        var fates = PageFates.Of(before, now);
         return
         [
-            .. now.Select(package => earlier.TryGetValue(package.Id, out var old) ? Compare(old, package, before, now) : New(package, gone)),
-            .. gone.Select(package => new PackageComparison(PackageChange.Removed, package, null, ["Paketet ingår inte längre."])),
+            .. now.Select(package => earlier.TryGetValue(package.Id, out var old) ? Compare(old, package, fates) : New(package, before, now, fates)),
+            .. before.ExceptBy(now.Select(package => package.Id), package => package.Id).Select(package => Removed(package, fates)),
         ];
     }
 
-    private static PackageComparison Compare(
-        ReleasedPackage old, ReleasedPackage package, ImmutableArray<ReleasedPackage> before, ImmutableArray<ReleasedPackage> now)
+    private static PackageComparison Compare(ReleasedPackage old, ReleasedPackage package, ImmutableArray<PageFate> fates)
     {
         if (old.Bytes.Span.SequenceEqual(package.Bytes.Span)) return new(PackageChange.Unchanged, old, package, []);
-        if (ShowsTheSame(old, package))
+        if (ShowsTheSame(old, package, fates))
             return new(PackageChange.ThemeOnly, old, package, ["Bara utseende och teknik har ändrats. Texterna och frågorna är desamma."]);
-        return new(
-            PackageChange.Changed,
-            old,
-            package,
-            [.. ProgressNotes.Of(old.Rules, package.Rules), .. MovedPages.NotesOf(old, package, before, now), .. ReadingNotes.Of(old.Rules, package.Rules)]);
+        return new(PackageChange.Changed, old, package, [.. ProgressNotes.Of(old.Rules, package.Rules, fates), .. ReadingNotes.Of(old.Rules, package.Rules)]);
     }
 
-    private static PackageComparison New(ReleasedPackage package, ImmutableArray<ReleasedPackage> gone)
+    private static PackageComparison New(
+        ReleasedPackage package, ImmutableArray<ReleasedPackage> before, ImmutableArray<ReleasedPackage> now, ImmutableArray<PageFate> fates)
     {
-        var pages = Pages(package);
-        if (gone.FirstOrDefault(other => pages.Intersect(Pages(other)).Count() * 2 > pages.Length) is not { } twin)
-            return new(PackageChange.New, null, package, []);
+        var twin = before
+            .ExceptBy(now.Select(other => other.Id), other => other.Id)
+            .FirstOrDefault(other => Shared(other) * 2 > package.Rules.Pages.Length);
+        if (twin is null) return new(PackageChange.New, null, package, [.. MovedPages.NotesOfComing(package.Id, fates)]);
 
-        var why = twin.Rules.Code == package.Rules.Code ? "sidorna ligger i en annan mapp" : "kursen har fått en ny kod";
+        var isWhole = Shared(twin) == package.Rules.Pages.Length && Shared(twin) == twin.Rules.Pages.Length;
         return new(
             PackageChange.New,
             null,
             package,
-            [$"Har samma sidor som {twin.FileName}, som inte längre ingår: {why}. För Totara är det ett nytt paket, och deltagarna börjar om från början."]);
+            [
+                $"Har {(isWhole ? "samma sidor som" : "de flesta av sina sidor från")} {twin.FileName}, som inte längre ingår: {Why(twin, package, before, now)}. För Totara är det ett nytt paket, och deltagarna börjar om från början.",
+                .. MovedPages.NotesOfComing(package.Id, fates, origin => origin != twin.Id),
+            ]);
 
-        static (string Id, string Title)[] Pages(ReleasedPackage package) => [.. package.Rules.Pages.Select(page => (page.Id, page.Title))];
+        int Shared(ReleasedPackage other) => fates.Count(fate => fate.Before?.Package.Id == other.Id && fate.Now?.Package.Id == package.Id);
     }
 
+    private static string Why(ReleasedPackage twin, ReleasedPackage package, ImmutableArray<ReleasedPackage> before, ImmutableArray<ReleasedPackage> now)
+    {
+        if (twin.Rules.Code == package.Rules.Code) return "sidorna ligger i en annan mapp";
+        var isRenamed = now.All(other => other.Rules.Code != twin.Rules.Code) && before.All(other => other.Rules.Code != package.Rules.Code);
+        return isRenamed ? "kursen har fått en ny kod" : "sidorna ligger i en annan kurs";
+    }
+
+    private static PackageComparison Removed(ReleasedPackage package, ImmutableArray<PageFate> fates) =>
+        new(PackageChange.Removed, package, null, ["Paketet ingår inte längre.", .. MovedPages.NotesOfLeaving(package.Id, fates)]);
+
     /// <summary>By the fingerprints, where they can be held against each other; else by the files that are neither theme nor description. Learners keep everything.</summary>
-    private static bool ShowsTheSame(ReleasedPackage before, ReleasedPackage now)
+    private static bool ShowsTheSame(ReleasedPackage before, ReleasedPackage now, ImmutableArray<PageFate> fates)
     {
         // Also where the content is the same: another program may make other rules of it.
-        if (ProgressNotes.Of(before.Rules, now.Rules).Any()) return false;
+        if (ProgressNotes.Of(before.Rules, now.Rules, fates).Any()) return false;
         if (ReadingNotes.AreComparable(before.Rules, now.Rules)) return before.Rules.Content!.InputsHash == now.Rules.Content!.InputsHash;
         return Shown(before).SequenceEqual(Shown(now)) && before.Rules.Title == now.Rules.Title;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Release.Comparisons;
 
@@ -7,7 +8,8 @@ namespace Yrkesresan.Packager.Release.Deliveries;
 /// <summary>A release as its folder shows it: its packages, and its name from <c>leverans.json</c> where that is there.</summary>
 /// <param name="Name">The release's name; the folder's where nothing else is known.</param>
 /// <param name="Packages">Its packages, by file name.</param>
-public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Packages)
+/// <param name="Doubt">Why it cannot be known whether they are those that were handed over, in plain Swedish: half a sentence; null where it is known.</param>
+public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Packages, string? Doubt = null)
 {
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -20,8 +22,7 @@ public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Pa
         var files = folder.Files
             .Where(file => !file.Contains('/', StringComparison.Ordinal) && file.EndsWith(".zip", StringComparison.Ordinal))
             .ToImmutableArray();
-        // A package that was taken out of the folder would be missed among those that are removed.
-        if (notes?.Files.Except(files).FirstOrDefault() is { } missing) throw new PastReleaseException($"Filen ”{missing}” saknas i den.");
+        if (notes is not null) MustBeThoseOf(notes, files, folder);
         if (files.IsEmpty) throw new PastReleaseException("Den har inga paket.");
 
         var packages = files.Select(file => Unspoilt(folder, file, bytes => ReleasedPackage.Read(file, bytes))).ToImmutableArray();
@@ -29,8 +30,29 @@ public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Pa
         if (packages.GroupBy(package => package.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twins)
             throw new PastReleaseException($"Filerna ”{twins.First().FileName}” och ”{twins.ElementAt(1).FileName}” är samma paket.");
 
-        return new(notes?.Name ?? folderName, packages);
+        return new(notes?.Name ?? folderName, packages, DoubtOf(notes));
     }
+
+    /// <summary>Refuses any other packages than those that were handed over: of those learners do not have, nothing true could be said.</summary>
+    private static void MustBeThoseOf(PastNotes notes, ImmutableArray<string> files, IContentSource folder)
+    {
+        var names = notes.Packages.Select(package => package.File).ToArray();
+        // A package that was taken out of the folder would be missed among those that are removed.
+        if (names.Except(files).FirstOrDefault() is { } missing) throw new PastReleaseException($"Filen ”{missing}” saknas i den.");
+        if (files.Except(names).FirstOrDefault() is { } other) throw new PastReleaseException($"Filen ”{other}” är inget av paketen som lämnades.");
+        foreach (var (file, noted) in notes.Packages)
+        {
+            if (noted is not null && !Convert.ToHexString(SHA256.HashData(folder.Read(file).Span)).Equals(noted, StringComparison.OrdinalIgnoreCase))
+                throw new PastReleaseException($"Filen ”{file}” är inte det paket som lämnades.");
+        }
+    }
+
+    private static string? DoubtOf(PastNotes? notes) => notes switch
+    {
+        null => $"{DeliveryJson.FileName} saknas i mappen",
+        _ when notes.Packages.Any(package => package.Sha256 is null) => $"{DeliveryJson.FileName} i mappen har inte deras kontrollsummor (SHA-256)",
+        _ => null,
+    };
 
     private static T Unspoilt<T>(IContentSource folder, string file, Func<ReadOnlyMemory<byte>, T> read)
     {

@@ -135,6 +135,8 @@ public sealed class ReleaseFailureTests : ReleaseScene
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith(told + "Bygger 1 av 2", run.Error, StringComparison.Ordinal);
+        // Once more last, where the warnings of the content do not hide it.
+        Assert.EndsWith("Förberedelser\n" + told, run.Error, StringComparison.Ordinal);
         Assert.Contains(
             hasChanges ? "\"commit\": \"0123abc (med ändringar som inte är incheckade)\"" : "\"commit\": \"0123abc\"",
             File.ReadAllText(Path.Combine(Folder("2026.1"), "leverans.json")),

@@ -43,6 +43,8 @@ public sealed class ReleaseRefusalTests : ReleaseScene
         var (one, notes) = (Package("2026.1", "prv-ny-01-forberedelser"), Path.Combine(Folder("2026.1"), "leverans.json"));
         var (package, text) = (File.ReadAllBytes(one), File.ReadAllText(notes));
 
+        // Without the notes each file is judged by what it holds.
+        File.Delete(notes);
         File.Copy(one, Package("2026.1", "prv-ny-01-forberedelser (1)"));
         Refused("Filerna ”prv-ny-01-forberedelser (1).zip” och ”prv-ny-01-forberedelser.zip” är samma paket.");
         File.Delete(Package("2026.1", "prv-ny-01-forberedelser (1)"));
@@ -59,8 +61,6 @@ public sealed class ReleaseRefusalTests : ReleaseScene
             Refused("Filen ”prv-ny-01-forberedelser.zip” är skadad, eller inte skriven av det här programmet.");
         }
 
-        File.Delete(one);
-        Refused("Filen ”prv-ny-01-forberedelser.zip” saknas i den.");
         File.WriteAllBytes(one, package);
 
         string[] damaged =
@@ -88,6 +88,63 @@ public sealed class ReleaseRefusalTests : ReleaseScene
                 (2, $"Fel: Mappen ”{Folder("2026.1")}” är inte den förra utgåvan som den lämnades ut. {why} Ange den mappen, orörd, med --since.\n"),
                 (run.ExitCode, run.Error));
             Assert.False(Directory.Exists(Folder("2026.2")));
+        }
+    }
+
+    [Fact]
+    public void A_package_that_is_not_the_one_that_was_handed_over_is_refused()
+    {
+        Released("2026.1");
+        var (one, other) = (Package("2026.1", "prv-ny-01-forberedelser"), Package("2026.1", "prv-ny-01-forberedelser (1)"));
+        var package = File.ReadAllBytes(one);
+
+        Retitle(one, "En annan ");
+        Refused("Filen ”prv-ny-01-forberedelser.zip” är inte det paket som lämnades.");
+        File.WriteAllBytes(one, package[..^100]);
+        Refused("Filen ”prv-ny-01-forberedelser.zip” är inte det paket som lämnades.");
+        File.WriteAllBytes(one, package);
+
+        File.Copy(one, other);
+        Refused("Filen ”prv-ny-01-forberedelser (1).zip” är inget av paketen som lämnades.");
+        File.Delete(other);
+
+        File.Delete(one);
+        Refused("Filen ”prv-ny-01-forberedelser.zip” saknas i den.");
+        File.WriteAllBytes(one, package);
+
+        Released("2026.2", "--since", Folder("2026.1"));
+
+        void Refused(string why)
+        {
+            var run = Release("2026.2", "--since", Folder("2026.1"));
+            Assert.Equal(
+                (2, $"Fel: Mappen ”{Folder("2026.1")}” är inte den förra utgåvan som den lämnades ut. {why} Ange den mappen, orörd, med --since.\n"),
+                (run.ExitCode, run.Error));
+            Assert.False(Directory.Exists(Folder("2026.2")));
+        }
+    }
+
+    /// <summary>Programs before <c>leverans.json</c> had checksums, and folders that have lost the file.</summary>
+    [Fact]
+    public void Packages_that_nothing_vouches_for_are_compared_with_a_warning()
+    {
+        Released("2026.1");
+        var notes = Path.Combine(Folder("2026.1"), "leverans.json");
+
+        File.WriteAllText(notes, string.Concat(File.ReadLines(notes).Where(line => !line.Contains("\"sha256\"", StringComparison.Ordinal))));
+        Warned("2026.2", "leverans.json i mappen har inte deras kontrollsummor (SHA-256)");
+        File.Delete(notes);
+        Warned("2026.3", "leverans.json saknas i mappen");
+
+        void Warned(string name, string why)
+        {
+            var run = Release(name, "--since", Folder("2026.1"));
+            var warning =
+                $"Det går inte att veta om paketen i ”{Folder("2026.1")}” är de som lämnades ut: {why}. Är något av dem ett annat kan leveransen säga fel om vad som är ändrat.\n";
+            Assert.Equal(0, run.ExitCode);
+            Assert.StartsWith(warning + "Bygger 1 av 2", run.Error, StringComparison.Ordinal);
+            Assert.EndsWith("\n" + warning, run.Error, StringComparison.Ordinal);
+            Assert.All(Told(name), told => Assert.Equal("oförändrad: ", told));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Yrkesresan.Packager.Tests.Scorm;
 
 namespace Yrkesresan.Packager.Tests.Cli.Releases.Stories;
@@ -42,13 +43,21 @@ internal sealed class ReleaseStoryPlace : IDisposable
     /// <summary>Gives the packages of the last release the <c>paket.json</c> that version 1 of the file wrote for the base.</summary>
     public void MakeLastOld()
     {
+        var notes = Path.Combine(Last, "leverans.json");
         foreach (var package in Directory.EnumerateFiles(Last, "*.zip"))
         {
-            using var zip = ZipFile.Open(package, ZipArchiveMode.Update);
-            zip.GetEntry("paket.json")!.Delete();
-            var old = Path.Combine(ReleaseStoryDocument.Folder, "_version-1", Path.ChangeExtension(Path.GetFileName(package), ".json"));
-            zip.CreateEntryFromFile(old, "paket.json");
+            var newer = Sha256(package);
+            using (var zip = ZipFile.Open(package, ZipArchiveMode.Update))
+            {
+                zip.GetEntry("paket.json")!.Delete();
+                var old = Path.Combine(ReleaseStoryDocument.Folder, "_version-1", Path.ChangeExtension(Path.GetFileName(package), ".json"));
+                zip.CreateEntryFromFile(old, "paket.json");
+            }
+
+            File.WriteAllText(notes, File.ReadAllText(notes).Replace(newer, Sha256(package), StringComparison.Ordinal));
         }
+
+        static string Sha256(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
     }
 
     public void Write(string file, bool isDiff, string text)
