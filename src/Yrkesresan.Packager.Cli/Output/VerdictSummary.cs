@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Diagnostics.Formats;
+using Yrkesresan.Packager.Scorm.Inspection;
 
 namespace Yrkesresan.Packager.Cli.Output;
 
@@ -17,7 +18,7 @@ internal static class VerdictSummary
         foreach (var package in each)
         {
             stream.Write($"{SafeText.OneLine(package.Name)}: ", TextStyle.Place);
-            stream.Write($"{SafeText.OneLine(package.Verdict.Sentence)}\n", package.Verdict.CanBeUploaded ? TextStyle.Plain : TextStyle.Error);
+            stream.Write($"{SafeText.OneLine(package.Verdict.Sentence)}\n", StyleOf(package.Verdict.Kind));
             if (!package.Diagnostics.IsEmpty)
             {
                 stream.Write("\n", TextStyle.Plain);
@@ -32,8 +33,20 @@ internal static class VerdictSummary
 
     private static string Sum(ImmutableArray<InspectedPackageReport> packages)
     {
-        var bad = packages.Where(package => !package.Verdict.CanBeUploaded).Select(package => SafeText.OneLine(package.Name)).ToArray();
-        var sum = FormattableString.Invariant($"{packages.Length - bad.Length} av {packages.Length} paket kan laddas upp.");
-        return bad.Length == 0 ? sum : $"{sum} Kan inte laddas upp: {string.Join(", ", bad)}.";
+        var sum = FormattableString.Invariant($"{packages.Count(package => package.Verdict.CanBeUploaded)} av {packages.Length} paket kan laddas upp.");
+        return sum + Named(packages, VerdictKind.WithReservation, "Kan laddas upp med förbehåll:") + Named(packages, VerdictKind.No, "Kan inte laddas upp:");
     }
+
+    private static string Named(ImmutableArray<InspectedPackageReport> packages, VerdictKind kind, string before)
+    {
+        var names = packages.Where(package => package.Verdict.Kind == kind).Select(package => SafeText.OneLine(package.Name)).ToArray();
+        return names.Length == 0 ? "" : $" {before} {string.Join(", ", names)}.";
+    }
+
+    private static TextStyle StyleOf(VerdictKind kind) => kind switch
+    {
+        VerdictKind.No => TextStyle.Error,
+        VerdictKind.WithReservation => TextStyle.Warning,
+        _ => TextStyle.Plain,
+    };
 }

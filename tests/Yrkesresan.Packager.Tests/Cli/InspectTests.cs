@@ -106,6 +106,17 @@ public sealed class InspectTests : IDisposable
     }
 
     [Fact]
+    public void A_reservation_is_in_the_verdict_and_in_the_sum()
+    {
+        var (silent, sound) = (Write("tyst.zip", [.. Inspection.SoundPackage.Entries().Select(entry =>
+            entry.Name == "kurs.js" ? entry with { Content = "var x;"u8.ToArray() } : entry)]), Sound("hel.zip"));
+        var run = CliRun.Of("inspect", silent, sound);
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{silent}: Kan laddas upp, men kursen blir aldrig slutförd i Totara, för inget i paketet anropar LMSInitialize.\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith($"\n2 av 2 paket kan laddas upp. Kan laddas upp med förbehåll: {silent}.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Errors_come_before_warnings_and_those_before_notices()
     {
         var package = Write("kurs.zip", [.. Inspection.SoundPackage.Entries().Where(entry => entry.Name != "kurs.js"), new TestZipEntry("a.txt", [])]);

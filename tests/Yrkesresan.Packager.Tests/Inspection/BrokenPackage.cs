@@ -17,6 +17,7 @@ internal static partial class BrokenPackage
         foreach (Match line in Line().Matches(written)) Change(files, line);
 
         if (written.Contains("\n- zip: text", StringComparison.Ordinal)) return "Det här är ingen zip-fil, även om den heter så."u8.ToArray();
+        if (written.Contains("\n- zip: tom", StringComparison.Ordinal)) return [];
         var zip = TestZip.Of(files, disk: (ushort)(written.Contains("\n- zip: delad", StringComparison.Ordinal) ? 1 : 0));
         if (Before().Match(written) is { Success: true } before)
         {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 using Yrkesresan.Packager.Diagnostics.Formats;
 using Yrkesresan.Packager.Scorm.Inspection;
@@ -10,7 +11,7 @@ using Yrkesresan.Packager.Tests.Snapshots;
 namespace Yrkesresan.Packager.Tests.Inspection;
 
 /// <summary>What is said of packages that others made.</summary>
-public sealed class OtherToolsTests : IDisposable
+public sealed partial class OtherToolsTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("yrkesresan-").FullName;
 
@@ -56,11 +57,32 @@ public sealed class OtherToolsTests : IDisposable
     public void A_package_in_the_manner_of_a_tool_has_the_verdict_that_its_heading_says(string name)
     {
         var tool = ToolPackage.All.Single(tool => tool.Name == name);
-        Assert.Equal(tool.Verdict == "kan laddas upp", tool.Inspect().Verdict.CanBeUploaded);
+        var sentence = tool.Inspect().Verdict.Sentence;
+        Assert.Equal(tool.Verdict, VerdictWords().Match(sentence).Value.ToLowerInvariant());
     }
 
     [Fact]
     public void The_administrator_is_told_what_the_document_of_tools_says() => Snapshot.Match(ToolPackage.Document(), ToolPackage.Folder, ToolPackage.FileName);
+
+    /// <summary>An administrator reads the verdict once: one colon, one sentence, and a number of faults.</summary>
+    [Fact]
+    public void A_verdict_is_one_sentence_with_at_most_one_colon()
+    {
+        var sentences = PackageCaseDocument.All.SelectMany(document => document.Cases).Select(each => each.Zip())
+            .Concat(ToolPackage.All.Select(tool => tool.Zip()))
+            .Select(zip => PackageInspector.Inspect(zip).Verdict.Sentence);
+        Assert.Equal([], sentences.Where(sentence => Colon().Count(Quoted().Replace(sentence, "”")) > 1).Distinct());
+    }
+
+    [GeneratedRegex(@"\AKan (?:inte )?laddas upp(?:, men)?")]
+    private static partial Regex VerdictWords();
+
+    /// <summary>One that introduces something: in a list of characters, or in "SCORM:s", it does not.</summary>
+    [GeneratedRegex(@"(?<=[\w”)]): ")]
+    private static partial Regex Colon();
+
+    [GeneratedRegex("”[^”]*”")]
+    private static partial Regex Quoted();
 
     private static void Match(byte[] zip, string name)
     {

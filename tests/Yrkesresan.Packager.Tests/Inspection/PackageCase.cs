@@ -26,7 +26,8 @@ internal sealed partial record PackageCase(string Code, string Name, string Writ
     public string Rendered()
     {
         var inspection = Inspect();
-        return $"{Written}\n\n```text\n{TextFormat.Plain(inspection.Diagnostics, inspection.Line)}```\n\n";
+        var verdict = Written.Contains("\n- domen", StringComparison.Ordinal) ? $"{inspection.Verdict.Sentence}\n\n" : "";
+        return $"{Written}\n\n```text\n{verdict}{TextFormat.Plain(inspection.Diagnostics, inspection.Line)}```\n\n";
     }
 
     /// <summary>The package.</summary>

@@ -50,7 +50,7 @@ internal sealed partial record ToolPackage(string Name, string Verdict, string W
     [GeneratedRegex("^(?=## )", RegexOptions.Multiline)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"\A## (?<name>[^\n]+): (?<verdict>kan laddas upp|kan inte laddas upp)\n")]
+    [GeneratedRegex(@"\A## (?<name>[^\n]+): (?<verdict>kan laddas upp, men|kan laddas upp|kan inte laddas upp)\n")]
     private static partial Regex Heading();
 
     /// <summary>The last block of a section: it is written by the tool.</summary>

@@ -33,6 +33,9 @@ internal sealed record InspectedPackage(
     /// <summary>The names of its files.</summary>
     public FrozenSet<string> Files { get; } = Directory.Entries.Where(entry => !entry.IsFolder).Select(entry => entry.Name).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Those of them that somebody put there on purpose.</summary>
+    public IEnumerable<string> CourseFiles => Files.Where(file => !MacLeftover.IsOne(file));
+
     /// <summary>Whether every script that its pages run lies in it and was read, so that what stands nowhere is done nowhere.</summary>
     public bool HoldsAllScripts => Unread.IsEmpty && !Pages.SelectMany(page => page.References).Any(reference => reference.IsForeignScript);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Scorm.Inspection.Archives;
 using Yrkesresan.Packager.Scorm.Inspection.Checks;
+using Yrkesresan.Packager.Scorm.Inspection.Formats;
 using Yrkesresan.Packager.Scorm.Inspection.Manifests;
 using Yrkesresan.Packager.Scorm.Inspection.Pages;
 
@@ -17,7 +18,8 @@ public static class PackageInspector
     public static ImmutableArray<Rule> Rules { get; } =
     [
         .. ArchiveFaults.All.Concat(ManifestFaults.All).Concat(PageFaults.All)
-            .Concat(InspectionChecks.All.SelectMany(check => check.Rules))
+            .Concat(PackageFormats.Rules).Concat(InspectionChecks.All.SelectMany(check => check.Rules))
+            .Distinct()
             // A journey's regler speak of its own content.
             .Select(rule => rule with { MayBeTurnedDown = false })
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
@@ -36,7 +38,7 @@ public static class PackageInspector
     public static PackageInspection Inspect(Stream zip)
     {
         var diagnostics = new DiagnosticBag();
-        var directory = ZipDirectoryReader.Read(zip);
+        var directory = zip.Length == 0 ? ZipDirectory.Empty : ZipDirectoryReader.Read(zip);
         if (directory.Fault is { } fault)
         {
             diagnostics.Add(ArchiveFaults.Of(fault, "."));
@@ -57,9 +59,10 @@ public static class PackageInspector
             manifest?.Outline,
             pages,
             PageScripts.Of(pages, contents.Texts));
-        var checks = manifest?.Outline is { Scorm2004: not null } ? InspectionChecks.OfAnyVersion : InspectionChecks.All;
-        diagnostics.AddRange(checks.SelectMany(check => check.Find(package)));
-        return new PackageInspection(Shortened(diagnostics), texts);
+        var (format, told) = PackageFormats.Of(package);
+        if (told is not null) diagnostics.Add(told);
+        diagnostics.AddRange(format.Checks.SelectMany(check => check.Find(package)));
+        return new PackageInspection(Shortened(diagnostics), texts, told);
     }
 
     private static ImmutableArray<Diagnostic> Shortened(DiagnosticBag all)

@@ -21,7 +21,9 @@ internal static class ContentsReader
         foreach (var entry in directory.Entries.Where(entry => !entry.IsFolder).OrderBy(entry => entry.Offset))
         {
             var isManifest = entry.Name == ManifestWriter.FileName;
-            var isText = !isManifest && TextEndings.Any(ending => entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            var isText = !isManifest
+                && !MacLeftover.IsOne(entry.Name)
+                && TextEndings.Any(ending => entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
             var kept = new KeptBytes(isManifest ? InspectionLimits.ManifestBytes : isText ? Math.Min(room, InspectionLimits.TextBytes) : 0);
             if (unpacker.Unpack(entry, isManifest || isText ? kept : null) is { } fault)
             {

@@ -9,6 +9,9 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Archives;
 /// <param name="Uncounted">How many bytes stand before the zip that its own offsets do not count.</param>
 internal sealed record ZipDirectory(ZipFault? Fault, ImmutableArray<ZipEntry> Entries, long Start, long Uncounted)
 {
+    /// <summary>That of a file without bytes.</summary>
+    public static ZipDirectory Empty { get; } = new(null, [], 0, 0);
+
     /// <summary>How many bytes stand before the first entry, counted or not.</summary>
     public long BytesBefore => Entries.IsEmpty ? 0 : Entries.Min(entry => entry.Offset);
 

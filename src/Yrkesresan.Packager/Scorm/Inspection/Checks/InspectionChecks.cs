@@ -6,8 +6,8 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Checks;
 /// <summary>Everything that is looked for in a package that could be opened. A new rule is its own file and a line here.</summary>
 internal static class InspectionChecks
 {
-    /// <summary>Those that hold for a package of any version of SCORM.</summary>
-    public static readonly ImmutableArray<IPackageCheck> OfAnyVersion =
+    /// <summary>Those that hold for any zip that Totara imports.</summary>
+    public static readonly ImmutableArray<IPackageCheck> OfAnyZip =
     [
         new BackslashInName(),
         new NameThatClimbsOut(),
@@ -23,8 +23,17 @@ internal static class InspectionChecks
         new LinkInZip(),
         new DeviceInZip(),
         new EmptySegment(),
-        new ManifestNotFound(),
-        new OtherScormVersion(),
+        new FileFromMac(),
+        new BytesBeforeZip(),
+        new PackageTooLarge(),
+        new TypeThatTotaraDoesNotKnow(),
+        new NotLookedInto(),
+    ];
+
+    /// <summary>Those that hold for a package of any version of SCORM.</summary>
+    public static readonly ImmutableArray<IPackageCheck> OfAnyVersion =
+    [
+        .. OfAnyZip,
         new UndeclaredPrefix(),
         new TextThatTotaraSpoils(),
         new BadIdentifiers(),
@@ -36,9 +45,6 @@ internal static class InspectionChecks
         new BaseThatTotaraIgnores(),
         new DependencyMissing(),
         new BadParameters(),
-        new BytesBeforeZip(),
-        new PackageTooLarge(),
-        new TypeThatTotaraDoesNotKnow(),
         new PageFileMissing(),
         new ExternalResource(),
         new PageLanguageAndTitle(),
@@ -54,7 +60,6 @@ internal static class InspectionChecks
         new SynchronousRequest(),
         new DocumentWrite(),
         new CodeFromText(),
-        new NotLookedInto(),
         new RandomIdentifier(),
     ];
 
@@ -62,7 +67,9 @@ internal static class InspectionChecks
     public static readonly ImmutableArray<IPackageCheck> All =
     [
         .. OfAnyVersion,
+        new ManifestNotFound(),
         // Of a package of SCORM 2004 they would say only that it is that.
+        new OtherScormVersion(),
         new PrefixThatTotaraDoesNotKnow(),
         new SchemaMissing(),
         new WrongScormType(),

@@ -14,7 +14,6 @@ internal sealed class InspectedManifest
         Text = text;
         Root = root;
         SchemaVersion = root.Child("metadata")?.Child("schemaversion");
-        Scorm2004 = Scorm2004Sign.In(root, SchemaVersion);
         Organizations = root.Child("organizations");
         OrganizationList = [.. Organizations?.ChildrenOf("organization") ?? []];
         Items = [.. OrganizationList.SelectMany(organization => organization.Everywhere()).Where(element => element.Is("item"))];
@@ -40,9 +39,6 @@ internal sealed class InspectedManifest
 
     /// <summary>The element that says which version of SCORM it is, or null.</summary>
     public ManifestElement? SchemaVersion { get; }
-
-    /// <summary>What shows that the package is SCORM 2004, or null where nothing does.</summary>
-    public Scorm2004Sign? Scorm2004 { get; }
 
     /// <summary>The element that holds the organizations, or null.</summary>
     public ManifestElement? Organizations { get; }

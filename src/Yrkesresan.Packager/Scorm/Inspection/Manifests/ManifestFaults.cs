@@ -41,7 +41,7 @@ internal static class ManifestFaults
     /// <summary>What an XML parser stops at.</summary>
     public static Diagnostic Malformed(SourceSpan span) => NotWellFormed.At(
         span,
-        "Manifestet är inte giltig XML: läsningen stannar här. Totara avbryter importen.",
+        "Manifestet är inte giltig XML, och läsningen stannar här. Totara avbryter importen.",
         "Rätta det som står på raden eller strax före: en tagg som inte är stängd, ett & som ska vara &amp; eller ett tecken som inte får finnas i XML.");
 
     /// <summary>A document type, with or without entities.</summary>
@@ -60,6 +60,6 @@ internal static class ManifestFaults
     /// <summary>Another XML file by the manifest's name.</summary>
     public static Diagnostic NoManifest(ManifestElement root) => NotManifest.At(
         root.Span,
-        $"Filen är inget SCORM-manifest: den börjar med elementet {Shown.Quoted(root.LocalName)}, inte ”manifest”. Totara hittar inget att öppna.",
+        $"Filen är inget SCORM-manifest, för den börjar med elementet {Shown.Quoted(root.LocalName)}, inte ”manifest”. Totara hittar inget att öppna.",
         "Skapa paketet på nytt, och välj SCORM 1.2 när du exporterar.");
 }

@@ -48,7 +48,7 @@ internal sealed class FilesThatDiffer : IPackageCheck
             .Select(href => href.Path)
             .Concat(manifest.Root.Everywhere().Where(element => element.Is("location")).Select(element => element.Text))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return package.Files.Where(file => !listed.Contains(file) && file != ManifestWriter.FileName && !IsSchema(file)).Select(file => Unlisted.At(
+        return package.CourseFiles.Where(file => !listed.Contains(file) && file != ManifestWriter.FileName && !IsSchema(file)).Select(file => Unlisted.At(
             SourceSpan.Whole(file),
             "Filen ligger i paketet men står inte i manifestet. Totara tar med den ändå, men andra lärplattformar kan lämna den.",
             "Lägg till den som <file href=\"…\"/> i resursen som använder den, eller ta bort den ur paketet."));

@@ -7,7 +7,8 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 /// <summary>A SCO none of whose pages and scripts speak to the LMS, so that nothing it does is saved; or that gets scripts from elsewhere, which may.</summary>
 internal sealed class ScoThatNeverCalls : IPackageCheck
 {
-    private static readonly Rule Never = new("YR0693", "sco-utan-anrop", Severity.Warning);
+    /// <summary>Nothing in the package calls the LMS.</summary>
+    public static readonly Rule Never = new("YR0693", "sco-utan-anrop", Severity.Warning);
     private static readonly Rule Unknown = new("YR0706", "anrop-gar-inte-att-veta", Severity.Warning);
 
     /// <summary>What a SCO does at the least.</summary>
@@ -25,7 +26,7 @@ internal sealed class ScoThatNeverCalls : IPackageCheck
         {
             yield return Never.At(
                 launch.Span,
-                "Ingen sida och inget skript i paketet anropar LMSInitialize. Totara får aldrig veta hur det går: delen blir aldrig slutförd.",
+                "Kursen blir aldrig slutförd i Totara, för inget i paketet anropar LMSInitialize. Totara får aldrig veta hur det går.",
                 "Kontrollera att exporten tog med SCORM-skriptet, eller skriv adlcp:scormtype=\"asset\" om delen bara ska läsas.");
         }
         else if (foreign is not null && Least.FirstOrDefault(word => !package.Mentions(word)) is { } absent)

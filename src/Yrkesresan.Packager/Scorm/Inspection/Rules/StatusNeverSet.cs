@@ -8,7 +8,8 @@ namespace Yrkesresan.Packager.Scorm.Inspection.Rules;
 /// <summary>A SCO that never tells how it goes: <c>LMSFinish</c> makes "not attempted" into "completed" (scorm12-totara-facts.md, 2.6).</summary>
 internal sealed partial class StatusNeverSet : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0704", "status-satts-aldrig", Severity.Warning);
+    /// <summary>Nothing in the package sets the status.</summary>
+    public static readonly Rule Fault = new("YR0704", "status-satts-aldrig", Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];
@@ -21,8 +22,8 @@ internal sealed partial class StatusNeverSet : IPackageCheck
             ? [Fault.At(
                 launch.Span,
                 package.Mentions("LMSFinish")
-                    ? "Ingen sida och inget skript i paketet sätter cmi.core.lesson_status. Totara markerar delen som slutförd så fort deltagaren lämnar den första gången."
-                    : "Ingen sida och inget skript i paketet sätter cmi.core.lesson_status. I Totara blir delen aldrig slutförd.",
+                    ? "Kursen räknas som slutförd så fort deltagaren lämnar den första gången, för inget i paketet sätter cmi.core.lesson_status. Totara ser inte om deltagaren är klar."
+                    : "Kursen blir aldrig slutförd i Totara, för inget i paketet sätter cmi.core.lesson_status. Totara ser inte om deltagaren är klar.",
                 "Be den som gjort paketet att sätta cmi.core.lesson_status till incomplete när kursen öppnas och till completed eller passed när den är klar.")]
             : [];
 

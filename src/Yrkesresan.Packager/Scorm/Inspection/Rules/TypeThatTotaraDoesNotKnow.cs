@@ -15,7 +15,7 @@ internal sealed class TypeThatTotaraDoesNotKnow : IPackageCheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
-        from file in package.Files
+        from file in package.CourseFiles
         let ending = Path.GetExtension(file).ToLowerInvariant()
         where Unknown.Contains(ending)
         select Fault.At(
