@@ -25,9 +25,10 @@ public sealed partial class InspectPageTests : IDisposable
     public void Its_verdicts_are_those_that_there_are()
     {
         var verdicts = Verdict().Matches(Page()).Select(match => match.Groups["text"].Value).ToArray();
-        Assert.Equal(2, verdicts.Length);
+        Assert.Equal(3, verdicts.Length);
         Assert.Equal(verdicts[0], Sentence("iSpring"));
-        Assert.StartsWith(verdicts[1].TrimEnd('…'), Sentence("AICC utan struktur"), StringComparison.Ordinal);
+        Assert.StartsWith(verdicts[1].TrimEnd('…'), Sentence("Xerte"), StringComparison.Ordinal);
+        Assert.StartsWith(verdicts[2].TrimEnd('…'), Sentence("AICC utan struktur"), StringComparison.Ordinal);
     }
 
     [Fact]
