@@ -3,8 +3,8 @@ using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
@@ -64,7 +64,7 @@ internal sealed class CheckedContent : IReport
     public static CheckedContent Read(FolderOptions folders, DateOnly date, ImmutableArray<UtgivetId>? released = null)
     {
         var content = ReadableFolder.Open(folders.Content, FolderOptions.ContentOption);
-        IContentSource templates = folders.Templates is { } folder ? ReadableFolder.Open(folder, FolderOptions.TemplatesOption) : StandardTemplates.Read();
+        Snapshot templates = folders.Templates is { } folder ? ReadableFolder.Open(folder, FolderOptions.TemplatesOption) : StandardTemplates.Read();
         var reading = JourneyReader.Read(content);
         if (released is { } ids) reading = ReleaseReading.Of(reading, ids);
         var themeFaults = new DiagnosticBag();

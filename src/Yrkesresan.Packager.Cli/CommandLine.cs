@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Cli.Verbs;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics.Formats;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Release;
 
 namespace Yrkesresan.Packager.Cli;
@@ -101,7 +101,7 @@ internal static class CommandLine
 
     private static string Sentence(Exception failure) => failure switch
     {
-        CommandFailure or ContentSourceException or PackageFolderException => failure.Message,
+        CommandFailure or UnreadableException or PackageFolderException => failure.Message,
         AggregateException { InnerException: { } inner } => Sentence(inner),
         IOException or UnauthorizedAccessException =>
             "Det gick inte att läsa eller skriva på disken. Kontrollera att det finns plats och att du har rätt att skriva där. Kör med YRKESRESAN_DEBUG=1 för att se mer.",

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
-using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Cli;
 
@@ -38,6 +38,6 @@ internal sealed class ContentSelection
     private static string? Below(string content, string path)
     {
         var below = Path.TrimEndingDirectorySeparator(Path.GetRelativePath(content, path)).Replace(Path.DirectorySeparatorChar, '/');
-        return below == ".." || below.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(below) ? null : Characters.ToNfc(below);
+        return below == ".." || below.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(below) ? null : FilePath.ToNfc(below);
     }
 }

@@ -15,9 +15,9 @@ internal static class ControlFilesFolder
         var source = ReadableFolder.Open(folder, BuildOptions.ControlFilesOption);
         if (ControlFiles.Names.FirstOrDefault(source.Unopened.ContainsKey) is { } unopened)
             throw new CommandFailure($"”{unopened}” i ”{folder}” är ingen vanlig fil, utan en länk eller en enhet. Lägg själva filen där.");
-        return ControlFiles.Names.Except(source.Files).FirstOrDefault() is { } missing
+        return ControlFiles.Names.Except(source.Paths).FirstOrDefault() is { } missing
             ? throw new CommandFailure(
                 $"Filen ”{missing}” finns inte i ”{folder}”. {BuildOptions.ControlFilesOption.Name} behöver alla fyra: {string.Join(", ", ControlFiles.Names)}.")
-            : [.. ControlFiles.Names.Select(name => new PackageFile(name, source.Read(name)))];
+            : [.. ControlFiles.Names.Select(name => new PackageFile(name, source[name].Read()))];
     }
 }

@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Cli;
 
@@ -8,9 +7,6 @@ namespace Yrkesresan.Packager.Cli;
 /// <param name="HasChanges">Whether the repository has changes that are not in the commit.</param>
 internal sealed record GitState(string Commit, bool HasChanges)
 {
-    // A folder whose files only look like a repository is none, and no settings of one make git run a program.
-    private static readonly string[] Guarded = ["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
-
     /// <summary>Asks git; null outside a repository, or where there is no git.</summary>
     public static GitState? Of(string folder) => Git(folder, "rev-parse", "HEAD") is { Length: > 0 } commit
         ? new(commit, Git(folder, "status", "--porcelain") is not { Length: 0 })
@@ -21,23 +17,10 @@ internal sealed record GitState(string Commit, bool HasChanges)
 
     private static string? Git(string folder, params string[] arguments)
     {
-        try
-        {
-            using var git = Process.Start(new ProcessStartInfo("git", [.. Guarded, "-C", folder, .. arguments])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-            git.ErrorDataReceived += (_, _) => { };
-            git.BeginErrorReadLine();
-            var answer = git.StandardOutput.ReadToEnd().Trim();
-            git.WaitForExit();
-            return git.ExitCode == 0 ? answer : null;
-        }
-        catch (Win32Exception)
-        {
-            // There is no git on this machine.
-            return null;
-        }
+        using var git = GitProgram.Start(folder, arguments);
+        if (git is null) return null;
+        var answer = git.StandardOutput.ReadToEnd().Trim();
+        git.WaitForExit();
+        return git.ExitCode == 0 ? answer : null;
     }
 }

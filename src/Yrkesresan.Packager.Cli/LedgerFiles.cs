@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Files;
+using TextReader = Yrkesresan.Packager.Content.Text.TextReader;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Release.Deliveries;
-using TextReader = Yrkesresan.Packager.Content.Text.TextReader;
 
 namespace Yrkesresan.Packager.Cli;
 

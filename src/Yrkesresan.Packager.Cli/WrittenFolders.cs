@@ -1,5 +1,5 @@
 using Yrkesresan.Packager.Cli.Options;
-using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Cli;
 
@@ -38,5 +38,5 @@ internal static class WrittenFolders
     private static string WithSlash(string path) => Path.TrimEndingDirectorySeparator(Comparable(RealPath.Of(path))) + Path.DirectorySeparatorChar;
 
     /// <summary>The systems that take no notice of case take none of how å, ä and ö are stored either.</summary>
-    private static string Comparable(string path) => OperatingSystem.IsLinux() ? path : Characters.ToNfc(path);
+    private static string Comparable(string path) => OperatingSystem.IsLinux() ? path : FilePath.ToNfc(path);
 }

@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Scorm;
@@ -38,8 +38,8 @@ internal static partial class PhonePages
 
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Build()
     {
-        var source = new DiskContentSource(Path.Combine(RepositoryFiles.Root, "content"));
-        var theme = ThemeReader.Read(new DiskContentSource(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
+        var source = DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "content"));
+        var theme = ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
         var journey = JourneyReader.Read(source).Journeys[0];
         var built = PartPackager.Build(journey, journey.Courses[0], journey.Courses[0].Parts[0], theme, source);
         return PackageReader.Read(built.Package.Bytes).Files;

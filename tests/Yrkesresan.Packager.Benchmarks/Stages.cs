@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
@@ -20,8 +20,8 @@ internal static class Stages
     /// <param name="output">Gets the table, in Markdown.</param>
     public static async Task Measure(int runs, TextWriter output)
     {
-        var source = new DiskContentSource(Path.Combine(RepositoryFiles.Root, "content"));
-        var theme = ThemeReader.Read(new DiskContentSource(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
+        var source = DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "content"));
+        var theme = ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
         var (read, check, build) = (new List<double>(), new List<double>(), new List<double>());
         for (var run = 0; run < runs; run++)
         {

@@ -1,4 +1,4 @@
-using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Content;
 
@@ -29,7 +29,7 @@ public sealed record LocalTarget(string? Path, string? Fragment)
                 case ".":
                     break;
                 default:
-                    segments.Add(Characters.ToNfc(segment));
+                    segments.Add(FilePath.ToNfc(segment));
                     break;
             }
         }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Content;
 
@@ -16,8 +16,8 @@ internal sealed partial record PictureSize(int Width, int Height)
     /// <summary>How much of a file is read: a camera may put a smaller picture and more before a JPEG's size.</summary>
     private const int Start = 1_000_000;
 
-    /// <summary>The size of a picture in a folder, of which only the start is read; null where it gives none.</summary>
-    public static PictureSize? Of(string path, IContentSource source) => MediaTypes.IsPicture(path) ? Of(path, source.ReadStart(path, Start)) : null;
+    /// <summary>The size of a picture, of which only the start is read; null where it gives none.</summary>
+    public static PictureSize? Of(SnapshotFile file) => MediaTypes.IsPicture(file.Path) ? Of(file.Path, file.ReadStart(Start)) : null;
 
     /// <summary>The size that the file itself gives; null where it gives none that is read here.</summary>
     public static PictureSize? Of(string path, ReadOnlyMemory<byte> bytes)

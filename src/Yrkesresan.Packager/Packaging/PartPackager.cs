@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Rendering.Fingerprints;
@@ -13,8 +13,8 @@ namespace Yrkesresan.Packager.Packaging;
 public static class PartPackager
 {
     /// <summary>The package without the schemas, which Totara does not read.</summary>
-    /// <inheritdoc cref="Build(Journey, Course, Part, Theme, IContentSource, ImmutableArray{PackageFile})"/>
-    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, IContentSource content) =>
+    /// <inheritdoc cref="Build(Journey, Course, Part, Theme, Snapshot, ImmutableArray{PackageFile})"/>
+    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, Snapshot content) =>
         Build(journey, course, part, theme, content, []);
 
     /// <summary>Builds the package of a part that has no errors. Safe to call from several threads.</summary>
@@ -26,10 +26,10 @@ public static class PartPackager
     /// <param name="controlFiles">The schemas to ship with it (<see cref="ControlFiles"/>): all of them, or none.</param>
     /// <exception cref="ThemeException">A template is at fault.</exception>
     /// <exception cref="IOException">A media file cannot be read.</exception>
-    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, IContentSource content, ImmutableArray<PackageFile> controlFiles)
+    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, Snapshot content, ImmutableArray<PackageFile> controlFiles)
     {
         var rules = PartRules.Of(course, part);
-        var media = MediaOf(course, part).ToDictionary(path => path, content.Read, StringComparer.Ordinal);
+        var media = MediaOf(course, part).ToDictionary(path => path, path => content[path].Read(), StringComparer.Ordinal);
         var html = PartRenderer.Render(journey, course, part, theme, path => media[path]);
         PackageFile[] files =
         [

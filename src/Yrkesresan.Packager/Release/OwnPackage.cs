@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Release.Comparisons;
 
 namespace Yrkesresan.Packager.Release;

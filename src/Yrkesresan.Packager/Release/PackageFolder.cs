@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Release;

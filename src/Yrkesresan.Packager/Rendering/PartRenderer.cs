@@ -1,8 +1,8 @@
 using System.Globalization;
 using Scriban.Runtime;
 using Yrkesresan.Packager.Content;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.Rendering;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Validation;
 
@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation;
 /// <param name="Source">The folder, for looking into media.</param>
 /// <param name="Journeys">Everything that was read.</param>
 /// <param name="Date">The day on which laws and wordings must be right.</param>
-public sealed record ValidationScope(IContentSource Source, ImmutableArray<Journey> Journeys, DateOnly Date)
+public sealed record ValidationScope(Snapshot Source, ImmutableArray<Journey> Journeys, DateOnly Date)
 {
     /// <summary>Every page with all that it belongs to.</summary>
     public IEnumerable<PlacedPage> Pages =>

@@ -7,8 +7,8 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Release.Deliveries;
 using Yrkesresan.Packager.Release.Websites;
@@ -19,7 +19,7 @@ namespace Yrkesresan.Packager.BrowserTests.Accessibility;
 /// <summary><c>LEVERANS.html</c> with every kind of change, and the web site's index: axe finds nothing, and nothing sticks out.</summary>
 public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
-    private static readonly Theme Theme = ThemeReader.Read(new DiskContentSource(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
+    private static readonly Theme Theme = ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
 
     private static readonly ImmutableArray<WebPart> Parts = Build();
 
@@ -72,7 +72,7 @@ public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<B
         return part with { Journey = part.Journey with { Utgivna = [line] } };
     }
 
-    private static DiskContentSource Source() => new(Path.Combine(RepositoryFiles.Root, "content"));
+    private static Snapshot Source() => DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "content"));
 
     private static ImmutableArray<WebPart> Build()
     {

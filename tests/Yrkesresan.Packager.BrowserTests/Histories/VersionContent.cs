@@ -2,8 +2,8 @@ using System.Text;
 using Xunit;
 using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
@@ -18,12 +18,12 @@ internal static class VersionContent
     private const string Course = "prov/ny/10-kurs/";
 
     private static readonly Lazy<Theme> Theme = new(
-        () => ThemeReader.Read(new DiskContentSource(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!);
+        () => ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!);
 
     /// <summary>The package's bytes and its rules.</summary>
     public static (byte[] Package, PartRules Rules) Build(PackageVersion version)
     {
-        var source = new MemoryContentSource(Files(version).ToDictionary(
+        var source = MemoryFolder.SnapshotOf(Files(version).ToDictionary(
             file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings("\n")), StringComparer.Ordinal));
         var reading = JourneyReader.Read(source);
         Assert.DoesNotContain(Validator.Check(reading, new DateOnly(2026, 11, 24), PackageChecks.All), fault => fault.Severity == Severity.Error);

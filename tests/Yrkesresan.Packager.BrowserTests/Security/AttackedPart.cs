@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
@@ -18,7 +18,7 @@ internal sealed record AttackedPart(string Html, int Pages)
     private static readonly DateOnly Date = new(2026, 11, 24);
 
     /// <summary>The repository's theme.</summary>
-    public static Theme Theme { get; } = ThemeReader.Read(new DiskContentSource(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
+    public static Theme Theme { get; } = ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
 
     /// <summary>A page for each of these that an editor is not stopped for, and a page where it stands in a question, where that is let through too.</summary>
     public static AttackedPart OfBodies(IEnumerable<string> bodies) => Render(
@@ -40,7 +40,7 @@ internal sealed record AttackedPart(string Html, int Pages)
     /// <summary>Where an answer puts it into the document: a prompt, an option and its feedback.</summary>
     private static string Question(string line) => $"::: fråga {{#a}}\n{line}\n\n- [x] {line}\n  > {line}\n- [ ] Nej\n\n> {line}\n:::\n";
 
-    private static bool IsLetThrough(MemoryContentSource source) =>
+    private static bool IsLetThrough(Snapshot source) =>
         Validator.Check(JourneyReader.Read(source), Date, PackageChecks.All).All(diagnostic => diagnostic.Severity != Severity.Error);
 
     private static AttackedPart Render(ImmutableArray<(string Path, string Text)> pages, string text)
@@ -53,12 +53,12 @@ internal sealed record AttackedPart(string Html, int Pages)
             pages.Length);
     }
 
-    private static MemoryContentSource SourceOf((string Path, string Text) page, string text) => SourceOf([page], text);
+    private static Snapshot SourceOf((string Path, string Text) page, string text) => SourceOf([page], text);
 
-    private static MemoryContentSource SourceOf(ImmutableArray<(string Path, string Text)> pages, string text)
+    private static Snapshot SourceOf(ImmutableArray<(string Path, string Text)> pages, string text)
     {
         var told = JsonSerializer.Serialize(text);
-        return MemoryContentSource.OfText(
+        return MemoryFolder.OfText(
         [
             ("prov/yrkesresa.yaml", $"titel: {told}\nområde: {told}\nansvarig: {told}\nspråk: sv\nsteg:\n  - {{id: ny, titel: {told}, tid: {told}}}\n"),
             ("prov/kunskapsmal.yaml", $"- {{id: km-1, text: {told}, nivå: fakta, kurs: PRV-01, status: fastställd}}\n"),

@@ -1,7 +1,7 @@
 using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
@@ -11,7 +11,7 @@ namespace Yrkesresan.Packager.BrowserTests.Sessions;
 /// <summary>A small part: a page of text with two boxes to tick, a page with one question, a page with a question of each kind; all obligatory.</summary>
 internal static class QuestionsPart
 {
-    private static readonly MemoryContentSource Source = MemoryContentSource.OfText(
+    private static readonly Snapshot Source = MemoryFolder.OfText(
         ("prov/yrkesresa.yaml", "titel: Prov\nområde: provning\nansvarig: Provarna\nspråk: sv\nsteg:\n  - {id: ny, titel: Ny, tid: 0–2 år}\n"),
         ("prov/kunskapsmal.yaml", "- {id: km-1, text: pröva, nivå: fakta, kurs: PRV-01, status: fastställd}\n"),
         ("prov/kallor.yaml", "- {id: lag, titel: En lag (2025:1), utgivare: Riksdagen, typ: lag, kontrollerad: 2026-11-01}\n"),
@@ -91,7 +91,7 @@ internal static class QuestionsPart
 
     private static (byte[] Package, PartRules Rules) Build()
     {
-        var theme = ThemeReader.Read(new DiskContentSource(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
+        var theme = ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
         var journey = JourneyReader.Read(Source).Journeys[0];
         var course = journey.Courses[0];
         var part = course.Parts.Single();

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 
@@ -25,8 +25,8 @@ internal static class SamplePackage
 
     private static ImmutableArray<byte[]> Build(string content)
     {
-        var source = new DiskContentSource(Path.Combine(RepositoryFiles.Root, content));
-        var theme = ThemeReader.Read(new DiskContentSource(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
+        var source = DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, content));
+        var theme = ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
         var journey = JourneyReader.Read(source).Journeys[0];
         return
         [

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Validation;
@@ -36,15 +37,16 @@ internal sealed record FaultCase(string Name)
     public bool MayHaveMoreCodes => File.Exists(Path.Combine(Folder, "fler-koder.txt"));
 
     /// <summary>Reads and checks the case's content.</summary>
-    public (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Run() => Check(new MemoryContentSource(Files())
-    {
-        Unopened = Lines("lankar.txt").Select(path => (path, UnopenedFile.Link))
-            .Concat(Lines("enheter.txt").Select(path => (path, UnopenedFile.Device)))
-            .ToDictionary(StringComparer.Ordinal),
-    });
+    public (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Run() => Check(new Snapshot(
+        Files().Select(file => new MemoryFile(file.Key, Unopened.ContainsKey(file.Key) ? default : file.Value)),
+        Unopened));
+
+    private ImmutableSortedDictionary<string, UnopenedFile> Unopened => Lines("lankar.txt").Select(path => (path, UnopenedFile.Link))
+        .Concat(Lines("enheter.txt").Select(path => (path, UnopenedFile.Device)))
+        .ToImmutableSortedDictionary(entry => entry.path, entry => entry.Item2, StringComparer.Ordinal);
 
     /// <summary>Reads and checks content as if it were the day of the cases.</summary>
-    public static (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Check(IContentSource source)
+    public static (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Check(Snapshot source)
     {
         var reading = JourneyReader.Read(source);
         return (reading, Validator.Check(reading, new DateOnly(2026, 11, 24), PackageChecks.All));

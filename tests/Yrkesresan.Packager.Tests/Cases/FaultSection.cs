@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Tests.Cases;
 
@@ -45,7 +45,7 @@ internal sealed partial record FaultSection(string Code, string Name, string Wri
     {
         var files = new FaultCase(FaultCase.Base).Files();
         foreach (var file in Files) files[file.Path] = Encoding.UTF8.GetBytes(file.Text);
-        return FaultCase.Check(new MemoryContentSource(files)).Diagnostics;
+        return FaultCase.Check(MemoryFolder.SnapshotOf(files)).Diagnostics;
     }
 
     [GeneratedRegex(@"\A## (?:(?<code>YR\d{4})|Inget fel:) (?<name>.+)")]

@@ -1,6 +1,6 @@
 using Xunit;
 using Yrkesresan.Packager.Cli.Output;
-using Yrkesresan.Packager.Tests.Sources;
+using Yrkesresan.Packager.Tests.Files;
 
 namespace Yrkesresan.Packager.Tests.Cli;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Xunit;
 using Yrkesresan.Packager.Cli;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.Tests.Cli;
@@ -16,10 +16,10 @@ public sealed class StandardTemplatesTests : IDisposable
     [Fact]
     public void They_are_the_files_of_the_repository()
     {
-        var disk = new DiskContentSource(CliRun.Templates);
+        var disk = DiskFolder.SnapshotOf(CliRun.Templates);
         var carried = StandardTemplates.Read();
-        Assert.Equal(disk.Files, carried.Files);
-        Assert.All(disk.Files, file => Assert.Equal(disk.Read(file).ToArray(), carried.Read(file).ToArray()));
+        Assert.Equal(disk.Paths, carried.Paths);
+        Assert.All(disk.Paths, file => Assert.Equal(disk[file].Hash, carried[file].Hash));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using Xunit;
-using Yrkesresan.Packager.Tests.Sources;
+using Yrkesresan.Packager.Tests.Files;
 
 namespace Yrkesresan.Packager.Tests.Cli;
 

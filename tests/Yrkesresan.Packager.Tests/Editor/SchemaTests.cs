@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using Xunit;
-using Yrkesresan.Packager.Content.Files;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Tests.Cases;
 using Yrkesresan.Packager.Tests.Packaging;
 using Yrkesresan.Packager.Tests.Scorm;
@@ -27,7 +27,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Names))]
     public async Task Right_files_are_right_by_the_schema(string name)
     {
-        var files = RealContent.Built.Source.Files.Select(path => (Path: path, Bytes: RealContent.Built.Source.Read(path)))
+        var files = RealContent.Built.Source.Files.Select(file => (file.Path, Bytes: file.Read()))
             .Concat(FaultCase.BaseFiles().Select(file => (Path: file.Key, Bytes: file.Value)))
             .Concat(FormatDocument.Examples.Where(example => example.Path is not null).Select(example => (Path: example.Path!, Bytes: (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(example.Text))))
             .Where(file => name == Page ? file.Path.EndsWith(".md", StringComparison.Ordinal) : Path.GetFileName(file.Path) == name + ".yaml")

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Yrkesresan.Packager.Content.Files;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Tests.Specification;
 
 namespace Yrkesresan.Packager.Tests.Editor;

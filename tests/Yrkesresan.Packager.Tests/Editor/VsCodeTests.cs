@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Xunit;
-using Yrkesresan.Packager.Content.Files;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Tests.Cli;
 using Yrkesresan.Packager.Tests.Rules;
 using Yrkesresan.Packager.Tests.Scorm;

@@ -1,7 +1,7 @@
 using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
@@ -13,7 +13,7 @@ public sealed class FileFormTests
 {
     private static readonly string[] Texts = [".md", ".yaml"];
 
-    private static readonly Dictionary<string, IContentSource> Contents = new() { ["content"] = RealContent.Built.Source, ["allt"] = EverythingSample.Built.Source };
+    private static readonly Dictionary<string, Snapshot> Contents = new() { ["content"] = RealContent.Built.Source, ["allt"] = EverythingSample.Built.Source };
 
     private static readonly Dictionary<string, string[]> AsSaved = Contents.ToDictionary(content => content.Key, content => Built(content.Value));
 
@@ -30,17 +30,17 @@ public sealed class FileFormTests
     public void The_packages_are_the_same_byte_for_byte(string content, FileForm form)
     {
         var saved = Contents[content];
-        var other = new MemoryContentSource(saved.Files.Select(path => KeyValuePair.Create(path, Saved(path, saved.Read(path), form))));
+        var other = MemoryFolder.SnapshotOf(saved.Paths.Select(path => KeyValuePair.Create(path, Saved(path, saved[path].Read(), form))));
 
         Assert.Equal(AsSaved[content], Built(other));
-        Assert.Contains(saved.Files, path => !saved.Read(path).Span.SequenceEqual(other.Read(path).Span));
+        Assert.Contains(saved.Paths, path => !saved[path].Read().Span.SequenceEqual(other[path].Read().Span));
     }
 
     private static ReadOnlyMemory<byte> Saved(string path, ReadOnlyMemory<byte> bytes, FileForm form) =>
         Texts.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)) ? Encoding.UTF8.GetBytes(form.Of(Encoding.UTF8.GetString(bytes.Span))) : bytes;
 
     /// <summary>Every package's name and bytes, and what the editor is told, which the form must not change either.</summary>
-    private static string[] Built(IContentSource source)
+    private static string[] Built(Snapshot source)
     {
         var reading = JourneyReader.Read(source);
         return

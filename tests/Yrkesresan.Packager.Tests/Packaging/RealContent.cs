@@ -1,4 +1,4 @@
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
 
@@ -7,5 +7,5 @@ namespace Yrkesresan.Packager.Tests.Packaging;
 /// <summary>The repository's own content, read and built once for all tests.</summary>
 internal static class RealContent
 {
-    public static BuiltContent Built { get; } = new(new DiskContentSource(RepositoryFolder.Below("content")));
+    public static BuiltContent Built { get; } = new(DiskFolder.SnapshotOf(RepositoryFolder.Below("content")));
 }

@@ -2,8 +2,8 @@ using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Scorm;
 using Yrkesresan.Packager.Tests.Cases;
@@ -49,13 +49,13 @@ public sealed class RealContentTests
     {
         const string First = "barn-och-unga/ny/10-handlaggning-med-barnet-i-centrum/";
         const string Second = "barn-och-unga/ny/90-tvilling/";
-        var files = RealContent.Built.Source.Files.ToDictionary(file => file, RealContent.Built.Source.Read, StringComparer.Ordinal);
-        foreach (var file in RealContent.Built.Source.Files.Where(file => file.StartsWith(First, StringComparison.Ordinal)))
+        var files = RealContent.Built.Source.Files.ToDictionary(file => file.Path, file => file.Read(), StringComparer.Ordinal);
+        foreach (var file in RealContent.Built.Source.Paths.Where(file => file.StartsWith(First, StringComparison.Ordinal)))
             files.Add(Second + file[First.Length..], WithOtherIds(files[file]));
         var goals = Text(files["barn-och-unga/kunskapsmal.yaml"]);
         files["barn-och-unga/kunskapsmal.yaml"] = Encoding.UTF8.GetBytes(goals + "\n" + Text(WithOtherIds(Encoding.UTF8.GetBytes(OfFirstCourse(goals)))));
 
-        var source = new MemoryContentSource(files);
+        var source = MemoryFolder.SnapshotOf(files);
         var reading = JourneyReader.Read(source);
         Assert.DoesNotContain(Validator.Check(reading, BuiltContent.Date, PackageChecks.All), diagnostic => diagnostic.Severity == Severity.Error);
         var built = BuiltContent.Build(reading.Journeys, source);

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Properties.Fuzz;
 using Yrkesresan.Packager.Tests.Samples;
@@ -61,7 +61,7 @@ public sealed class BrokenFileTests
     {
         try
         {
-            var source = new MemoryContentSource(files);
+            var source = MemoryFolder.SnapshotOf(files);
             var reading = JourneyReader.Read(source);
             var diagnostics = Validator.Check(reading, BuiltContent.Date, PackageChecks.All);
             foreach (var diagnostic in diagnostics)

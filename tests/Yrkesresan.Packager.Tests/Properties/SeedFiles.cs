@@ -1,4 +1,4 @@
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Tests.Scorm;
 
 namespace Yrkesresan.Packager.Tests.Properties;
@@ -27,7 +27,7 @@ internal static class SeedFiles
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Below(params ReadOnlySpan<string> folder)
     {
-        var source = new DiskContentSource(RepositoryFolder.Below(folder));
-        return source.Files.ToDictionary(file => file, source.Read, StringComparer.Ordinal);
+        var source = DiskFolder.SnapshotOf(RepositoryFolder.Below(folder));
+        return source.Files.ToDictionary(file => file.Path, file => file.Read(), StringComparer.Ordinal);
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Scorm;
-using Yrkesresan.Packager.Tests.Sources;
+using Yrkesresan.Packager.Tests.Files;
 
 namespace Yrkesresan.Packager.Tests.Release;
 

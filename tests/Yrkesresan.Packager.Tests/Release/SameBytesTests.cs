@@ -57,11 +57,11 @@ public sealed class SameBytesTests : IDisposable
     {
         var source = RealContent.Built.Source;
         var copy = Path.Combine(work, "En kopia (åäö)");
-        foreach (var file in source.Files.Reverse())
+        foreach (var file in source.Paths.Reverse())
         {
             var path = Path.Combine(copy, file);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, source.Read(file).Span);
+            File.WriteAllBytes(path, source[file].Read().Span);
             File.SetLastWriteTimeUtc(path, new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
         }
 

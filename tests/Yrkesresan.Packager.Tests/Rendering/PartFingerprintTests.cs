@@ -1,13 +1,12 @@
 using System.Text;
 using Xunit;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Release.Comparisons;
 using Yrkesresan.Packager.Scorm;
 using Yrkesresan.Packager.Tests.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
-using Yrkesresan.Packager.Tests.Snapshots;
 
 namespace Yrkesresan.Packager.Tests.Rendering;
 
@@ -37,10 +36,10 @@ public sealed class PartFingerprintTests
     [Fact]
     public void The_same_content_has_the_same_hashes_as_long_as_the_form_is_the_same()
     {
-        var built = new BuiltContent(new DiskContentSource(Path.Combine(Releases, "_bas")));
+        var built = new BuiltContent(DiskFolder.SnapshotOf(Path.Combine(Releases, "_bas")));
         var package = built.Packages.Single(built => built.Package.FileName == "prov-01-forberedelser.zip").Package;
 
-        Snapshot.Match(
+        Snapshots.Snapshot.Match(
             Encoding.UTF8.GetString(PackageReader.Read(package.Bytes).Files[ReleasedRules.FileName].Span) + "\n",
             Releases,
             FormattableString.Invariant($"_form-{ContentFingerprint.Form}/paket.json"));

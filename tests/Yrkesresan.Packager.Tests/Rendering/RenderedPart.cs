@@ -1,7 +1,7 @@
 using System.Text;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Tests.Cases;
 using Yrkesresan.Packager.Tests.Samples;
 
@@ -28,7 +28,7 @@ internal static class RenderedPart
         files[Course + "media/fil.pdf"] = "%PDF-1.7"u8.ToArray();
         foreach (var (name, text) in pages) files[$"{Course}forberedelser/{name}.md"] = Encoding.UTF8.GetBytes(Page(text));
 
-        var built = new BuiltContent(new MemoryContentSource(files));
+        var built = new BuiltContent(MemoryFolder.SnapshotOf(files));
         var errors = built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (errors.Length > 0) throw new ArgumentException(DiagnosticPrinter.Print(errors, built.Reading.Texts), nameof(pages));
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Xunit;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Packaging;
@@ -38,13 +38,13 @@ public sealed class ThemeFaultTests
     [InlineData("one_hour")]
     public void A_word_that_the_renderer_asks_for_is_missed(string key)
     {
-        var disk = new DiskContentSource(RepositoryFolder.Below("templates"));
-        var files = disk.Files.ToDictionary(path => path, disk.Read, StringComparer.Ordinal);
+        var disk = DiskFolder.SnapshotOf(RepositoryFolder.Below("templates"));
+        var files = disk.Files.ToDictionary(file => file.Path, file => file.Read(), StringComparer.Ordinal);
         var lines = Encoding.UTF8.GetString(files["texter.yaml"].Span).Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal));
         files["texter.yaml"] = Encoding.UTF8.GetBytes(string.Join('\n', lines));
         var faults = new DiagnosticBag();
 
-        Assert.Null(ThemeReader.Read(new MemoryContentSource(files), faults));
+        Assert.Null(ThemeReader.Read(MemoryFolder.SnapshotOf(files), faults));
         Assert.Equal(["YR0904"], faults.ToSorted().Select(fault => fault.Rule.Code));
     }
 
@@ -68,13 +68,13 @@ public sealed class ThemeFaultTests
         Assert.Equal("YR0907", failure.Fault.Rule.Code);
     }
 
-    private static MemoryContentSource Templates(string file, string? added)
+    private static Snapshot Templates(string file, string? added)
     {
-        var disk = new DiskContentSource(RepositoryFolder.Below("templates"));
-        var files = disk.Files.ToDictionary(path => path, disk.Read, StringComparer.Ordinal);
+        var disk = DiskFolder.SnapshotOf(RepositoryFolder.Below("templates"));
+        var files = disk.Files.ToDictionary(file => file.Path, file => file.Read(), StringComparer.Ordinal);
         if (added is null) files.Remove(file);
         // Latin-1: the same bytes as UTF-8 but for the one letter that shall not be UTF-8.
         else files[file] = (byte[])[.. files.GetValueOrDefault(file).Span, .. Encoding.Latin1.GetBytes(added)];
-        return new MemoryContentSource(files);
+        return MemoryFolder.SnapshotOf(files);
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Scorm;
@@ -19,7 +19,7 @@ internal sealed class BuiltContent
     private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
     private readonly Lazy<ImmutableArray<BuiltPackage>> packages;
 
-    public BuiltContent(IContentSource source)
+    public BuiltContent(Snapshot source)
     {
         Source = source;
         Reading = JourneyReader.Read(source);
@@ -27,9 +27,9 @@ internal sealed class BuiltContent
         packages = new(() => Build(Reading.Journeys, source));
     }
 
-    public static Theme Theme { get; } = ThemeReader.Read(new DiskContentSource(RepositoryFolder.Below("templates")), new DiagnosticBag())!;
+    public static Theme Theme { get; } = ThemeReader.Read(DiskFolder.SnapshotOf(RepositoryFolder.Below("templates")), new DiagnosticBag())!;
 
-    public IContentSource Source { get; }
+    public Snapshot Source { get; }
 
     public ContentReading Reading { get; }
 
@@ -40,7 +40,7 @@ internal sealed class BuiltContent
     /// <summary>The first journey.</summary>
     public Journey Journey => Reading.Journeys[0];
 
-    public static ImmutableArray<BuiltPackage> Build(IEnumerable<Journey> journeys, IContentSource source) =>
+    public static ImmutableArray<BuiltPackage> Build(IEnumerable<Journey> journeys, Snapshot source) =>
     [
         .. from journey in journeys
            from course in journey.Courses
@@ -49,5 +49,5 @@ internal sealed class BuiltContent
     ];
 
     /// <summary>A part of the first journey as HTML.</summary>
-    public string HtmlOf(Course course, Part part) => PartRenderer.Render(Journey, course, part, Theme, Source.Read);
+    public string HtmlOf(Course course, Part part) => PartRenderer.Render(Journey, course, part, Theme, path => Source[path].Read());
 }

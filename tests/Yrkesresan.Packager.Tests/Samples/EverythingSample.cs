@@ -1,4 +1,4 @@
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Tests.Scorm;
 
 namespace Yrkesresan.Packager.Tests.Samples;
@@ -8,7 +8,7 @@ internal static class EverythingSample
 {
     public static string Folder { get; } = RepositoryFolder.Below("tests", "samples", "allt");
 
-    public static BuiltContent Built { get; } = new(new DiskContentSource(Path.Combine(Folder, "content")));
+    public static BuiltContent Built { get; } = new(DiskFolder.SnapshotOf(Path.Combine(Folder, "content")));
 
     /// <summary>A page's section of its package's document, from tag to tag.</summary>
     public static string SectionOf(string pageId)

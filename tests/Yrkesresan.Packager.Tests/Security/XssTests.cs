@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
@@ -38,6 +38,6 @@ public sealed class XssTests
         files[$"{FormatExample.Journey}/{FormatExample.PieceOfPage}"] = Encoding.UTF8.GetBytes(FormatExample.FrontMatter.ReplaceLineEndings("\n") + "\n" + body + "\n");
         files[$"{FormatExample.Journey}/ny/10-handlaggning/media/bild.svg"] = Encoding.UTF8.GetBytes(svg);
         files[$"{FormatExample.Journey}/ny/10-handlaggning/media.yaml"] = Encoding.UTF8.GetBytes("- {fil: media/bild.svg, upphov: Provgruppen, licens: CC BY 4.0}\n");
-        return Validator.Check(JourneyReader.Read(new MemoryContentSource(files)), BuiltContent.Date, PackageChecks.All);
+        return Validator.Check(JourneyReader.Read(MemoryFolder.SnapshotOf(files)), BuiltContent.Date, PackageChecks.All);
     }
 }

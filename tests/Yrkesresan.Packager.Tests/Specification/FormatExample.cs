@@ -1,7 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Tests.Scorm;
 
 namespace Yrkesresan.Packager.Tests.Specification;
@@ -49,7 +49,7 @@ internal sealed record FormatExample(int Line, string? Path, string Text, Fenced
     {
         var files = JourneyFiles(all);
         files[File] = Encoding.UTF8.GetBytes(Path is null ? FrontMatter.ReplaceLineEndings("\n") + Text : Text);
-        return JourneyReader.Read(new MemoryContentSource(files));
+        return JourneyReader.Read(MemoryFolder.SnapshotOf(files));
     }
 
     /// <summary>The journey that the document's files make, by path below the content folder.</summary>

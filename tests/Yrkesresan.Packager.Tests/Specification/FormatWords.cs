@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Blocks;
 using Yrkesresan.Packager.Content.Blocks.Questions;
 using Yrkesresan.Packager.Content.Definitions;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -16,7 +16,7 @@ internal static partial class FormatWords
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <summary>The keys, each with the type in <c>Content/Files</c> that knows it.</summary>
+    /// <summary>The keys, each with the type in <c>Content/Schemas</c> that knows it.</summary>
     public static ImmutableArray<FormatWord> Keys { get; } =
         [.. StaticValues().Where(value => value.Value is IField).Select(value => new FormatWord(
             value.File,

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
-using Yrkesresan.Packager.Content.Files;
+using Yrkesresan.Packager.Content.Schemas;
 
 namespace Yrkesresan.Packager.Content.Markdown;
 

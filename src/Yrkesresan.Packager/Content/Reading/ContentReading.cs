@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Content.Reading;
 
@@ -12,7 +12,7 @@ namespace Yrkesresan.Packager.Content.Reading;
 /// <param name="Texts">Every text file that was read, by path, for showing the lines that faults stand on.</param>
 /// <param name="Diagnostics">What is wrong with the files themselves.</param>
 public sealed record ContentReading(
-    IContentSource Source,
+    Snapshot Source,
     ImmutableArray<Journey> Journeys,
     IReadOnlyDictionary<string, SourceText> Texts,
     ImmutableArray<Diagnostic> Diagnostics);

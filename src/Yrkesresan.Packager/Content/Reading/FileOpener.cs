@@ -1,15 +1,15 @@
 using Yrkesresan.Packager.Content.Definitions;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Content.Reading;
 
 /// <summary>Opens text files once, and remembers them for the excerpts of diagnostics.</summary>
 /// <param name="source">Where the files are.</param>
 /// <param name="faults">Gets what is wrong.</param>
-internal sealed class FileOpener(IContentSource source, DiagnosticBag faults)
+internal sealed class FileOpener(Snapshot source, DiagnosticBag faults)
 {
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
 
@@ -20,13 +20,13 @@ internal sealed class FileOpener(IContentSource source, DiagnosticBag faults)
     public SourceText? Text(string path)
     {
         if (source.Unopened.ContainsKey(path)) return null;
-        if (Content.Text.TextReader.IsTooLarge(path, source.Length(path)))
+        if (Content.Text.TextReader.IsTooLarge(path, source[path].Length))
         {
             faults.Add(Content.Text.TextReader.TooLarge(path));
             return null;
         }
 
-        if (Content.Text.TextReader.Read(path, source.Read(path), faults) is not { } text) return null;
+        if (Content.Text.TextReader.Read(path, source[path].Read(), faults) is not { } text) return null;
         texts[path] = text;
         return text;
     }

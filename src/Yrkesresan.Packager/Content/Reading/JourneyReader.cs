@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Content.Reading;
 
@@ -17,11 +17,11 @@ public static class JourneyReader
 
     /// <summary>Reads every journey below a content folder; never throws for what the files hold.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static ContentReading Read(IContentSource source)
+    public static ContentReading Read(Snapshot source)
     {
         var faults = new DiagnosticBag();
         var opener = new FileOpener(source, faults);
-        var files = Copies.LeftOut([.. source.Files.Where(IsContent)], faults);
+        var files = Copies.LeftOut([.. source.Paths.Where(IsContent)], faults);
         if (FolderWithin(files) is { } what)
         {
             faults.Add(FileFaults.NoJourney.At(

@@ -1,6 +1,6 @@
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Reading;

@@ -1,13 +1,13 @@
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Content.Reading;
 
-/// <summary>What lies in a folder and is not opened, see <see cref="IContentSource.Unopened"/>.</summary>
+/// <summary>What lies in a folder and is not opened, see <see cref="Snapshot.Unopened"/>.</summary>
 public static class UnopenedFiles
 {
     /// <summary>A fault for each.</summary>
-    public static IEnumerable<Diagnostic> Faults(IContentSource source) =>
+    public static IEnumerable<Diagnostic> Faults(Snapshot source) =>
         source.Unopened.Select(file => file.Value == UnopenedFile.Link ? Link(file.Key) : Device(file.Key));
 
     private static Diagnostic Link(string path) => FileFaults.FileSystemLink.At(

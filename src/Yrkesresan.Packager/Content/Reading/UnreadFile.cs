@@ -1,6 +1,6 @@
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Content.Reading;
 
@@ -44,11 +44,11 @@ internal static class UnreadFile
     /// <param name="path">The file, below the content folder.</param>
     /// <param name="course">The course that names it.</param>
     /// <param name="source">All that is there.</param>
-    public static bool IsReported(string path, Course course, IContentSource source) =>
+    public static bool IsReported(string path, Course course, Snapshot source) =>
         path.StartsWith(course.Folder + "/", StringComparison.Ordinal)
         && !course.Media.Contains(path)
         && (!path.EndsWith(".md", StringComparison.Ordinal) || !course.Parts.Any(part => path.StartsWith(part.Folder + "/", StringComparison.Ordinal)))
-        && source.Files.Contains(path);
+        && source.Contains(path);
 
     /// <summary>Whether a file is missing; not where it is there with another ending, which is told of.</summary>
     public static bool IsMissing(string path, IReadOnlyCollection<string> files) =>

@@ -27,9 +27,6 @@ public static class Characters
         return forbidden;
     }
 
-    /// <summary>A text in Unicode NFC; where it holds such a character, which .NET may refuse to look at, as it is.</summary>
-    public static string ToNfc(string text) => FirstForbidden(text) < 0 ? text.Normalize() : text;
-
     /// <summary>How such a character is named in a message.</summary>
     public static string Name(char character) => FormattableString.Invariant($"U+{(int)character:X4}");
 }

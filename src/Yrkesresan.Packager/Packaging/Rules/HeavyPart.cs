@@ -30,7 +30,7 @@ public sealed class HeavyPart : ICheck
         let files = part.Pages
             .SelectMany(page => PageMedia.Of(course, page))
             .Distinct()
-            .Select(path => (Path: path, Length: scope.Source.Length(path)))
+            .Select(path => (Path: path, Length: scope.Source[path].Length))
             .ToArray()
         let total = files.Sum(file => file.Length)
         where total > (long)most * Megabyte

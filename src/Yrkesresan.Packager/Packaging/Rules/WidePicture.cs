@@ -26,7 +26,7 @@ public sealed class WidePicture : ICheck
         from picture in place.Page.Body.Inlines().OfType<Picture>()
         let path = LocalTarget.Of(place.Page.File, picture.Target)?.Path
         where path is not null && MediaTypes.EndingOf(path) != "svg" && place.Course.Media.Contains(path)
-        let width = PictureSize.Of(path, scope.Source)?.Width
+        let width = PictureSize.Of(scope.Source[path])?.Width
         where width > Most
         select Wide.At(
             place.At(picture.TargetSpan),

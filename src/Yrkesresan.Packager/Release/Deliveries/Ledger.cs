@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Yrkesresan.Packager.Content;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Schemas;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 

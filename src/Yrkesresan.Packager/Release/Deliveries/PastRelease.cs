@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Release.Comparisons;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
@@ -16,10 +15,10 @@ public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Pa
     /// <param name="folderName">What it is called.</param>
     /// <exception cref="PastReleaseException">It holds no packages, or not those that were handed over.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static PastRelease Read(IContentSource folder, string folderName)
+    public static PastRelease Read(Snapshot folder, string folderName)
     {
-        var notes = folder.Files.Contains(DeliveryJson.FileName) ? Unspoilt(folder, DeliveryJson.FileName, PastNotes.Read) : null;
-        var files = folder.Files
+        var notes = folder.Paths.Contains(DeliveryJson.FileName) ? Unspoilt(folder, DeliveryJson.FileName, PastNotes.Read) : null;
+        var files = folder.Paths
             .Where(file => !file.Contains('/', StringComparison.Ordinal) && file.EndsWith(".zip", StringComparison.Ordinal))
             .ToImmutableArray();
         if (notes is not null) MustBeThoseOf(notes, files, folder);
@@ -34,7 +33,7 @@ public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Pa
     }
 
     /// <summary>Refuses any other packages than those that were handed over: of those learners do not have, nothing true could be said.</summary>
-    private static void MustBeThoseOf(PastNotes notes, ImmutableArray<string> files, IContentSource folder)
+    private static void MustBeThoseOf(PastNotes notes, ImmutableArray<string> files, Snapshot folder)
     {
         var names = notes.Packages.Select(package => package.File).ToArray();
         // A package that was taken out of the folder would be missed among those that are removed.
@@ -42,7 +41,7 @@ public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Pa
         if (files.Except(names).FirstOrDefault() is { } other) throw new PastReleaseException($"Filen ”{other}” är inget av paketen som lämnades.");
         foreach (var (file, noted) in notes.Packages)
         {
-            if (noted is not null && !Convert.ToHexString(SHA256.HashData(folder.Read(file).Span)).Equals(noted, StringComparison.OrdinalIgnoreCase))
+            if (noted is not null && !folder[file].Hash.Equals(noted, StringComparison.OrdinalIgnoreCase))
                 throw new PastReleaseException($"Filen ”{file}” är inte det paket som lämnades.");
         }
     }
@@ -54,9 +53,9 @@ public sealed record PastRelease(string Name, ImmutableArray<ReleasedPackage> Pa
         _ => null,
     };
 
-    private static T Unspoilt<T>(IContentSource folder, string file, Func<ReadOnlyMemory<byte>, T> read)
+    private static T Unspoilt<T>(Snapshot folder, string file, Func<ReadOnlyMemory<byte>, T> read)
     {
-        var bytes = folder.Read(file);
+        var bytes = folder[file].Read();
         try
         {
             return read(bytes);

@@ -1,4 +1,4 @@
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Release.Comparisons;
 using Yrkesresan.Packager.Scorm;
 

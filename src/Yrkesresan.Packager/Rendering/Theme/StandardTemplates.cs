@@ -1,4 +1,4 @@
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Rendering;
 
@@ -8,15 +8,15 @@ public static class StandardTemplates
     private const string Folder = "templates/";
 
     /// <summary>Their files, as the folder has them.</summary>
-    public static IContentSource Read()
+    public static Snapshot Read()
     {
         var assembly = typeof(StandardTemplates).Assembly;
         // MSBuild writes the folders within the name with the separator of the machine that built the program.
-        return new MemoryContentSource(
+        return new Snapshot(
             from name in assembly.GetManifestResourceNames()
             let path = name.Replace('\\', '/')
             where path.StartsWith(Folder, StringComparison.Ordinal)
-            select KeyValuePair.Create(path[Folder.Length..], Bytes(assembly.GetManifestResourceStream(name)!)));
+            select new MemoryFile(path[Folder.Length..], Bytes(assembly.GetManifestResourceStream(name)!)));
     }
 
     private static ReadOnlyMemory<byte> Bytes(Stream resource)

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Scriban;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Rendering;
 
@@ -18,11 +18,11 @@ public static class ThemeReader
     /// <param name="faults">Gets what is wrong; spans are paths below the templates folder.</param>
     /// <returns>The theme, or null where there were faults.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static Theme? Read(IContentSource source, DiagnosticBag faults)
+    public static Theme? Read(Snapshot source, DiagnosticBag faults)
     {
         var before = faults.Count;
         faults.AddRange(UnopenedFiles.Faults(source));
-        var texts = source.Files.Contains(ThemeLayout.Texts) ? TextsReader.Read(Text(source, ThemeLayout.Texts, faults), faults) : null;
+        var texts = source.Paths.Contains(ThemeLayout.Texts) ? TextsReader.Read(Text(source, ThemeLayout.Texts, faults), faults) : null;
         if (texts is null) faults.Add(Missing(ThemeLayout.Texts));
 
         // What is missing after a fault in the texts is that fault's doing.
@@ -43,10 +43,10 @@ public static class ThemeReader
         $"Texten ”{key}” saknas.",
         $"Lägg till en rad med ”{key}:”, eller hämta tillbaka filen ur git.");
 
-    private static Dictionary<string, Template> Templates(IContentSource source, ImmutableSortedDictionary<string, string>? texts, DiagnosticBag faults)
+    private static Dictionary<string, Template> Templates(Snapshot source, ImmutableSortedDictionary<string, string>? texts, DiagnosticBag faults)
     {
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
-        foreach (var file in source.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (var file in source.Paths.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
             templates.Add(file, Template.Parse(Text(source, file, faults), file));
 
         foreach (var (file, template) in templates)
@@ -66,10 +66,10 @@ public static class ThemeReader
         return templates;
     }
 
-    private static ThemeFile Script(IContentSource source, DiagnosticBag faults)
+    private static ThemeFile Script(Snapshot source, DiagnosticBag faults)
     {
         var known = ThemeLayout.RuntimeOrder.Select(name => ThemeLayout.Runtime + name).ToArray();
-        var scripts = source.Files.Where(file => file.StartsWith(ThemeLayout.Runtime, StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal));
+        var scripts = source.Paths.Where(file => file.StartsWith(ThemeLayout.Runtime, StringComparison.Ordinal) && file.EndsWith(".js", StringComparison.Ordinal));
         foreach (var file in scripts.Where(file => !known.Contains(file)))
         {
             faults.Add(ThemeFaults.UnlistedScript.At(
@@ -78,14 +78,14 @@ public static class ThemeReader
                 "Lägg till det i ThemeLayout.RuntimeOrder, eller ta bort filen."));
         }
 
-        faults.AddRange(known.Except(source.Files).Select(Missing));
-        ImmutableArray<(string File, string Text)> modules = [.. known.Intersect(source.Files).Select(file => (file, Text(source, file, faults)))];
+        faults.AddRange(known.Except(source.Paths).Select(Missing));
+        ImmutableArray<(string File, string Text)> modules = [.. known.Intersect(source.Paths).Select(file => (file, Text(source, file, faults)))];
         return new ThemeFile(ThemeLayout.ScriptName, Minified.Script(ThemeLayout.ScriptName, RuntimeModules.Joined(modules, faults), faults));
     }
 
-    private static ThemeFile Stylesheet(IContentSource source, DiagnosticBag faults)
+    private static ThemeFile Stylesheet(Snapshot source, DiagnosticBag faults)
     {
-        var sheets = source.Files
+        var sheets = source.Paths
             .Where(file => file.StartsWith(ThemeLayout.Styles, StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
         if (sheets.Length == 0) faults.Add(Missing(ThemeLayout.Styles + "00-tokens.css"));
@@ -94,11 +94,11 @@ public static class ThemeReader
             Minified.Stylesheet(ThemeLayout.StylesheetName, string.Concat(sheets.Select(file => Text(source, file, faults))), faults));
     }
 
-    private static string Text(IContentSource source, string file, DiagnosticBag faults)
+    private static string Text(Snapshot source, string file, DiagnosticBag faults)
     {
         try
         {
-            return LineBreaks.ToLineFeeds(StrictUtf8.GetString(source.Read(file).Span).TrimStart('\uFEFF'));
+            return LineBreaks.ToLineFeeds(StrictUtf8.GetString(source[file].Read().Span).TrimStart('\uFEFF'));
         }
         catch (DecoderFallbackException)
         {

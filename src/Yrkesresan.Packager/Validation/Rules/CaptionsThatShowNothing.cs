@@ -16,8 +16,8 @@ public sealed partial class CaptionsThatShowNothing : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
         from path in scope.Media
-        where path.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase) && scope.Source.Length(path) <= Content.Text.TextReader.LargestFile
-        let text = Content.Text.TextReader.Read(path, scope.Source.Read(path), new DiagnosticBag())
+        where path.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase) && scope.Source[path].Length <= Content.Text.TextReader.LargestFile
+        let text = Content.Text.TextReader.Read(path, scope.Source[path].Read(), new DiagnosticBag())
         // What is no captions at all is another rule's.
         where text?.Text.StartsWith("WEBVTT", StringComparison.Ordinal) == true
         let fault = FaultOf(text)

@@ -32,7 +32,7 @@ public sealed class HugeMedia : ICheck
             var (most, help) = MediaTypes.IsFilm(path) || MediaTypes.IsSound(path)
                 ? (limits.InspelningMb, "Spara den med lägre kvalitet, dela upp den, eller länka till den med url=https://…. Gränsen är inspelning_mb under gränser i yrkesresa.yaml.")
                 : (limits.BildMb, "Spara den i en mindre storlek. Gränsen är bild_mb under gränser i yrkesresa.yaml.");
-            if (scope.Source.Length(path) > (long)most * Megabyte)
+            if (scope.Source[path].Length > (long)most * Megabyte)
             {
                 yield return TooLarge.At(
                     SourceSpan.Whole(path),
@@ -40,7 +40,7 @@ public sealed class HugeMedia : ICheck
                     help);
             }
 
-            if (PictureSize.Of(path, scope.Source) is { } size && (long)size.Width * size.Height > MostPixels)
+            if (PictureSize.Of(scope.Source[path]) is { } size && (long)size.Width * size.Height > MostPixels)
             {
                 yield return TooManyPixels.At(
                     SourceSpan.Whole(path),

@@ -25,6 +25,6 @@ public sealed class MediaNotAsNamed : ICheck
 
     private static (string Kind, bool Fits)? KindOf(string path, ValidationScope scope) => MediaTypes.EndingOf(path) == "svg"
         // One too large to be read is another rule's.
-        ? ("SVG-bild", scope.Source.Length(path) > SvgFile.Largest || SvgFile.Is(scope.Source.Read(path)))
-        : FileSignature.Of(path, scope.Source.ReadStart(path, FileSignature.Length).Span);
+        ? ("SVG-bild", scope.Source[path].Length > SvgFile.Largest || SvgFile.Is(scope.Source[path].Read()))
+        : FileSignature.Of(path, scope.Source[path].ReadStart(FileSignature.Length).Span);
 }

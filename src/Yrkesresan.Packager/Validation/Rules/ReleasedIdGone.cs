@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Validation.Rules;

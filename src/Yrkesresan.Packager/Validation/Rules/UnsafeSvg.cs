@@ -18,7 +18,7 @@ public sealed class UnsafeSvg : ICheck
     {
         foreach (var path in scope.Media.Where(path => MediaTypes.EndingOf(path) == "svg"))
         {
-            if (scope.Source.Length(path) > SvgFile.Largest)
+            if (scope.Source[path].Length > SvgFile.Largest)
             {
                 yield return Unsafe.At(
                     SourceSpan.Whole(path),
@@ -27,7 +27,7 @@ public sealed class UnsafeSvg : ICheck
             }
             else
             {
-                foreach (var fault in Dangers(path, scope.Source.Read(path))) yield return fault;
+                foreach (var fault in Dangers(path, scope.Source[path].Read())) yield return fault;
             }
         }
     }

@@ -4,10 +4,10 @@ using System.Text;
 using CsCheck;
 using Xunit;
 using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
-using Yrkesresan.Packager.Content.Sources;
+using Yrkesresan.Packager.Content.Schemas;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Validation;
 
@@ -52,7 +52,7 @@ public sealed class PageTests
         iter: 5 * Cases);
 
     private static ContentReading Read(byte[] page) =>
-        JourneyReader.Read(new MemoryContentSource(new Dictionary<string, ReadOnlyMemory<byte>>(Base) { [File] = page }));
+        JourneyReader.Read(MemoryFolder.SnapshotOf(new Dictionary<string, ReadOnlyMemory<byte>>(Base) { [File] = page }));
 
     private static string Write((string Titel, string Motivering, int Minuter, PageKind Typ, bool? Obligatorisk, DateOnly Granskad, string Id, ImmutableArray<Block> Body) page) => string.Create(
         CultureInfo.InvariantCulture,

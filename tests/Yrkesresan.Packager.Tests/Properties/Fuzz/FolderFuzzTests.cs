@@ -1,7 +1,7 @@
 using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Tests.Cli;
-using Yrkesresan.Packager.Tests.Sources;
+using Yrkesresan.Packager.Tests.Files;
 
 namespace Yrkesresan.Packager.Tests.Properties.Fuzz;
 

@@ -1,15 +1,15 @@
 using System.Text;
+using TextReader = Yrkesresan.Packager.Content.Text.TextReader;
 using Xunit;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Attributes;
-using Yrkesresan.Packager.Content.Files;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Validation.Media;
-using TextReader = Yrkesresan.Packager.Content.Text.TextReader;
 
 namespace Yrkesresan.Packager.Tests.Properties.Fuzz;
 
