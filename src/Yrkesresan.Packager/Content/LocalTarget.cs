@@ -29,7 +29,7 @@ public sealed record LocalTarget(string? Path, string? Fragment)
                 case ".":
                     break;
                 default:
-                    segments.Add(FilePath.ToNfc(segment));
+                    segments.Add(FilePath.ToNfc(Uri.UnescapeDataString(segment)));
                     break;
             }
         }

@@ -33,6 +33,7 @@ public static class Checks
         new UnsafeSvg(),
         new MediaNotAsNamed(),
         new LinkToUnsafeFile(),
+        new LinkToPicture(),
         new CreditWithoutFile(),
         new ShareWithoutPoints(),
         new ReleasedIdGone(),

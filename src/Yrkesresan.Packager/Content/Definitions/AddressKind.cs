@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -6,7 +7,7 @@ namespace Yrkesresan.Packager.Content.Definitions;
 
 /// <summary>A web address (https; http gives a warning) or, where allowed, a mail address with <c>mailto:</c>.</summary>
 /// <param name="mailAllowed">Whether <c>mailto:</c> may stand here.</param>
-public sealed class AddressKind(bool mailAllowed) : ValueKind<string>
+public sealed partial class AddressKind(bool mailAllowed) : ValueKind<string>
 {
     /// <inheritdoc/>
     public override string Placeholder => "";
@@ -31,8 +32,13 @@ public sealed class AddressKind(bool mailAllowed) : ValueKind<string>
             default:
                 faults.Add(YamlFaults.NotAnAddress.At(node.Span, $"”{text}” är inte {wanted}.", mailAllowed && text.Contains('@', StringComparison.Ordinal)
                     ? $"Skriv mailto: före e-postadressen: mailto:{text}"
+                    : Domain().IsMatch(text) ? $"Skriv https:// före, och pröva att sidan öppnas: https://{text}"
                     : "Kopiera adressen ur webbläsarens adressfält, hela vägen från https://."));
                 return Placeholder;
         }
     }
+
+    /// <summary>«www.riksdagen.se/lagar»: a host's name, and perhaps a path.</summary>
+    [GeneratedRegex(@"\A[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Domain();
 }

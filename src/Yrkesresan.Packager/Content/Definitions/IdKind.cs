@@ -28,7 +28,9 @@ public sealed partial class IdKind : ValueKind<string>
     {
         if (Word(node, "ett id", faults) is not { } text) return Placeholder;
         if (IsId(text)) return text;
-        faults.Add(YamlFaults.NotAnId.At(node.Span, $"”{text}” är inget id.", $"Ett id ska ha {Form}."));
+        faults.Add(YamlFaults.NotAnId.At(node.Span, $"”{text}” är inget id.", text[0] == '@' && IsId(text[1..])
+            ? $"Här skrivs id:t utan @: {text[1..]}"
+            : $"Ett id ska ha {Form}."));
         // What points at it, or what it points at, is likely to be written as it should be.
         return Slug.Of(text) is var meant && IsId(meant) ? meant : Placeholder;
     }

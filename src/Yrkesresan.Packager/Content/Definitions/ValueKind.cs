@@ -55,12 +55,15 @@ public abstract class ValueKind<T>
             return null;
         }
 
-        if (!string.IsNullOrWhiteSpace(scalar.Text)) return scalar.Text.Normalize();
+        var isNothing = scalar is { Quoted: false, Text: "~" or "null" or "Null" or "NULL" };
+        if (!isNothing && !string.IsNullOrWhiteSpace(scalar.Text)) return scalar.Text.Normalize();
 
         faults.Add(YamlFaults.MissingValue.At(
             scalar.Span,
             $"Värdet saknas. Det ska vara {wanted}.",
-            "Fyll i värdet efter kolonet, eller ta bort raden om nyckeln inte behövs."));
+            isNothing
+                ? $"Fyll i värdet i stället för {scalar.Text}, som betyder att det inte finns något. Behövs nyckeln inte tar du bort raden."
+                : "Fyll i värdet efter kolonet, eller ta bort raden om nyckeln inte behövs."));
         return null;
     }
 

@@ -11,7 +11,8 @@ internal static partial class BareAddress
     {
         if (!text.Text.Contains("://", StringComparison.Ordinal)
             && !text.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-            && !text.Text.Contains('@', StringComparison.Ordinal))
+            && !text.Text.Contains('@', StringComparison.Ordinal)
+            && !text.Text.Contains('/', StringComparison.Ordinal))
         {
             return;
         }
@@ -22,6 +23,9 @@ internal static partial class BareAddress
             Tell(match, "Webbadressen är ingen länk, så deltagaren kan inte följa den.", $"Skriv [länkens text]({address}), med ord som säger vart länken leder.");
         }
 
+        foreach (Match match in HostWithPath().Matches(text.Text))
+            Tell(match, "Webbadressen är ingen länk, så deltagaren kan inte följa den.", $"Skriv [länkens text](https://{match.Value}), med ord som säger vart länken leder.");
+
         foreach (Match match in Mail().Matches(text.Text))
             Tell(match, "E-postadressen är ingen länk, så deltagaren kan inte följa den.", $"Skriv <{match.Value}>, eller ta bort adressen.");
 
@@ -31,6 +35,12 @@ internal static partial class BareAddress
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}/@.])(?:https?://|www\.)[^\s<>()\[\]”""\uFFFC]{2,300}(?<![.,;:!?])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Web();
+
+    /// <summary>«socialstyrelsen.se/kunskapsstod». A name alone is what people call a web site, and is let be.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}/@.:-])(?!www\.)[a-z0-9-]{2,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:se|nu|com|org|net|eu|info|fi|no|dk)/[^\s<>()\[\]”""\uFFFC]{1,300}(?<![.,;:!?])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HostWithPath();
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}._+/:-])[\p{L}\p{Nd}._+-]{1,64}@[\p{L}\p{Nd}-]{1,63}(?:\.[\p{L}\p{Nd}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{Nd}@])", RegexOptions.CultureInvariant)]
     private static partial Regex Mail();

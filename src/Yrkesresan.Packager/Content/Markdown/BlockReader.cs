@@ -117,7 +117,7 @@ internal sealed class BlockReader(DocumentContext context)
             MarkdownFaults.RawHtml,
             context.FirstLine(context.SpanOf(html)),
             "HTML kan inte användas i texten.",
-            "Skriv med Markdown i stället, eller ta bort raden. Ett < som hör till texten skrivs \\<.");
+            HtmlTag.Of(context.TextOf(context.SpanOf(html)).TrimStart()).Help);
         return null;
     }
 }

@@ -10,7 +10,7 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <summary><c>[@a, 20 kap. 2 §; @b]</c> → citation.</summary>
 internal static partial class CitationReader
 {
-    /// <summary>Reads a citation; tells of each part that cannot be read and leaves it out.</summary>
+    /// <summary>Reads a citation; leaves out each part that cannot be read, and reports the first.</summary>
     /// <param name="source">The page.</param>
     /// <param name="span">The citation with its brackets.</param>
     /// <param name="faults">Gets what is wrong.</param>
@@ -21,10 +21,13 @@ internal static partial class CitationReader
         // As long as it was, so that every place is still the source's.
         var text = QuoteMarks().Replace(source.Text[inside.Start..inside.End], marks => new string(' ', marks.Length));
         var start = 0;
+        var isReported = false;
         foreach (var part in text.Split(';'))
         {
-            if (ReadPart(part, inside.Start + start) is { } cited) sources.Add(cited);
-            else faults.Add(Malformed(source, part, inside.Start + start, span));
+            var cited = ReadPart(part, inside.Start + start);
+            if (cited is not null) sources.Add(cited);
+            else if (!isReported) faults.Add(Malformed(source, part, inside.Start + start, span));
+            isReported |= cited is null;
             start += part.Length + 1;
         }
 
@@ -57,8 +60,44 @@ internal static partial class CitationReader
         return MarkdownFaults.MalformedCitation.At(
             source.Span(trimmed.Length > 0 ? trimmed : whole),
             "Hänvisningen går inte att läsa.",
-            "Skriv [@id] eller [@id, 20 kap. 2 §], med källans id ur kallor.yaml. Flera källor skiljs åt med semikolon: [@a; @b].");
+            Mended(source.Text[(whole.Start + 1)..(whole.End - 1)]) is { } mended
+                ? $"Skriv {mended}"
+                : "Skriv [@id] eller [@id, 20 kap. 2 §], med källans id ur kallor.yaml. Flera källor skiljs åt med semikolon: [@a; @b].");
     }
+
+    /// <summary>The citation as it was meant; null where that cannot be known.</summary>
+    private static string? Mended(string inside)
+    {
+        var parts = new List<string>();
+        foreach (var part in Separators().Split(inside).Select(part => part.Trim()).Where(part => part.Length > 0))
+        {
+            if (part[0] != '@')
+            {
+                // «[@a; 3 §]»: the place in the source just named.
+                if (parts.Count == 0 || parts[^1].Contains(',', StringComparison.Ordinal)) return null;
+                parts[^1] += $", {part}";
+            }
+            else if (Source().Match(part) is { Success: true } named)
+            {
+                var locator = named.Groups["locator"].Value;
+                parts.Add($"@{named.Groups["id"].Value}{(locator.Length == 0 ? "" : $", {locator}")}");
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return parts.Count == 0 ? null : $"[{string.Join("; ", parts)}]";
+    }
+
+    /// <summary>A semicolon, or what stands in its place before another source.</summary>
+    [GeneratedRegex(@";|,?\s*(?:,|\boch\b|&)?\s*(?=@)", RegexOptions.CultureInvariant)]
+    private static partial Regex Separators();
+
+    /// <summary>«@ a», «@a s. 12», «@a: 3 §».</summary>
+    [GeneratedRegex(@"\A@\s*(?<id>[a-z0-9][a-z0-9-]{1,39})(?![\p{L}\p{Nd}_.-])\s*[,:]?\s*(?<locator>[^@]*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
 
     /// <summary>The marks of a quote that the citation goes on in, on a new line.</summary>
     [GeneratedRegex(@"(?<=\n)[ \t]*(?:>[ \t]*)+")]

@@ -160,13 +160,24 @@ internal sealed class InlineReader(DocumentContext context)
         return null;
     }
 
+    /// <summary>Elements one within another are one fault, reported at the outermost's beginning.</summary>
     private Documents.Inline? ReadHtml(HtmlInline html)
     {
-        context.Fault(
-            MarkdownFaults.RawHtml,
-            context.FirstLine(context.SpanOf(html)),
-            "HTML kan inte användas i texten.",
-            "Skriv med Markdown i stället. Ett < som hör till texten skrivs \\<.");
+        var tag = HtmlTag.Of(html.Tag);
+        if (!IsWithinElement(html, tag))
+            context.Fault(MarkdownFaults.RawHtml, context.FirstLine(context.SpanOf(html)), "HTML kan inte användas i texten.", tag.Help);
         return null;
+    }
+
+    /// <summary>Whether a tag ends an element that begins on the line before it, or begins one where nothing but another's beginning stands before it.</summary>
+    private static bool IsWithinElement(HtmlInline html, HtmlTag tag)
+    {
+        if (!tag.IsClosing) return !tag.IsEmpty && html.PreviousSibling is HtmlInline outer && HtmlTag.Of(outer.Tag) is { IsClosing: false, IsEmpty: false };
+        for (var before = html.PreviousSibling; before is not null; before = before.PreviousSibling)
+        {
+            if (before is HtmlInline opening && HtmlTag.Of(opening.Tag) is { IsClosing: false } begun && begun.Name == tag.Name) return true;
+        }
+
+        return false;
     }
 }

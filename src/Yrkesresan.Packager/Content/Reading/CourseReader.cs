@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Definitions;
+using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Diagnostics;
@@ -16,6 +18,10 @@ internal static partial class CourseReader
     private const string MediaCreditsName = "media.yaml";
     private const string MediaFolder = "media";
 
+    /// <summary>What people call the folder in other places.</summary>
+    private static readonly FrozenSet<string> OtherMediaFolders = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "bilder", "bild", "filer", "filmer", "film", "ljud", "dokument", "bilagor", "images", "img", "files", "assets", "static");
+
     /// <summary>Reads a course; null where its folder's name or <c>kurs.yaml</c> leaves nothing to hold on to, which is then told.</summary>
     /// <param name="folder">Its folder: <c>resa/steg/NN-kurs</c>.</param>
     /// <param name="files">Every file of the journey.</param>
@@ -29,7 +35,7 @@ internal static partial class CourseReader
         {
             faults.Add(Copies.Meant(folder) is { } meant
                 ? Copies.Alone(folder, meant)
-                : BadName(folder, $"Mappen ”{path[2]}” kan inte heta så.", "en kurs", "10-samtal"));
+                : BadName(folder, $"Mappen ”{path[2]}” kan inte heta så.", "en kurs", "10-samtal", OrderedName.Meant(path[2], CourseNames(path, files))));
         }
 
         var own = files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).ToArray();
@@ -55,7 +61,7 @@ internal static partial class CourseReader
         TellOfTheRest(folder, own, faults);
         var media = own.Where(file => file.StartsWith($"{folder}/{MediaFolder}/", StringComparison.Ordinal)).ToImmutableArray();
         var credits = own.Contains($"{folder}/{MediaCreditsName}") ? opener.Yaml($"{folder}/{MediaCreditsName}", MediaFile.Kind).Values() : [];
-        return (name ?? new OrderedName(0, path[2]), new Course(folder, path[1], header, parts.ToImmutable(), media, credits));
+        return (name ?? OrderedName.Last(path[2]), new Course(folder, path[1], header, parts.ToImmutable(), media, credits));
     }
 
     private static Part? ReadPart(PartKind kind, string folder, string[] files, FileOpener opener, DiagnosticBag faults)
@@ -83,11 +89,15 @@ internal static partial class CourseReader
             }
 
             var name = fileName.EndsWith(".md", StringComparison.Ordinal) ? OrderedName.Of(fileName[..^3]) : null;
-            if (name is null) faults.Add(BadName(file, $"Sidan kan inte heta ”{fileName}”.", "en sida", "10-orosanmalan.md"));
+            if (name is null)
+            {
+                var meant = OrderedName.Meant(Path.GetFileNameWithoutExtension(fileName), PageNames(folder, files));
+                faults.Add(BadName(file, $"Sidan kan inte heta ”{fileName}”.", "en sida", "10-orosanmalan.md", meant is null ? null : meant + ".md"));
+            }
 
             var page = opener.Text(file) is { } text ? PageReader.Read(text, name?.Id ?? fileName, faults) : null;
             if (page is null) unread.Add(fileName);
-            else pages.Add((name ?? new OrderedName(0, fileName), page));
+            else pages.Add((name ?? OrderedName.Last(fileName), page));
         }
 
         return pages.Count + unread.Count == 0
@@ -114,20 +124,36 @@ internal static partial class CourseReader
 
     private static bool IsRead(string name) => name is HeaderName or MediaCreditsName;
 
-    private static Diagnostic BadName(string file, string message, string what, string example) => FileFaults.BadName.At(
+    private static IEnumerable<string> CourseNames(string[] folder, ImmutableArray<string> files) => files
+        .Select(file => file.Split('/'))
+        .Where(path => path.Length > 3 && path[0] == folder[0] && path[1] == folder[1])
+        .Select(path => path[2]);
+
+    private static IEnumerable<string> PageNames(string folder, string[] files) => files
+        .Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal))
+        .Select(file => Path.GetFileNameWithoutExtension(file));
+
+    private static Diagnostic BadName(string file, string message, string what, string example, string? meant) => FileFaults.BadName.At(
         SourceSpan.Whole(file),
         message,
-        $"Namnet på {what} är ett nummer (högst fyra siffror), ett bindestreck och ett id: {example}. Id:t ska ha {IdKind.Form}. Skriv a för å och ä, och o för ö.");
+        $"{(meant is null ? "" : $"Byt namn till {meant}. ")}Namnet på {what} är ett nummer (högst fyra siffror), ett bindestreck och ett id: {example}. Id:t ska ha {IdKind.Form}. Skriv a för å och ä, och o för ö.");
 
     private static Diagnostic BadMediaName(string file) => FileFaults.BadMediaName.At(
         SourceSpan.Whole(file),
         "Mediefilens namn kan ställa till det i lärplattformen.",
-        "Använd a–z, 0–9, punkt, bindestreck och understreck, börja med en bokstav eller siffra och sluta inte med punkt. Namn som con och aux är upptagna i Windows.");
+        $"Byt namn på den till {MeantMediaName(file)}, och skriv det namnet på sidorna som använder den. Använd a–z, 0–9, punkt, bindestreck och understreck, börja med en bokstav eller siffra och sluta inte med punkt. Namn som con och aux är upptagna i Windows.");
+
+    private static string MeantMediaName(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var meant = Slug.Of(name) + Path.GetExtension(file).ToLowerInvariant();
+        return MediaName().IsMatch(meant) ? meant : "fil-1" + Path.GetExtension(file).ToLowerInvariant();
+    }
 
     private static Diagnostic UnknownPart(string folder, string name, string[] known) => FileFaults.UnknownPart.At(
         SourceSpan.Whole(folder),
         $"Mappen ”{name}” hör inte till en kurs.",
-        $"{NearName.Question(name, known)}En kurs har mapparna {string.Join(", ", known)}.");
+        $"{(OtherMediaFolders.Contains(name) ? $"Bilder, filmer och andra filer ska ligga i {MediaFolder}. " : NearName.Question(name, known))}En kurs har mapparna {string.Join(", ", known)}.");
 
     /// <summary>What a package's path may hold (design, contract 5), less what Windows and zip tools refuse.</summary>
     [GeneratedRegex(@"\A(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\z))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9_-])?\z", RegexOptions.CultureInvariant)]

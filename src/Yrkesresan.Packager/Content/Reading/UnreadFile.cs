@@ -11,7 +11,7 @@ internal static class UnreadFile
     private static readonly (string Ending, string Meant)[] Endings =
     [
         (".md.txt", ".md"), (".markdown", ".md"), (".mdown", ".md"), (".mkd", ".md"),
-        (".yaml.txt", ".yaml"), (".yml.txt", ".yaml"), (".yml", ".yaml"),
+        (".yaml.txt", ".yaml"), (".yml.txt", ".yaml"), (".yml", ".yaml"), (".txt", ".md"),
     ];
 
     /// <summary>Tells of it: that its name ends wrongly, else that nothing is read where it lies.</summary>
@@ -26,9 +26,10 @@ internal static class UnreadFile
             return FileFaults.MisplacedFile.At(
                 SourceSpan.Whole(file),
                 "Filen ligger där inget läses, så den kommer inte med.",
-                MediaTypes.IsPicture(file)
-                    ? $"Flytta bilden till kursens mapp media/, och skriv ../media/{NameOf(file)} på sidan som visar den."
-                    : "Sidor ska ligga i forberedelser/, fordjupning/ eller information/ i en kurs, och bilder i kursens media/. Ett namn som börjar med _ lämnas utanför.");
+                MediaTypes.IsPicture(file) ? $"Flytta bilden till kursens mapp media/, och skriv ../media/{NameOf(file)} på sidan som visar den."
+                : MediaTypes.IsDocument(file) ? "Ska texten bli en sida kopierar du den till en ny fil som slutar på .md. Ska deltagarna hämta dokumentet lägger du det i kursens media/ och länkar till det."
+                : NameOf(file) == CourseReader.HeaderName ? "En kurs är en mapp i ett steg eller en plats: yrkesresan/steget/10-kursen/kurs.yaml. Flytta kursens mapp dit."
+                : "Sidor ska ligga i forberedelser/, fordjupning/ eller information/ i en kurs, och bilder i kursens media/. Ett namn som börjar med _ lämnas utanför.");
         }
 
         var name = NameOf(meant);

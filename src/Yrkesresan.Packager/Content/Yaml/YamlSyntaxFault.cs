@@ -132,7 +132,7 @@ internal static class YamlSyntaxFault
             return ("Ett citattecken har ingen avslutning.", "Sätt ut det avslutande citattecknet.");
 
         if (offset < end && text[offset] == '\t')
-            return ("Här står ett tabbtecken. YAML vill ha mellanslag.", "Byt tabben mot mellanslag.");
+            return ("Här står ett tabbtecken. YAML vill ha mellanslag.", SpacesFor(text, offset));
         if (offset < end && text[offset] is '@' or '`' or '%' or '|' or '>')
             return ($"Ett värde kan inte börja med {text[offset]} utan citattecken.", "Sätt värdet inom citattecken.");
         if (parser.Contains("did not find expected '-' indicator", StringComparison.Ordinal))
@@ -156,6 +156,19 @@ internal static class YamlSyntaxFault
         }
 
         return null;
+    }
+
+    /// <summary>How many spaces belong where a tab stands: as many as the line above has, and two more where that line is a key without a value.</summary>
+    private static string SpacesFor(string text, int tab)
+    {
+        var lines = text[..tab].Split('\n');
+        var above = lines[..^1].LastOrDefault(line => line.AsSpan().Trim().Length > 0) ?? "";
+        var indent = above.Length - above.TrimStart().Length;
+        if (lines[^1].Trim().Length > 0 || above.TrimStart().Length == 0) return "Byt tabben mot ett mellanslag.";
+        if (above.TrimEnd().EndsWith(':')) indent += 2;
+        return indent == 0
+            ? "Ta bort tabben, så att raden börjar längst till vänster."
+            : FormattableString.Invariant($"Byt tabben mot {indent} mellanslag.");
     }
 
     private static TextSpan WholeLine(string text, int offset, int end)

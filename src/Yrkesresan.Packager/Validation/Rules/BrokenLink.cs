@@ -96,14 +96,26 @@ public sealed class BrokenLink : ICheck
         if (IsFolder(target.Path, place.Course))
             return Broken.At(span, $"”{link.Target}” är en mapp, och det går bara att länka till en fil.", "Skriv namnet på sidan eller filen efter mappens namn, till exempel ../media/fil.pdf.");
 
+        if (InOtherPart(target.Path, place.Part, place.Course) is { } other)
+        {
+            return Broken.At(
+                span,
+                $"Sidan {other} ligger i en annan del av kursen, och delarna är olika paket i lärplattformen.",
+                "Länka bara till sidor i samma del. Berätta i text var det andra finns.");
+        }
+
         var (pages, media) = (place.Part.Pages, place.Course.Media);
         var files = pages.Select(page => page.FileName).Concat(place.Course.MediaAsLinked);
         return Broken.At(
             span,
             $"”{link.Target}” finns inte i den här delen.",
             MeantElsewhere(link.Target)
-                ?? $"{known.Guesses.Question(link.Target, pages.Length + media.Length, files)}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
+                ?? $"{(files.Contains(link.Target + ".md") ? $"Menade du ”{link.Target}.md”? " : known.Guesses.Question(link.Target, pages.Length + media.Length, files))}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
     }
+
+    /// <summary>The name of the page of another part of the course that a path leads to, also where the extension is left out; null where there is none.</summary>
+    private static string? InOtherPart(string path, Part own, Course course) =>
+        course.Parts.Where(part => part != own).SelectMany(part => part.Pages).FirstOrDefault(page => page.File == path || page.File == path + ".md")?.FileName;
 
     private static bool IsFolder(string path, Course course)
     {

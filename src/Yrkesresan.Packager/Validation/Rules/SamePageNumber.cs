@@ -16,11 +16,13 @@ public sealed class SamePageNumber : ICheck
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
         from part in scope.Journeys.SelectMany(journey => journey.Courses).SelectMany(course => course.Parts)
         from pages in part.Pages.GroupBy(page => NumberOf(page.FileName)).Where(pages => pages.Key is not null)
-        let first = pages.First().FileName
+        let first = pages.First()
         from page in pages.Skip(1)
+            // A copy is reported as such.
+        where !PageCopy.IsOf(page, first)
         select SameNumber.At(
             page.Source.Span(new(0, 3)),
-            $"Sidan har samma nummer som {first}, så ordningen mellan dem avgörs av bokstäverna i namnen.",
+            $"Sidan har samma nummer som {first.FileName}, så ordningen mellan dem avgörs av bokstäverna i namnen.",
             "Byt nummer i namnet på en av filerna, så att numren visar i vilken ordning sidorna ska läsas.");
 
     private static int? NumberOf(string fileName)

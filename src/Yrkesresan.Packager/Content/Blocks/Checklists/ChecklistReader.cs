@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Yrkesresan.Packager.Content.Attributes;
@@ -10,7 +11,7 @@ using Yrkesresan.Packager.Content.Text;
 namespace Yrkesresan.Packager.Content.Blocks.Checklists;
 
 /// <summary>A task list outside a question → a checklist.</summary>
-internal static class ChecklistReader
+internal static partial class ChecklistReader
 {
     private const int LongestId = 40;
     private static readonly AttributePlace Place = new("en punkt i en checklista", "#");
@@ -60,7 +61,18 @@ internal static class ChecklistReader
         var before = context.Faults.Count;
         var words = blocks.Inlines.ReadAll(paragraph.Inline);
         UnindentedLine.TellOf(paragraph, before, context);
-        var text = PlainText.Of(words).Text.Trim();
+        var plain = PlainText.Of(words);
+        var text = plain.Text.Trim();
+        if (given is null && !maySayId && UnmarkedId().Match(plain.Text) is { Success: true } unmarked)
+        {
+            maySayId = true;
+            context.Fault(
+                MarkdownFaults.MalformedAttributes,
+                plain.SourceOf(unmarked.Index, unmarked.Index + unmarked.Length),
+                "Punktens id saknar #, så det blev en del av texten.",
+                $"Skriv {{#{unmarked.Groups["id"].Value}}}");
+        }
+
         if (text.Length == 0)
             context.Fault(MarkdownFaults.EmptyItem, context.SpanOf(task), "Punkten har ingen text.", "Skriv vad deltagaren ska göra, eller ta bort punkten.");
 
@@ -71,6 +83,9 @@ internal static class ChecklistReader
             given?.ValueSpan,
             [new Paragraph(context.SpanOf(paragraph), words), .. blocks.ReadAll(item.Skip(1))]);
     }
+
+    [GeneratedRegex(@"(?<!\\)\{(?<id>[a-z0-9][a-z0-9-]{1,39})\}(?=\s*\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex UnmarkedId();
 
     /// <summary>The attributes that would stand last if the next line had not joined the item.</summary>
     private static AttributeNode? BeforeUnindented(ParagraphBlock paragraph, DocumentContext context) => UnindentedLine.In(paragraph, context) is null

@@ -32,7 +32,7 @@ internal static partial class StraySyntax
         ("[X]", BoxMessage, BoxHelp),
         ("[^", "Det här ser ut som en fotnot, men fotnoter finns inte.", "Hänvisa till en källa med [@id], eller skriv det som står i noten i texten, inom parentes."),
         ("[!", "Det här ser ut som början på en ruta, men blev text.", "Skriv ::: viktigt på raden före rutan och ::: på raden efter."),
-        ("**", "Det här ser ut som fet text, men blev text.", "Skriv **orden** utan mellanslag innanför stjärnorna, och med mellanslag efter dem. Hör stjärnorna till texten skriver du \\*\\*."),
+        ("**", "Det här ser ut som fet text, men blev text.", "Skriv två stjärnor både före och efter orden, utan mellanslag innanför: **orden**. Hör stjärnorna till texten skriver du \\*\\*."),
         ("(@", CitationMessage, CitationHelp),
         ("[ @", CitationMessage, CitationHelp),
         ("] (http", LinkMessage, "Ta bort mellanslaget mellan ] och (."),
@@ -67,6 +67,7 @@ internal static partial class StraySyntax
                 continue;
             }
 
+            if (mark is "![" or "](" && SpacedTarget.At(text.Text, offset) is var (spacedMessage, spacedHelp)) (message, help) = (spacedMessage, spacedHelp);
             context.Fault(MarkdownFaults.StraySyntax, text.SourceOf(offset, offset + mark.Length), message, help);
             // One fault is enough for «![text](adress»: the rest of the line is part of the same mistake.
             offset = text.Text.IndexOf('\n', offset) is >= 0 and var next ? next : text.Text.Length;

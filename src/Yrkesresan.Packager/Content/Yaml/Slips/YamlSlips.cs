@@ -1,3 +1,4 @@
+using System.Buffers;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Yaml.Slips;
@@ -12,12 +13,21 @@ namespace Yrkesresan.Packager.Content.Yaml.Slips;
 /// <param name="keys">Every key that the format has here.</param>
 internal sealed class YamlSlips(string text, TextSpan span, IReadOnlySet<string> keys)
 {
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>The columns of the lists and mappings that are open.</summary>
     private readonly Stack<(int Column, bool IsList)> open = new();
 
     /// <summary>The line whose value may go on below it, and whether nothing stands after its key.</summary>
     private YamlLine last;
     private bool lastIsEmpty = true;
+
+    /// <summary>The line above that one, and whether nothing stands after its key.</summary>
+    private YamlLine before;
+    private bool beforeIsEmpty;
+
+    /// <summary>The column of the innermost list or mapping that the last line has ended; -1 where it has ended none.</summary>
+    private int closed = -1;
 
     /// <summary>The first slip; null where none is known.</summary>
     public Slip? First()
@@ -32,7 +42,7 @@ internal sealed class YamlSlips(string text, TextSpan span, IReadOnlySet<string>
             if (InIndent(line) is { } wrongIndent) return wrongIndent;
             if (!IsPlaced(line)) return null;
 
-            (last, lastIsEmpty) = (line, false);
+            (before, beforeIsEmpty, last, lastIsEmpty) = (last, lastIsEmpty && last.End > last.Start, line, false);
             var value = line.Value(text);
             lastIsEmpty = Quoting.Rest(text, value, line.End) is null || text[value] == '#';
             if (lastIsEmpty) continue;
@@ -75,7 +85,7 @@ internal sealed class YamlSlips(string text, TextSpan span, IReadOnlySet<string>
         if (open.Count > 0 && !lastIsEmpty && !line.HasHyphen && line.Column > LastColumn && line.IsEntry(text))
         {
             return keys.Contains(Key(line))
-                ? Indented(place)
+                ? IndentedMore(line, place)
                 : new Slip(
                     YamlFaults.ColonInValue,
                     new TextSpan(line.Word, Quoting.TrimmedEnd(text, line.Word, line.End)),
@@ -94,6 +104,35 @@ internal sealed class YamlSlips(string text, TextSpan span, IReadOnlySet<string>
                 : "Hör den till värdet på raden ovanför flyttar du upp den dit, eller drar in den med två mellanslag.");
     }
 
+    /// <summary>
+    /// A line that stands further in than the one above it, which has its value: either is wrong. The one above is where it has ended what this line goes
+    /// on with, or should have begun it.
+    /// </summary>
+    private Slip IndentedMore(YamlLine line, TextSpan place)
+    {
+        var isAbove = last.IsEntry(text) && !last.HasHyphen && (closed == line.Column || (beforeIsEmpty && before.Column == last.Column));
+        return isAbove
+            ? new(
+                YamlFaults.Syntax,
+                new TextSpan(last.Word, last.WordEnd),
+                "Raden är inte indragen som raderna under, som den hör ihop med.",
+                $"Dra in den med {Swedish(line.Column - last.Column)} till.")
+            : new(
+                YamlFaults.Syntax,
+                place,
+                "Raden är inte indragen som raderna som den hör ihop med.",
+                $"Låt den börja lika långt in som raden ovanför: ta bort {Swedish(line.Column - last.Column)} före den.");
+    }
+
+    private static string Swedish(int spaces) => spaces switch
+    {
+        1 => "ett mellanslag",
+        2 => "två mellanslag",
+        3 => "tre mellanslag",
+        4 => "fyra mellanslag",
+        _ => FormattableString.Invariant($"{spaces} mellanslag"),
+    };
+
     private static Slip Indented(TextSpan place) => new(
         YamlFaults.Syntax,
         place,
@@ -103,7 +142,8 @@ internal sealed class YamlSlips(string text, TextSpan span, IReadOnlySet<string>
     /// <summary>Opens and closes lists and mappings as the line says; false where it fits nowhere.</summary>
     private bool IsPlaced(YamlLine line)
     {
-        while (open.Count > 0 && open.Peek().Column > line.Indent) open.Pop();
+        closed = -1;
+        while (open.Count > 0 && open.Peek().Column > line.Indent) closed = Math.Max(closed, open.Pop().Column);
         if (!line.HasHyphen && open.Count > 0 && open.Peek() is { IsList: true } list && list.Column == line.Indent) open.Pop();
         if (line.HasHyphen && (open.Count == 0 || open.Peek() != (line.Indent, true))) open.Push((line.Indent, true));
         if (line.Column > line.Indent || open.Count == 0 || open.Peek().Column < line.Column) open.Push((line.Column, false));
@@ -152,6 +192,8 @@ internal sealed class YamlSlips(string text, TextSpan span, IReadOnlySet<string>
     private Slip Unquoted(YamlLine line, int value, string first, string otherwise = "")
     {
         var whole = new TextSpan(value, Quoting.TrimmedEnd(text, value, line.End));
+        if (text[value] == '@' && text.AsSpan(value + 1, whole.Length - 1).IndexOfAnyExcept(IdCharacters) < 0)
+            otherwise = $"Är det en källas id skriver du det utan @: {Before(line)}{text[(value + 1)..whole.End]}.";
         return Slip.Unquoted(
             whole,
             $"Ett värde kan inte börja med {first} utan citattecken.",

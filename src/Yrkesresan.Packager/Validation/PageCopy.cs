@@ -1,0 +1,17 @@
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Model;
+
+namespace Yrkesresan.Packager.Validation;
+
+/// <summary>A page that somebody has copied to begin a new one, and not yet made its own.</summary>
+public static class PageCopy
+{
+    /// <summary>Whether one page seems to be a copy of another: it has its title and the id of one of its questions.</summary>
+    public static bool IsOf(Page page, Page other) =>
+        page.FrontMatter.Titel.Value is { Length: > 0 } title
+        && title == other.FrontMatter.Titel.Value
+        && QuestionIds(page).Overlaps(QuestionIds(other));
+
+    private static HashSet<string> QuestionIds(Page page) =>
+        page.Body.Everywhere().OfType<Question>().Select(question => question.Id).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A link to a picture of the course that is a paragraph of its own: most likely the picture was to be shown there.</summary>
+public sealed partial class LinkToPicture : ICheck
+{
+    private static readonly Rule ToPicture = new("YR0347", "lank-till-bild", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [ToPicture];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
+        from place in scope.Pages
+        from paragraph in place.Page.Body.Everywhere().OfType<Paragraph>()
+        where paragraph.Content is [Link]
+        let link = (Link)paragraph.Content[0]
+        let words = PlainText.Of(link.Content).Text
+        where !OfFile().IsMatch(words)
+        let path = LocalTarget.Of(place.Page.File, link.Target)?.Path
+        where path is not null && MediaTypes.IsPicture(path) && place.Course.Media.Contains(path)
+        select ToPicture.At(
+            place.At(link.Span),
+            "Det här är en länk till en bild, så bilden syns inte på sidan.",
+            $"Ska den synas sätter du ett utropstecken före: ![{words}]({link.Target})");
+
+    /// <summary>Words about the file, which nobody writes to describe what a picture shows.</summary>
+    [GeneratedRegex(
+        @"\b(?:ladda|hämta|öppna|spara|skriv\s+ut|förstora"
+        + @"|bild(?:en|er|erna)?|fil(?:en|er|erna)?|affisch(?:en)?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfFile();
+}
