@@ -97,7 +97,7 @@ internal sealed class CheckedContent : IReport
     public string? Line(string file, int line)
     {
         var path = folders.Content.Length < file.Length ? file[Prefix(folders.Content).Length..] : "";
-        return file == Prefix(folders.Content) + path && Reading.Texts.TryGetValue(path, out var text) && line <= text.LineCount
+        return file == Prefix(folders.Content) + path && Reading.TextOf(path) is { } text && line <= text.LineCount
             ? text.Line(line)
             : null;
     }

@@ -46,7 +46,7 @@ internal static class LedgerFiles
     /// <summary>A ledger's bytes, null where there is none. What an editor or another run has added since it was read would be lost.</summary>
     private static byte[]? Unchanged(CheckedContent content, string folder, string file)
     {
-        var read = content.Reading.Texts.GetValueOrDefault(file);
+        var read = content.Reading.TextOf(file);
         var path = Path.Combine(folder, file);
         var bytes = File.Exists(path) ? File.ReadAllBytes(path) : null;
         var now = bytes is null ? null : TextReader.Read(file, bytes, new DiagnosticBag());

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Yrkesresan.Packager.Diagnostics;
@@ -7,6 +8,24 @@ namespace Yrkesresan.Packager.Cli;
 /// <summary>What is wrong with a command line, in Swedish.</summary>
 internal static class UsageErrors
 {
+    /// <summary>What an editor writes who remembers what an option is for and not what it is called.</summary>
+    private static readonly FrozenDictionary<string, string> InSwedish = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["--nivå"] = "--level",
+        ["--niva"] = "--level",
+        ["--tyst"] = "--quiet",
+        ["--innehåll"] = "--content",
+        ["--innehall"] = "--content",
+        ["--mallar"] = "--templates",
+        ["--datum"] = "--date",
+        ["--kurs"] = "--course",
+        ["--utgåva"] = "--release",
+        ["--utgava"] = "--release",
+        ["--sedan"] = "--since",
+        ["--ut"] = "--out",
+        ["--webb"] = "--web",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Every fault; none where the command line can be run.</summary>
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
@@ -21,7 +40,20 @@ internal static class UsageErrors
     public static string UnknownOption(string word, Command command)
     {
         var name = word.Split('=')[0];
-        return $"Valet ”{name}” finns inte. {NearName.Question(name, command.Options.Select(option => option.Name))}".TrimEnd();
+        var known = command.Options.Select(option => option.Name).ToArray();
+        var guess = InSwedish.TryGetValue(name, out var english) && known.Contains(english)
+            ? $"Menade du ”{english}”?"
+            : NearName.Question(name, known);
+        return $"Valet ”{name}” finns inte{OfVerb(name, command)}. {guess}".TrimEnd();
+    }
+
+    /// <summary>Where an option of another verb is meant, the verb that has it.</summary>
+    private static string OfVerb(string name, Command command)
+    {
+        var other = command.Parents.OfType<RootCommand>()
+            .SelectMany(root => root.Subcommands)
+            .FirstOrDefault(verb => verb.Options.Any(option => option.Name == name));
+        return other is null ? "" : $" för {command.Name}, bara för {other.Name}";
     }
 
     /// <summary>Refuses options among the values of an argument: the parser takes one that it does not know for a value.</summary>

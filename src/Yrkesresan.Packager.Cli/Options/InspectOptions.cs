@@ -15,7 +15,7 @@ internal sealed record InspectOptions(ImmutableArray<string> Packages, ReportOpt
 
     /// <summary>Takes the options from a command line.</summary>
     public static InspectOptions Of(ParseResult parsed, Surroundings surroundings) => new(
-        [.. parsed.GetValue(PackagesArgument)!],
+        WildcardPaths.Expanded(parsed.GetValue(PackagesArgument)!),
         new(ValidateOptions.FormatOption.In(parsed)!, Severity.Info, RulePages.Address(surroundings)));
 
     /// <summary>Asks for a package where there is none: the parser runs no validator of an argument that was not given.</summary>

@@ -24,8 +24,12 @@ internal sealed record ValidateOptions(
     /// <summary>Takes the options from a command line.</summary>
     public static ValidateOptions Of(ParseResult parsed, Surroundings surroundings) => new(
         FolderOptions.Of(parsed),
-        [.. parsed.GetValue(FilesArgument)!],
-        new(FormatOption.In(parsed)!, LevelOption.Of(parsed), RulePages.Address(surroundings)) { IsQuiet = QuietOption.IsIn(parsed) },
+        WildcardPaths.Expanded(parsed.GetValue(FilesArgument)!),
+        new(FormatOption.In(parsed)!, LevelOption.Of(parsed), RulePages.Address(surroundings)) 
+        {
+            IsQuiet = QuietOption.IsIn(parsed),
+            IsWhole = LevelOption.Of(parsed) is not null,
+        },
         DateOption.Of(parsed, surroundings),
         WarningLimit.Of(parsed));
 

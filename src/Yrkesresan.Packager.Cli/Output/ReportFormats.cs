@@ -31,7 +31,7 @@ internal static class ReportFormats
 
     private static void Text(ReportOptions options, IReport report, OutputStream stream)
     {
-        TextFormat.Write(ForPeople(report.Diagnostics, options), report.Line, stream.Write, stream.Width);
+        TextFormat.Write(ForPeople(report.Diagnostics, options), report.Line, stream.Write, stream.Width, options.IsWhole);
         if (options.IsQuiet) return;
 
         stream.WriteLine(DiagnosticCount.Sentence(ForPeople(report.Diagnostics, options)));

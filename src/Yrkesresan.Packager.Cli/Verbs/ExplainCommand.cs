@@ -71,8 +71,13 @@ internal static partial class ExplainCommand
         var full = Number.Match(code) is { Success: true } match ? $"YR{match.Groups["number"].Value.PadLeft(4, '0')}" : code;
         var known = EveryRule.All.FirstOrDefault(rule => rule.Code == full || rule.Name == code);
         return known ?? throw new CommandFailure(
-            $"Det finns ingen regel med koden ”{code}”. {NearName.Question(code, EveryRule.All.SelectMany(rule => (string[])[rule.Code, rule.Name]))}{CommandLine.Name} explain visar alla koder.");
+            $"Det finns ingen regel med koden ”{code}”. {Guess(code, full)}{CommandLine.Name} explain visar alla koder.");
     }
+
+    /// <summary>Only for what has not the shape of a code: with other digits it is near many, and meant for none of them.</summary>
+    private static string Guess(string given, string full) => full is ['Y', 'R', _, _, _, _] && full[2..].All(char.IsAsciiDigit)
+        ? ""
+        : NearName.Question(given, EveryRule.All.SelectMany(rule => (string[])[rule.Code, rule.Name]));
 
     [GeneratedRegex("^(?:YR)?(?<number>[0-9]{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }

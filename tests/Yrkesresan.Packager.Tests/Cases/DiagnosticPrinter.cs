@@ -1,5 +1,5 @@
 using System.Text;
-using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Tests.Cases;
@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Tests.Cases;
 /// <summary>Diagnostics as the expected files show them: place, code, message, the line with its marks, help.</summary>
 internal static class DiagnosticPrinter
 {
-    public static string Print(IEnumerable<Diagnostic> diagnostics, IReadOnlyDictionary<string, SourceText> texts)
+    public static string Print(IEnumerable<Diagnostic> diagnostics, ContentReading reading)
     {
         var printed = new StringBuilder();
         foreach (var diagnostic in diagnostics)
@@ -15,7 +15,7 @@ internal static class DiagnosticPrinter
             if (printed.Length > 0) printed.Append('\n');
             printed.Append(diagnostic.Span).Append(' ').Append(diagnostic.Rule.Code).Append(' ')
                 .Append(Word(diagnostic.Severity)).Append(' ').Append(diagnostic.Message).Append('\n');
-            if (texts.TryGetValue(diagnostic.Span.File, out var text)) Excerpt(printed, diagnostic.Span, text.Line(diagnostic.Span.Start.Line));
+            if (reading.TextOf(diagnostic.Span.File) is { } text) Excerpt(printed, diagnostic.Span, text.Line(diagnostic.Span.Start.Line));
             printed.Append("    ").Append(diagnostic.Help).Append('\n');
         }
 

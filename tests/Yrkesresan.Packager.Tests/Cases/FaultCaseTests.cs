@@ -24,7 +24,7 @@ public sealed class FaultCaseTests
 
         var (reading, diagnostics) = faultCase.Run();
 
-        Snapshot.Match(DiagnosticPrinter.Print(diagnostics, reading.Texts), faultCase.Folder, FaultCase.Expected);
+        Snapshot.Match(DiagnosticPrinter.Print(diagnostics, reading), faultCase.Folder, FaultCase.Expected);
     }
 
     [Theory]
@@ -55,6 +55,6 @@ public sealed class FaultCaseTests
     {
         var (reading, diagnostics) = new FaultCase(FaultCase.Base).Run();
 
-        Assert.Equal("", DiagnosticPrinter.Print(diagnostics, reading.Texts));
+        Assert.Equal("", DiagnosticPrinter.Print(diagnostics, reading));
     }
 }

@@ -31,6 +31,7 @@ public sealed class ExplainTests
     [Theory]
     [InlineData("YR0241x", "Menade du ”YR0241”? ")]
     [InlineData("ingetrattsvar", "Menade du ”inget-ratt-svar”? ")]
+    [InlineData("YR9999", "")]
     [InlineData("?", "")]
     public void An_unknown_code_is_a_failure_that_names_the_nearest(string code, string question) => Assert.Equal(
         new CliRun(2, "", $"Fel: Det finns ingen regel med koden ”{code}”. {question}yrkesresan explain visar alla koder.\n"), CliRun.Of("explain", code));

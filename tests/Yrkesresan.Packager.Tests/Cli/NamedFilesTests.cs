@@ -39,6 +39,19 @@ public sealed class NamedFilesTests : IDisposable
         Assert.Equal(all, CliRun.Validate(content, content.Content + below));
     }
 
+    /// <remarks>PowerShell hands a pattern over as it is written.</remarks>
+    [Theory]
+    [InlineData("/*.md")]
+    [InlineData("/10-*")]
+    [InlineData("/1?-sida.md")]
+    public void A_pattern_names_the_files_that_it_fits(string pattern) => Assert.Equal(
+        CliRun.Validate(content, $"{content.Content}/{Page}"),
+        CliRun.Validate(content, $"{content.Content}/{Folder}/forberedelser{pattern}"));
+
+    [Fact]
+    public void A_pattern_that_nothing_fits_is_a_failure_that_names_it() => Assert.Contains(
+        $"”{content.Content}/{Folder}/*.txt” finns inte.", CliRun.Validate(content, $"{content.Content}/{Folder}/*.txt").Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_path_from_the_current_folder_and_with_either_separator_will_do()
     {

@@ -193,7 +193,11 @@ public sealed class UsageTests
     [InlineData("Formatet ”xml” finns inte. Välj text, github, sarif eller json.", "validate ", "validate", "--format", "xml")]
     [InlineData("”få” är inget antal. Skriv --max-warnings med siffror, till exempel 0.", "validate ", "validate", "--max-warnings", "få")]
     [InlineData("”-1” är inget antal. Skriv --max-warnings med siffror, till exempel 0.", "build ", "build", "--max-warnings=-1")]
-    [InlineData("Valet ”--out” finns inte.", "validate ", "validate", "--out", "x")]
+    [InlineData("Valet ”--out” finns inte för validate, bara för build.", "validate ", "validate", "--out", "x")]
+    [InlineData("Valet ”--quiet” finns inte för build, bara för validate.", "build ", "build", "--quiet")]
+    [InlineData("Valet ”--nivå” finns inte. Menade du ”--level”?", "validate ", "validate", "--nivå", "fel")]
+    [InlineData("Valet ”--kurs” finns inte. Menade du ”--course”?", "build ", "build", "--kurs", "BOU-NY-01")]
+    [InlineData("Valet ”--datum” finns inte.", "help ", "help", "--datum")]
     [InlineData("Nivån ”varningar” finns inte. Menade du ”varning”? Välj fel, varning eller upplysning.", "validate ", "validate", "--level", "varningar")]
     [InlineData("”--level” behöver ett värde: --level fel|varning|upplysning.", "validate ", "validate", "--level")]
     [InlineData("Valet ”--quit” finns inte. Menade du ”--quiet”?", "validate ", "validate", "--quit")]
@@ -202,7 +206,7 @@ public sealed class UsageTests
     [InlineData("”build” hör inte till något val.", "help ", "help", "validate", "build")]
     [InlineData("Valet ”--contnt” finns inte. Menade du ”--content”?", "validate ", "--contnt", "x", "validate")]
     [InlineData("Valet ”--contnt” finns inte. Menade du ”--content”?", "validate ", "--contnt", "validate")]
-    [InlineData("Valet ”--level” finns inte.", "build ", "--level", "fel", "build")]
+    [InlineData("Valet ”--level” finns inte för build, bara för validate.", "build ", "--level", "fel", "build")]
     public void A_fault_is_told_in_one_sentence(string sentence, string verb, params string[] arguments) =>
         Assert.Equal(new CliRun(2, "", $"Fel: {sentence}\nyrkesresan {verb}--help visar vad du kan skriva.\n"), CliRun.Of(arguments));
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -84,6 +85,18 @@ public sealed class FormatTests
         Assert.Equal(shown, Regex.Count(text, "upplysning YR9903: Se hit"));
         Assert.Equal(counted > 0, text.Contains($"… och {counted} upplysningar YR9903 till.", StringComparison.Ordinal));
         Assert.EndsWith($"1 fel och {infos} upplysningar i 1 fil.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_a_level_is_asked_for_all_information_is_shown()
+    {
+        var rule = new Rule("YR9903", "provupplysning", Severity.Info);
+        var text = new StringBuilder();
+
+        TextFormat.Write([.. Enumerable.Range(1, 9).Select(line => rule.At(At(line, 1, line, 1).Span, "Se hit.", "Gör så."))], (_, _) => null, (piece, _) => text.Append(piece), isWhole: true);
+
+        Assert.Equal(9, Regex.Count(text.ToString(), "upplysning YR9903: Se hit"));
+        Assert.DoesNotContain("till.", text.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

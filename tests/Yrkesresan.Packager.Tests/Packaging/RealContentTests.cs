@@ -72,7 +72,7 @@ public sealed class RealContentTests
     private static void Nothing(string told, Func<Diagnostic, bool> isSuch)
     {
         var found = RealContent.Built.Diagnostics.Where(isSuch).ToArray();
-        Assert.True(found.Length == 0, $"{told}\n{DiagnosticPrinter.Print([.. found], RealContent.Built.Reading.Texts)}");
+        Assert.True(found.Length == 0, $"{told}\n{DiagnosticPrinter.Print([.. found], RealContent.Built.Reading)}");
     }
 
     private static PackageContents Open(string name) =>

@@ -89,7 +89,7 @@ public sealed class BrokenFileTests
     private static bool IsInside(SourceSpan span, Dictionary<string, ReadOnlyMemory<byte>> files, ContentReading reading)
     {
         if (span.End < span.Start || span.Start < Position.Start) return false;
-        if (!reading.Texts.TryGetValue(span.File, out var text))
+        if (reading.TextOf(span.File) is not { } text)
         {
             // A file that is no text, or a folder: its own first place, or the first byte that is wrong.
             return span.File.Length > 0 && (files.ContainsKey(span.File) || span.Start == Position.Start);

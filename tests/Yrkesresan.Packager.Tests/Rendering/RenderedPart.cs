@@ -30,7 +30,7 @@ internal static class RenderedPart
 
         var built = new BuiltContent(MemoryFolder.SnapshotOf(files));
         var errors = built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
-        if (errors.Length > 0) throw new ArgumentException(DiagnosticPrinter.Print(errors, built.Reading.Texts), nameof(pages));
+        if (errors.Length > 0) throw new ArgumentException(DiagnosticPrinter.Print(errors, built.Reading), nameof(pages));
 
         var course = built.Journey.Courses.Single();
         return built.HtmlOf(course, course.Parts.Single(part => part.Kind == PartKind.Förberedelser));

@@ -20,12 +20,12 @@ public sealed class EverythingTests
 
     [Fact]
     public void Nothing_is_wrong_with_it() =>
-        Assert.Equal("", DiagnosticPrinter.Print(EverythingSample.Built.Diagnostics, EverythingSample.Built.Reading.Texts));
+        Assert.Equal("", DiagnosticPrinter.Print(EverythingSample.Built.Diagnostics, EverythingSample.Built.Reading));
 
     [Fact]
     public void It_uses_every_key_block_attribute_and_kind_of_question()
     {
-        var text = string.Join('\n', EverythingSample.Built.Reading.Texts.Values.Select(text => text.Text));
+        var text = string.Join('\n', EverythingSample.Built.Reading.Files.Values.Select(file => file.Text!.Text));
 
         Assert.DoesNotContain(FormatWords.Keys, key => !text.Contains($"{key.Word}:", StringComparison.Ordinal));
         Assert.DoesNotContain(FormatWords.Blocks, name => !text.Contains($"::: {name}", StringComparison.Ordinal));

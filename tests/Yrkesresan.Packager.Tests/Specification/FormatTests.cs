@@ -51,7 +51,7 @@ public sealed class FormatTests
     {
         var reading = FormatDocument.Examples.Single(example => example.Line == line).Read(FormatDocument.Examples);
 
-        Assert.Equal("", DiagnosticPrinter.Print(Validator.Check(reading, BuiltContent.Date, PackageChecks.All), reading.Texts));
+        Assert.Equal("", DiagnosticPrinter.Print(Validator.Check(reading, BuiltContent.Date, PackageChecks.All), reading));
     }
 
     [Fact]

@@ -25,9 +25,9 @@ internal static partial class CourseReader
     /// <summary>Reads a course; null where its folder's name or <c>kurs.yaml</c> leaves nothing to hold on to, which is then told.</summary>
     /// <param name="folder">Its folder: <c>resa/steg/NN-kurs</c>.</param>
     /// <param name="files">Every file of the journey.</param>
-    /// <param name="opener">Opens files.</param>
+    /// <param name="parsed">The files as they are parsed.</param>
     /// <param name="faults">Gets what is wrong.</param>
-    public static (OrderedName Name, Course Course)? Read(string folder, ImmutableArray<string> files, FileOpener opener, DiagnosticBag faults)
+    public static (OrderedName Name, Course Course)? Read(string folder, ImmutableArray<string> files, ParsedFiles parsed, DiagnosticBag faults)
     {
         var path = folder.Split('/');
         var name = OrderedName.Of(path[2]);
@@ -49,22 +49,22 @@ internal static partial class CourseReader
         }
         else if (own.Contains($"{folder}/{HeaderName}"))
         {
-            header = opener.Yaml($"{folder}/{HeaderName}", CourseFile.Kind)?.Value ?? header;
+            header = parsed.Yaml($"{folder}/{HeaderName}", CourseFile.Kind)?.Value?.Value ?? header;
         }
 
         var parts = ImmutableArray.CreateBuilder<Part>();
         foreach (var (kind, partFolder, _) in PartKinds.All)
         {
-            if (ReadPart(kind, $"{folder}/{partFolder}", own, opener, faults) is { } part) parts.Add(part);
+            if (ReadPart(kind, $"{folder}/{partFolder}", own, parsed, faults) is { } part) parts.Add(part);
         }
 
         TellOfTheRest(folder, own, faults);
         var media = own.Where(file => file.StartsWith($"{folder}/{MediaFolder}/", StringComparison.Ordinal)).ToImmutableArray();
-        var credits = own.Contains($"{folder}/{MediaCreditsName}") ? opener.Yaml($"{folder}/{MediaCreditsName}", MediaFile.Kind).Values() : [];
+        var credits = own.Contains($"{folder}/{MediaCreditsName}") ? parsed.Yaml($"{folder}/{MediaCreditsName}", MediaFile.Kind)?.Value.Values() ?? [] : [];
         return (name ?? OrderedName.Last(path[2]), new Course(folder, path[1], header, parts.ToImmutable(), media, credits));
     }
 
-    private static Part? ReadPart(PartKind kind, string folder, string[] files, FileOpener opener, DiagnosticBag faults)
+    private static Part? ReadPart(PartKind kind, string folder, string[] files, ParsedFiles parsed, DiagnosticBag faults)
     {
         var pages = new List<(OrderedName Name, Page Page)>();
         var unread = ImmutableArray.CreateBuilder<string>();
@@ -95,7 +95,7 @@ internal static partial class CourseReader
                 faults.Add(BadName(file, $"Sidan kan inte heta ”{fileName}”.", "en sida", "10-orosanmalan.md", meant is null ? null : meant + ".md"));
             }
 
-            var page = opener.Text(file) is { } text ? PageReader.Read(text, name?.Id ?? fileName, faults) : null;
+            var page = parsed.Page(file, name?.Id ?? fileName);
             if (page is null) unread.Add(fileName);
             else pages.Add((name ?? OrderedName.Last(fileName), page));
         }

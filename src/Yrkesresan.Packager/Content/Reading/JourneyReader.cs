@@ -16,11 +16,19 @@ public static class JourneyReader
         [(HeaderName, true), ("kunskapsmal.yaml", true), ("kallor.yaml", true), ("sprakregler.yaml", false), (UtgivnaFile.Name, false)];
 
     /// <summary>Reads every journey below a content folder; never throws for what the files hold.</summary>
+    /// <inheritdoc cref="Read(Snapshot, ParseMemory, CancellationToken)"/>
+    public static ContentReading Read(Snapshot source) => Read(source, new ParseMemory(), CancellationToken.None);
+
+    /// <summary>Reads the journeys once more: a file that has the bytes that it had is not parsed again.</summary>
+    /// <param name="source">The content folder.</param>
+    /// <param name="memory">What its files said before, and from now on say.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static ContentReading Read(Snapshot source)
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static ContentReading Read(Snapshot source, ParseMemory memory, CancellationToken cancellation)
     {
         var faults = new DiagnosticBag();
-        var opener = new FileOpener(source, faults);
+        var parsed = new ParsedFiles(source, memory, faults, cancellation);
         var files = Copies.LeftOut([.. source.Paths.Where(IsContent)], faults);
         if (FolderWithin(files) is { } what)
         {
@@ -28,13 +36,13 @@ public static class JourneyReader
                 SourceSpan.Whole("."),
                 $"Mappen är själv {what}, och inte den som yrkesresorna ligger i.",
                 "Peka ut den mappen med --content. Den heter oftast content."));
-            return new ContentReading(source, [], opener.Texts, faults.ToSorted());
+            return new ContentReading(source, [], parsed.All, faults.ToSorted());
         }
 
         var journeys = files
             .Where(file => file.Contains('/', StringComparison.Ordinal))
             .GroupBy(file => file[..file.IndexOf('/', StringComparison.Ordinal)])
-            .Select(group => ReadJourney(group.Key, [.. group], opener, faults))
+            .Select(group => ReadJourney(group.Key, [.. group], parsed, faults))
             .ToImmutableArray();
 
         faults.AddRange(UnopenedFiles.Faults(source).Where(fault => IsContent(fault.Span.File)));
@@ -48,7 +56,8 @@ public static class JourneyReader
                 $"Skapa en mapp med filen {HeaderName}, eller peka ut rätt mapp med --content."));
         }
 
-        return new ContentReading(source, journeys, opener.Texts, CodeFaults.Once(faults.ToSorted()));
+        memory.Keep(parsed.All);
+        return new ContentReading(source, journeys, parsed.All, CodeFaults.Once(faults.ToSorted()));
     }
 
     private static bool IsRead(string name) => FilesBeside.Any(beside => beside.Name == name);
@@ -64,7 +73,7 @@ public static class JourneyReader
     /// <summary>A folder or file whose name starts with <c>_</c> or <c>.</c> is left out, and so is what a file manager leaves.</summary>
     private static bool IsContent(string path) => !SystemFiles.Is(path) && !path.Split('/').Any(segment => segment.StartsWith('_') || segment.StartsWith('.'));
 
-    private static Journey ReadJourney(string id, ImmutableArray<string> files, FileOpener opener, DiagnosticBag faults)
+    private static Journey ReadJourney(string id, ImmutableArray<string> files, ParsedFiles parsed, DiagnosticBag faults)
     {
         foreach (var (name, required) in FilesBeside)
         {
@@ -84,7 +93,7 @@ public static class JourneyReader
             .Select(file => file.Split('/'))
             .Where(path => path.Length >= 4)
             .GroupBy(path => string.Join('/', path.Take(3)))
-            .Select(group => CourseReader.Read(group.Key, files, opener, faults))
+            .Select(group => CourseReader.Read(group.Key, files, parsed, faults))
             .OfType<(OrderedName Name, Course Course)>()
             .ToArray();
 
@@ -116,14 +125,15 @@ public static class JourneyReader
 
         ImmutableArray<UtgivetId> Ledger()
         {
-            var before = faults.Count;
-            if (Open(UtgivnaFile.Name, UtgivnaFile.Kind) is not { Value.IsDefault: false } ledger) return [];
-            if (faults.Count == before && !UtgivnaFile.TakesLines(opener.Texts[$"{id}/{UtgivnaFile.Name}"], ledger.Value.Length)) faults.Add(LedgerNotOfLines(id));
+            if (Parsed(UtgivnaFile.Name, UtgivnaFile.Kind) is not { Value: { Value.IsDefault: false } ledger } file) return [];
+            if (file.Faults.IsEmpty && !UtgivnaFile.TakesLines(file.Text!, ledger.Value.Length)) faults.Add(LedgerNotOfLines(id));
             return Records(ledger);
         }
 
-        Located<T>? Open<T>(string name, Definitions.ValueKind<T> kind) =>
-            files.Contains($"{id}/{name}") ? opener.Yaml($"{id}/{name}", kind) : null;
+        Located<T>? Open<T>(string name, Definitions.ValueKind<T> kind) => Parsed(name, kind)?.Value;
+
+        ParsedYaml<T>? Parsed<T>(string name, Definitions.ValueKind<T> kind) =>
+            files.Contains($"{id}/{name}") ? parsed.Yaml($"{id}/{name}", kind) : null;
     }
 
     private static Diagnostic LedgerNotOfLines(string id) => FileFaults.LedgerNotOfLines.At(

@@ -28,10 +28,11 @@ public static class TextFormat
     /// <param name="source">Gives the lines that they stand on.</param>
     /// <param name="write">Gets the pieces.</param>
     /// <param name="width">The columns of the window; null where there is none and no line is broken.</param>
-    public static void Write(IReadOnlyCollection<Diagnostic> diagnostics, SourceLine source, StyledWrite write, int? width = null)
+    /// <param name="isWhole">Whether information alike is written too, however much there is.</param>
+    public static void Write(IReadOnlyCollection<Diagnostic> diagnostics, SourceLine source, StyledWrite write, int? width = null, bool isWhole = false)
     {
         // One more than that is shown too: the line that would count it is hardly shorter.
-        var crowded = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Info)
+        var crowded = diagnostics.Where(diagnostic => !isWhole && diagnostic.Severity == Severity.Info)
             .GroupBy(diagnostic => diagnostic.Rule)
             .Where(alike => alike.Count() > MostAlike + 1)
             .ToArray();
@@ -46,7 +47,7 @@ public static class TextFormat
 
         foreach (var alike in crowded)
         {
-            var rest = $"… och {alike.Count() - MostAlike} upplysningar {alike.Key.Code} till. Kör validate eller inspect med --format json för att se alla.";
+            var rest = $"… och {alike.Count() - MostAlike} upplysningar {alike.Key.Code} till. Kör med --format json för att se alla.";
             write(LineWrap.Of(rest, width) + "\n\n", TextStyle.Info);
         }
     }

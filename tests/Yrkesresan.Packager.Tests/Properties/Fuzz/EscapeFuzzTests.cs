@@ -31,10 +31,10 @@ public sealed class EscapeFuzzTests
             var files = new Dictionary<string, ReadOnlyMemory<byte>>(Base) { [path] = Encoding.UTF8.GetBytes(text) };
             var reading = JourneyReader.Read(MemoryFolder.SnapshotOf(files));
             var diagnostics = Validator.Check(reading, BuiltContent.Date, PackageChecks.All);
-            TextFormat.Plain(diagnostics, (file, line) => reading.Texts.TryGetValue(file, out var source) ? source.Line(line) : null);
+            TextFormat.Plain(diagnostics, (file, line) => reading.TextOf(file)?.Line(line));
             GitHubFormat.Write(diagnostics);
             JsonFormat.Write(diagnostics);
-            SarifFormat.Write(diagnostics, (file, line) => reading.Texts.TryGetValue(file, out var source) ? source.Line(line) : null);
+            SarifFormat.Write(diagnostics, (file, line) => reading.TextOf(file)?.Line(line));
         }
         catch (Exception exception)
         {

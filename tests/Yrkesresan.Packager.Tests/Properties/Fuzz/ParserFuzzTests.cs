@@ -9,6 +9,7 @@ using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Validation.Media;
 
 namespace Yrkesresan.Packager.Tests.Properties.Fuzz;
@@ -31,7 +32,7 @@ public sealed class ParserFuzzTests
     [Fact]
     public void Front_matter_is_read_or_told_of() => FuzzRun.Of(
         seed => [.. "---\n"u8, .. Mutations.Swollen(Yaml, seed), .. "\n---\nText.\n"u8],
-        bytes => Read(bytes, (text, faults) => PageReader.Read(text, "sida", faults)));
+        bytes => PageParser.Parse(new MemoryFile("fil", bytes), "sida"));
 
     [Fact]
     public void Markdown_is_read_or_told_of() => FuzzRun.Of(
