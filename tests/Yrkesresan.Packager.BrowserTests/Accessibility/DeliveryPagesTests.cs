@@ -9,7 +9,7 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release.Deliveries;
 using Yrkesresan.Packager.Release.Websites;
 using Yrkesresan.Packager.Rendering;

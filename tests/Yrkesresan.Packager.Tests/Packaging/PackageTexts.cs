@@ -1,5 +1,5 @@
 using System.Text;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Packaging;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using Xunit;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Packaging;
 

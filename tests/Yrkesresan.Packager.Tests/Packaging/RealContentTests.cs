@@ -4,8 +4,7 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Tests.Cases;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
@@ -57,7 +56,7 @@ public sealed class RealContentTests
 
         var source = MemoryFolder.SnapshotOf(files);
         var reading = JourneyReader.Read(source);
-        Assert.DoesNotContain(Validator.Check(reading, BuiltContent.Date, PackageChecks.All), diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.DoesNotContain(Validator.Check(reading, BuiltContent.Date, Checks.All), diagnostic => diagnostic.Severity == Severity.Error);
         var built = BuiltContent.Build(reading.Journeys, source);
 
         Assert.True(built.Length > RealContent.Built.Packages.Length);

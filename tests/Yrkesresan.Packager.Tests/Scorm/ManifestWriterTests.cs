@@ -2,7 +2,8 @@ using System.Text;
 using System.Xml.Linq;
 using CsCheck;
 using Xunit;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Scorm;
 

@@ -1,5 +1,5 @@
 using Xunit;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Scorm;
 

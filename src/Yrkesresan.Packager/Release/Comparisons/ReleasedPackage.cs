@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Release.Comparisons;
 

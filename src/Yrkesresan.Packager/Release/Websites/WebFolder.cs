@@ -1,6 +1,6 @@
 using Yrkesresan.Packager.Files;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release.Comparisons;
-using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Release.Websites;
 
