@@ -5,8 +5,8 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
+using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Packages;
-using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.Benchmarks;

@@ -3,6 +3,7 @@ using System.Text;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
+using Yrkesresan.Packager.LearnerState.Summaries;
 using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Rendering.Fingerprints;
@@ -34,7 +35,7 @@ public static class PartPackager
         PackageFile[] files =
         [
             new("index.html", Encoding.UTF8.GetBytes(html)),
-            new("paket.json", rules.ToJson(PartFingerprint.Of(journey, course, part, path => media[path]))),
+            new(PartSummary.FileName, PartSummary.Of(rules, PartFingerprint.Of(journey, course, part, path => media[path])).Write()),
             .. theme.Files.Select(file => new PackageFile(file.Name, Encoding.UTF8.GetBytes(file.Text))),
             .. media.Select(file => new PackageFile(file.Key[(course.Folder.Length + 1)..], file.Value)),
             .. controlFiles,

@@ -1,5 +1,6 @@
 using System.Text;
 using Xunit;
+using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Tests.Scorm;
 

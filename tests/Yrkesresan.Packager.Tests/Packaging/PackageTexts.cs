@@ -1,4 +1,5 @@
 using System.Text;
+using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Packaging;

@@ -1,5 +1,6 @@
 using CsCheck;
 using Xunit;
+using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Packages.Scorm12;
 

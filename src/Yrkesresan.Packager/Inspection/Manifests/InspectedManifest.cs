@@ -37,6 +37,9 @@ internal sealed class InspectedManifest
     /// <summary>Its <c>manifest</c> element.</summary>
     public ManifestElement Root { get; }
 
+    /// <summary>The package's own version; empty where it is missing.</summary>
+    public string Version => Root.Attribute("version")?.Value ?? "";
+
     /// <summary>The element that says which version of SCORM it is, or null.</summary>
     public ManifestElement? SchemaVersion { get; }
 

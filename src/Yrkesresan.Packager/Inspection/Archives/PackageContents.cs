@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 
-namespace Yrkesresan.Packager.Packages.Scorm12;
+namespace Yrkesresan.Packager.Inspection.Archives;
 
 /// <summary>A package as it was read back.</summary>
 /// <param name="Files">The content of every file that was kept by its path, the manifest's too, in ordinal order.</param>
-/// <param name="Manifest">The manifest at the package's root, or null where there is none.</param>
 /// <param name="Checksums">The length and CRC-32 of every file by its path, as they were counted while it was unpacked.</param>
 public sealed record PackageContents(
     ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files,
-    PackageManifest? Manifest,
     ImmutableSortedDictionary<string, string> Checksums);

@@ -1,24 +1,27 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Yrkesresan.Packager.Inspection.Archives;
 
-namespace Yrkesresan.Packager.Packages.Scorm12;
+namespace Yrkesresan.Packager.Inspection.Archives;
 
-/// <summary>Reads a SCORM 1.2 package back, whoever made it, within the same limits as an inspection.</summary>
+/// <summary>Reads the files of a package back, whoever made it, within the same limits as an inspection. What they say is for others to judge.</summary>
 public static class PackageReader
 {
-    /// <summary>Reads every file and the manifest. What is wrong with the package is <see cref="PackageFaults"/>' to say.</summary>
-    /// <exception cref="InvalidDataException">
-    /// It is not a zip, is damaged, unpacks to unreasonably much, two files have the same name, or the manifest is not well-formed.
-    /// </exception>
+    /// <summary>Reads every file.</summary>
+    /// <exception cref="InvalidDataException">It is not a zip, is damaged, unpacks to unreasonably much, or two files have the same name.</exception>
     public static PackageContents Read(ReadOnlyMemory<byte> package) => Read(package, _ => true, InspectionLimits.TotalBytes);
 
-    /// <summary>The same, but only the manifest and one more file are kept, and may not be larger than a manifest: of the others, the checksums.</summary>
+    /// <summary>The same, but only some files are kept, and none of them may be larger than a manifest: of the others, the checksums.</summary>
     /// <param name="package">The zip.</param>
-    /// <param name="file">The file that is kept besides the manifest.</param>
-    /// <exception cref="InvalidDataException">As of the whole package, or one of the two is too large.</exception>
-    public static PackageContents ReadOnly(ReadOnlyMemory<byte> package, string file) =>
-        Read(package, name => name == ManifestWriter.FileName || name == file, InspectionLimits.ManifestBytes);
+    /// <param name="files">The files that are kept.</param>
+    /// <exception cref="InvalidDataException">As of the whole package, or one of the files is too large.</exception>
+    public static PackageContents ReadOnly(ReadOnlyMemory<byte> package, params ImmutableArray<string> files) =>
+        Read(package, files.Contains, InspectionLimits.ManifestBytes);
+
+    /// <summary>Whether a file is a whole zip with a file of a certain name in it, as its table of contents says.</summary>
+    /// <param name="file">The file; can be sought in, and stays open.</param>
+    /// <param name="name">The name.</param>
+    /// <exception cref="IOException">The disk fails.</exception>
+    public static bool Holds(Stream file, string name) => ZipDirectoryReader.Read(file).Entries.Any(entry => entry.Name == name);
 
     private static PackageContents Read(ReadOnlyMemory<byte> package, Func<string, bool> isKept, long most)
     {
@@ -39,9 +42,6 @@ public static class PackageReader
             if (kept is not null) files.Add(entry.Name, kept.Bytes);
         }
 
-        return new(
-            files.ToImmutable(),
-            files.TryGetValue(ManifestWriter.FileName, out var manifest) ? ManifestReader.Read(manifest) : null,
-            checksums.ToImmutable());
+        return new(files.ToImmutable(), checksums.ToImmutable());
     }
 }
