@@ -5,7 +5,6 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
 
@@ -69,7 +68,7 @@ internal sealed class CheckedContent : IReport
         if (released is { } ids) reading = ReleaseReading.Of(reading, ids);
         var themeFaults = new DiagnosticBag();
         var theme = ThemeReader.Read(templates, themeFaults);
-        return new CheckedContent(folders, reading, theme, Validator.Check(reading, date, PackageChecks.All), themeFaults.ToSorted());
+        return new CheckedContent(folders, reading, theme, Validator.Check(reading, date, Checks.All), themeFaults.ToSorted());
     }
 
     /// <summary>The same content, with a fault of the templates that came up when they were filled in.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Cli;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Diagnostics.Formats;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Inspection;
 
 namespace Yrkesresan.Packager.Cli;
 

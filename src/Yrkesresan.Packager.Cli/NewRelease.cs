@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Release.Deliveries;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Release;
-using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Cli;
 

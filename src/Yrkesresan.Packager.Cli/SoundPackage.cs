@@ -1,6 +1,6 @@
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Packaging;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Inspection;
+using Yrkesresan.Packager.Packages;
 
 namespace Yrkesresan.Packager.Cli;
 

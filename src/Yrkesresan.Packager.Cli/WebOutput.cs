@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Release.Websites;
 using Yrkesresan.Packager.Rendering;
-using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Cli;
 

@@ -5,9 +5,9 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Rendering;
-using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Benchmarks;
 

@@ -4,7 +4,7 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
 
@@ -26,7 +26,7 @@ internal static class Stages
         for (var run = 0; run < runs; run++)
         {
             var reading = Timed(read, () => JourneyReader.Read(source));
-            Timed(check, () => Validator.Check(reading, Date, PackageChecks.All));
+            Timed(check, () => Validator.Check(reading, Date, Checks.All));
             Timed(build, () => reading.Journeys
                 .SelectMany(journey => journey.Courses, (journey, course) => (journey, course))
                 .SelectMany(at => at.course.Parts, (at, part) => PartPackager.Build(at.journey, at.course, part, theme, source))

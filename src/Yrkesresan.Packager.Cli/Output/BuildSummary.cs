@@ -1,7 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Yrkesresan.Packager.LearnerState;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 
 namespace Yrkesresan.Packager.Cli.Output;
 

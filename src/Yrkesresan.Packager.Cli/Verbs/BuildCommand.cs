@@ -4,9 +4,8 @@ using System.Globalization;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Rendering;
-using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Cli.Verbs;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Engine;
 
 namespace Yrkesresan.Packager.Cli.Verbs;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Yrkesresan.Packager.LearnerState;
 
@@ -19,22 +18,4 @@ public sealed record ContentFingerprint(
     /// forms say nothing of each other.
     /// </summary>
     public const int Form = 1;
-
-    internal void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("innehåll");
-        json.WriteNumber("form", Form);
-        json.WriteString("allt", InputsHash);
-        Write(json, "delen", Part);
-        json.WriteEndObject();
-    }
-
-    internal void WritePage(Utf8JsonWriter json, string page) => Write(json, "innehåll", Pages[page]);
-
-    private static void Write(Utf8JsonWriter json, string name, ImmutableSortedDictionary<string, string> hashes)
-    {
-        json.WriteStartObject(name);
-        foreach (var (path, hash) in hashes) json.WriteString(path, hash);
-        json.WriteEndObject();
-    }
 }

@@ -1,23 +1,16 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 
 namespace Yrkesresan.Packager.LearnerState;
 
-/// <summary>What a learner can do in a part and what completing it takes: the package's <c>paket.json</c>.</summary>
+/// <summary>What a learner can do in a part and what completing it takes.</summary>
 /// <param name="Id">The package's lasting name, such as <c>BOU-NY-01-forberedelser</c>.</param>
 /// <param name="Title">The part's title.</param>
 /// <param name="Pages">Its pages, in order.</param>
 /// <param name="Share">Per cent of the points that completing it needs; null = none.</param>
 public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules> Pages, int? Share)
 {
-    /// <summary>The version of the file that is written. Version 1 had no fingerprints of the content.</summary>
-    private const int Version = 2;
-
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The rules of a part.</summary>
     public static PartRules Of(Course course, Part part) => new(
         $"{course.Header.Kod.Value}-{part.Kind.Folder()}",
@@ -52,27 +45,4 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
             same => new SavedAnswer(same.First().Fingerprint, new string('a', same.First().LongestAnswer)),
             StringComparer.Ordinal),
         [])).Length;
-
-    /// <summary>The file's bytes: UTF-8, LF, the same for the same rules and content.</summary>
-    /// <param name="content">The fingerprint of the same part, for the next release to be held against.</param>
-    public ReadOnlyMemory<byte> ToJson(ContentFingerprint content)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Readable))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteString("id", Id);
-            json.WriteString("titel", Title);
-            if (Share is { } share) json.WriteNumber("godkänd_andel", share);
-            json.WriteNumber("sparas_högst", LongestState);
-            content.Write(json);
-            json.WriteStartArray("sidor");
-            foreach (var page in Pages) page.Write(json, content);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return stream.ToArray();
-    }
 }

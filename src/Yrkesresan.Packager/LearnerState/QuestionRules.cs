@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.LearnerState;
@@ -25,14 +24,4 @@ public sealed record QuestionRules(string Id, AnswerKey Key, int Points, string 
             Numeric => WrittenNumber.MostCharacters,
             _ => 1,
         });
-
-    internal void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", Id);
-        json.WriteString("typ", Key.Type.Word());
-        json.WriteNumber("poäng", Points);
-        json.WriteString("avtryck", Fingerprint);
-        json.WriteEndObject();
-    }
 }

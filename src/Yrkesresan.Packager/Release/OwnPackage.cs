@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Release.Comparisons;
+using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.LearnerState.Summaries;
 
 namespace Yrkesresan.Packager.Release;
 
@@ -20,14 +20,7 @@ internal static class OwnPackage
 
     private static bool HoldsRules(string path)
     {
-        try
-        {
-            using var zip = ZipFile.OpenRead(path);
-            return zip.GetEntry(ReleasedRules.FileName) is not null;
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
+        using var zip = File.OpenRead(path);
+        return PackageReader.Holds(zip, PartSummary.FileName);
     }
 }

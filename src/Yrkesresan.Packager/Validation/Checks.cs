@@ -63,5 +63,9 @@ public static class Checks
         new BoldAsHeading(),
         new UnusedMedia(),
         new LeftReminder(),
+        new StateTooLong(),
+        new CollidingKeys(),
+        new WidePicture(),
+        new HeavyPart(),
     ];
 }

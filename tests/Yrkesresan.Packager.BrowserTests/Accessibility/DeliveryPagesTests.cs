@@ -9,7 +9,7 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release.Deliveries;
 using Yrkesresan.Packager.Release.Websites;
 using Yrkesresan.Packager.Rendering;
@@ -58,8 +58,8 @@ public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<B
         [
             same,
             theme with { Bytes = otherBytes },
-            text with { Bytes = otherBytes, Rules = text.Rules with { Title = "Den gamla titeln", Content = null } },
-            same with { FileName = "gammal.zip", Rules = same.Rules with { Id = "GAMMAL-01-forberedelser", Pages = [] } },
+            text with { Bytes = otherBytes, Summary = text.Summary with { Title = "Den gamla titeln", Content = null } },
+            same with { FileName = "gammal.zip", Summary = same.Summary with { Id = "GAMMAL-01-forberedelser", Pages = [] } },
         ]);
         return Delivery.Of("2026.2", "0123456789abcdef", "yrkesresan 1.0.0", now, past);
     }

@@ -5,7 +5,7 @@ using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Histories;
 using Yrkesresan.Packager.Validation;
@@ -26,7 +26,7 @@ internal static class VersionContent
         var source = MemoryFolder.SnapshotOf(Files(version).ToDictionary(
             file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings("\n")), StringComparer.Ordinal));
         var reading = JourneyReader.Read(source);
-        Assert.DoesNotContain(Validator.Check(reading, new DateOnly(2026, 11, 24), PackageChecks.All), fault => fault.Severity == Severity.Error);
+        Assert.DoesNotContain(Validator.Check(reading, new DateOnly(2026, 11, 24), Checks.All), fault => fault.Severity == Severity.Error);
         var journey = Assert.Single(reading.Journeys);
         var course = Assert.Single(journey.Courses);
         var part = Assert.Single(course.Parts);

@@ -4,7 +4,6 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
 
@@ -41,7 +40,7 @@ internal sealed record AttackedPart(string Html, int Pages)
     private static string Question(string line) => $"::: fråga {{#a}}\n{line}\n\n- [x] {line}\n  > {line}\n- [ ] Nej\n\n> {line}\n:::\n";
 
     private static bool IsLetThrough(Snapshot source) =>
-        Validator.Check(JourneyReader.Read(source), Date, PackageChecks.All).All(diagnostic => diagnostic.Severity != Severity.Error);
+        Validator.Check(JourneyReader.Read(source), Date, Checks.All).All(diagnostic => diagnostic.Severity != Severity.Error);
 
     private static AttackedPart Render(ImmutableArray<(string Path, string Text)> pages, string text)
     {

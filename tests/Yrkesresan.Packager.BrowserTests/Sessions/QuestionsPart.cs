@@ -3,7 +3,7 @@ using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;

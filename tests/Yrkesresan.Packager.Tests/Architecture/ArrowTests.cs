@@ -13,12 +13,13 @@ public sealed partial class ArrowTests
         ["Diagnostics"] = [],
         ["Files"] = [],
         ["Content"] = ["Diagnostics", "Files"],
-        ["Validation"] = ["Diagnostics", "Files", "Content"],
         ["LearnerState"] = ["Diagnostics", "Files", "Content"],
+        ["Validation"] = ["Diagnostics", "Files", "Content", "LearnerState"],
         ["Rendering"] = ["Diagnostics", "Files", "Content", "LearnerState"],
-        ["Scorm"] = ["Diagnostics"],
-        ["Packaging"] = ["Diagnostics", "Files", "Content", "Validation", "LearnerState", "Rendering", "Scorm"],
-        ["Release"] = ["Diagnostics", "Files", "Content", "Rendering", "Scorm"],
+        ["Inspection"] = ["Diagnostics"],
+        ["Packages"] = ["Diagnostics", "Files", "Content", "LearnerState", "Rendering", "Inspection"],
+        ["Release"] = ["Diagnostics", "Files", "Content", "LearnerState", "Rendering", "Inspection", "Packages"],
+        ["Engine"] = ["Diagnostics", "Files", "Content", "LearnerState", "Validation", "Rendering", "Inspection", "Packages", "Release"],
     };
 
     public static TheoryData<string> Rooms =>

@@ -4,7 +4,6 @@ using System.Text;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Validation;
 
@@ -49,7 +48,7 @@ internal sealed record FaultCase(string Name)
     public static (ContentReading Reading, IReadOnlyList<Diagnostic> Diagnostics) Check(Snapshot source)
     {
         var reading = JourneyReader.Read(source);
-        return (reading, Validator.Check(reading, new DateOnly(2026, 11, 24), PackageChecks.All));
+        return (reading, Validator.Check(reading, new DateOnly(2026, 11, 24), Checks.All));
     }
 
     /// <summary>The files of the base, by path.</summary>

@@ -1,6 +1,6 @@
 using Xunit;
-using Yrkesresan.Packager.Packaging;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Engine;
+using Yrkesresan.Packager.Inspection;
 using Yrkesresan.Packager.Tests.Snapshots;
 
 namespace Yrkesresan.Packager.Tests.Cases;

@@ -1,7 +1,7 @@
 using Xunit;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Packaging;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Engine;
+using Yrkesresan.Packager.Inspection;
 using Yrkesresan.Packager.Tests.Rules;
 
 namespace Yrkesresan.Packager.Tests.Cases;

@@ -1,6 +1,7 @@
 using System.Text;
 using Xunit;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Tests.Scorm;
 
 namespace Yrkesresan.Packager.Tests.Cli;

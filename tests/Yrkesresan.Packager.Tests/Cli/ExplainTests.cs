@@ -1,5 +1,5 @@
 using Xunit;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Engine;
 using Yrkesresan.Packager.Tests.Rules;
 
 namespace Yrkesresan.Packager.Tests.Cli;

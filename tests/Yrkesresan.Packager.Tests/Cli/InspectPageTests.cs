@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Xunit;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Inspection;
 using Yrkesresan.Packager.Tests.Inspection;
 using Yrkesresan.Packager.Tests.Scorm;
 

@@ -71,10 +71,10 @@ public sealed class UnopenedFilesTests : IDisposable
     {
         if (OperatingSystem.IsWindows()) return; // Links take rights there that a test run lacks.
         var folder = Directory.CreateDirectory(Path.Combine(content.Root, "xsd")).FullName;
-        foreach (var name in Packager.Scorm.ControlFiles.Names) File.CreateSymbolicLink(Path.Combine(folder, name), "/etc/hostname");
+        foreach (var name in Packager.Packages.Scorm12.ControlFiles.Names) File.CreateSymbolicLink(Path.Combine(folder, name), "/etc/hostname");
         var run = CliRun.Build(content, "--control-files", folder);
         Assert.Equal(
-            new CliRun(2, "", $"Fel: ”{Packager.Scorm.ControlFiles.Names[0]}” i ”{folder}” är ingen vanlig fil, utan en länk eller en enhet. Lägg själva filen där.\n"),
+            new CliRun(2, "", $"Fel: ”{Packager.Packages.Scorm12.ControlFiles.Names[0]}” i ”{folder}” är ingen vanlig fil, utan en länk eller en enhet. Lägg själva filen där.\n"),
             run);
     }
 

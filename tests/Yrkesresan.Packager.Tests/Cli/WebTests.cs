@@ -18,7 +18,7 @@ public sealed class WebTests : IDisposable
 
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Contains($"Webbplatsen ligger i {Web}. Öppna index.html där.\n", run.Error, StringComparison.Ordinal);
-        var page = Packager.Scorm.PackageReader.Read(content.Packages()["prv-ny-01-forberedelser.zip"]).Files["index.html"];
+        var page = Packager.Inspection.Archives.PackageReader.Read(content.Packages()["prv-ny-01-forberedelser.zip"]).Files["index.html"];
         Assert.Equal(page.ToArray(), File.ReadAllBytes(Path.Combine(Web, "prv-ny-01-forberedelser", "index.html")));
         Assert.False(File.Exists(Path.Combine(Web, "prv-ny-01-forberedelser", "imsmanifest.xml")));
         var index = File.ReadAllText(Path.Combine(Web, "index.html"));

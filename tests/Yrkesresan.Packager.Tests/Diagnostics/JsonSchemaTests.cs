@@ -35,7 +35,7 @@ public sealed class JsonSchemaTests
     [InlineData("\"help\": \"Rätta.\"", "\"hjälp\": \"Rätta.\"")]
     public async Task The_schema_stops_what_is_wrong(string right, string wrong)
     {
-        var json = JsonFormat.Write([Packager.Packaging.EveryRule.All[0].At(Packager.Diagnostics.SourceSpan.Whole("a.md"), "Fel.", "Rätta.")]);
+        var json = JsonFormat.Write([Packager.Engine.EveryRule.All[0].At(Packager.Diagnostics.SourceSpan.Whole("a.md"), "Fel.", "Rätta.")]);
 
         Assert.Empty(await Problems(json));
         Assert.NotEmpty(await Problems(json.Replace(right, wrong, StringComparison.Ordinal)));

@@ -3,7 +3,7 @@ using NJsonSchema;
 using Xunit;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Diagnostics.Formats;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Engine;
 using Yrkesresan.Packager.Tests.Cases;
 using Yrkesresan.Packager.Tests.Scorm;
 

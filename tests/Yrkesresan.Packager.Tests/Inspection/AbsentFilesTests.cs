@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Xunit;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Scorm.Inspection;
-using Yrkesresan.Packager.Scorm.Inspection.Archives;
-using Yrkesresan.Packager.Scorm.Inspection.Checks;
+using Yrkesresan.Packager.Inspection;
+using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Inspection;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 

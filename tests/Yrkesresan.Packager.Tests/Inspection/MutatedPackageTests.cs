@@ -2,7 +2,7 @@ using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Diagnostics.Formats;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Inspection;
 using Yrkesresan.Packager.Tests.Packaging;
 
 namespace Yrkesresan.Packager.Tests.Inspection;

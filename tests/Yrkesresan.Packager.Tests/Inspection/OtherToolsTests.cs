@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Xunit;
 using Yrkesresan.Packager.Diagnostics.Formats;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Inspection;
 using Yrkesresan.Packager.Tests.LearnerState;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Tests.Snapshots;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics.Formats;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Inspection;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 

@@ -1,6 +1,6 @@
 using Xunit;
 using Yrkesresan.Packager.Diagnostics.Formats;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Inspection;
 using Yrkesresan.Packager.Tests.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Snapshots;

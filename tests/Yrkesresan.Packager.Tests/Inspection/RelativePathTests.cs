@@ -1,5 +1,5 @@
 using Xunit;
-using Yrkesresan.Packager.Scorm.Inspection;
+using Yrkesresan.Packager.Inspection;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 

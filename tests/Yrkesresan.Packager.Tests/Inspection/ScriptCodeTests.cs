@@ -1,5 +1,5 @@
 using Xunit;
-using Yrkesresan.Packager.Scorm.Inspection.Pages;
+using Yrkesresan.Packager.Inspection.Pages;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Yrkesresan.Packager.Scorm.Inspection.Archives;
+using Yrkesresan.Packager.Inspection.Archives;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Xunit;
-using Yrkesresan.Packager.Scorm.Inspection.Archives;
+using Yrkesresan.Packager.Inspection.Archives;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Xunit;
 using Yrkesresan.Packager.LearnerState;
+using Yrkesresan.Packager.LearnerState.Summaries;
 
 namespace Yrkesresan.Packager.Tests.LearnerState;
 
@@ -42,7 +43,7 @@ public sealed class PartRulesTests
     {
         var rules = new PartRules("PROV-01-forberedelser", "Prov: Förberedelser", [new("sida", "Sidan", true, ["sida.ruta"], [.. Questions])], 80);
 
-        var text = Encoding.UTF8.GetString(rules.ToJson(new ContentFingerprint("", ImmutableSortedDictionary<string, string>.Empty, NoDetails)).Span);
+        var text = Encoding.UTF8.GetString(PartSummary.Of(rules, new ContentFingerprint("", ImmutableSortedDictionary<string, string>.Empty, NoDetails)).Write().Span);
 
         Assert.DoesNotContain("hemligt", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("4711", text, StringComparison.Ordinal);

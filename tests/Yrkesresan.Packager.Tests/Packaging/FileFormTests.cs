@@ -2,7 +2,6 @@ using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
 
@@ -47,7 +46,7 @@ public sealed class FileFormTests
         [
             .. BuiltContent.Build(reading.Journeys, source).Select(built => $"{built.Package.FileName} {Convert.ToHexString(built.Package.Bytes.Span)}"),
             .. Validator
-                .Check(reading, BuiltContent.Date, PackageChecks.All)
+                .Check(reading, BuiltContent.Date, Checks.All)
                 .Select(told => $"{told.Span.File}:{told.Span.Start.Line} {told.Rule.Code} {told.Message}"),
         ];
     }

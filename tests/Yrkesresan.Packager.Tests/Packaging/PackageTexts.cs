@@ -1,5 +1,6 @@
 using System.Text;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Packaging;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using Xunit;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Inspection.Archives;
 
 namespace Yrkesresan.Packager.Tests.Packaging;
 

@@ -4,7 +4,7 @@ using Xunit;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Tests.Properties.Fuzz;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
@@ -63,7 +63,7 @@ public sealed class BrokenFileTests
         {
             var source = MemoryFolder.SnapshotOf(files);
             var reading = JourneyReader.Read(source);
-            var diagnostics = Validator.Check(reading, BuiltContent.Date, PackageChecks.All);
+            var diagnostics = Validator.Check(reading, BuiltContent.Date, Checks.All);
             foreach (var diagnostic in diagnostics)
                 Assert.True(IsInside(diagnostic.Span, files, reading), $"{diagnostic.Span}–{diagnostic.Span.End} {diagnostic.Rule.Code} is outside its file.");
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return false;

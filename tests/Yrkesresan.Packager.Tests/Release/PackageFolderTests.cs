@@ -1,7 +1,9 @@
 using System.Text;
 using Xunit;
+using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Release;
-using Yrkesresan.Packager.Scorm;
 using Yrkesresan.Packager.Tests.Files;
 
 namespace Yrkesresan.Packager.Tests.Release;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Xunit;
+using Yrkesresan.Packager.LearnerState.Summaries;
 using Yrkesresan.Packager.Release.Comparisons;
 using Yrkesresan.Packager.Tests.Samples;
 
@@ -13,18 +14,12 @@ public sealed class PageFatesTests
         EverythingSample.Built.Packages.Take(1).Select(built => ReleasedPackage.Read(built.Package.FileName, built.Package.Bytes)).Single();
 
     // Few ids, titles, questions and texts, so that pages are often alike in some of them.
-    private static readonly Gen<ReleasedPage> Page = Gen.Select(
+    private static readonly Gen<PageSummary> Page = Gen.Select(
         OneOf("a", "b", "c", "d"),
         OneOf("Ett", "Två"),
         OneOf("q1", "q2", "q3").List[0, 2],
         OneOf("x", "y", "z"),
-        (id, title, questions, text) => new ReleasedPage(
-            id,
-            title,
-            true,
-            [],
-            [.. questions.Distinct().Select(question => new ReleasedQuestion(question, "1", 1))],
-            ImmutableSortedDictionary<string, string>.Empty.Add("body", text)));
+        (id, title, questions, text) => One(id, title, [.. questions.Distinct().Select(question => Question(question, "1"))], text));
 
     private static readonly Gen<ImmutableArray<ReleasedPackage>> Release = Gen.Select(
         OneOf("K-1-information", "K-1-forberedelser", "K-2-fordjupning"),
@@ -83,16 +78,28 @@ public sealed class PageFatesTests
         Assert.Equal([(PageFateKind.Moved, "Två"), (PageFateKind.Gone, "Ett")], fates.Select(fate => (fate.Kind, fate.Before!.Page.Title)));
     }
 
-    private static ReleasedPackage Package(string id, params ReleasedPage[] pages) =>
-        Sample with { FileName = id + ".zip", Rules = Sample.Rules with { Id = id, Pages = [.. pages] } };
+    private static ReleasedPackage Package(string id, params PageSummary[] pages) =>
+        Sample with { FileName = id + ".zip", Summary = Sample.Summary with { Id = id, Pages = [.. pages] } };
 
-    private static ReleasedPage One(string id, string title, string fingerprint, string text) =>
-        new(id, title, true, [], [new("q", fingerprint, 1)], ImmutableSortedDictionary<string, string>.Empty.Add("body", text));
+    private static PageSummary One(string id, string title, string fingerprint, string text) =>
+        One(id, title, [Question("q", fingerprint)], text);
+
+    private static PageSummary One(string id, string title, ImmutableArray<QuestionSummary> questions, string text) => new()
+    {
+        Id = id,
+        Title = title,
+        Obligatory = true,
+        Checkboxes = [],
+        Questions = questions,
+        Content = ImmutableSortedDictionary<string, string>.Empty.Add("body", text),
+    };
+
+    private static QuestionSummary Question(string id, string fingerprint) => new() { Id = id, Fingerprint = fingerprint, Points = 1 };
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
     private static string[] Ids(IEnumerable<ReleasedPackage> packages) =>
-        [.. packages.SelectMany(package => package.Rules.Pages.Select(page => $"{package.Id}/{page.Id}")).Distinct().Order(StringComparer.Ordinal)];
+        [.. packages.SelectMany(package => package.Summary.Pages.Select(page => $"{package.Id}/{page.Id}")).Distinct().Order(StringComparer.Ordinal)];
 
     private static string[] Ids(IEnumerable<PlacedPage?> places) =>
         [.. places.OfType<PlacedPage>().Select(place => $"{place.Package.Id}/{place.Page.Id}").Order(StringComparer.Ordinal)];

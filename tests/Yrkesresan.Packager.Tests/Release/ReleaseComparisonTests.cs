@@ -12,13 +12,13 @@ public sealed class ReleaseComparisonTests
     {
         var now = EverythingSample.Built.Packages
             .Select(built => ReleasedPackage.Read(built.Package.FileName, built.Package.Bytes))
-            .First(package => package.Rules.Questions.Any());
+            .First(package => package.Summary.Questions.Any());
         var before = now with
         {
             Bytes = default,
-            Rules = now.Rules with
+            Summary = now.Summary with
             {
-                Pages = [.. now.Rules.Pages.Select(page => page with { Questions = [.. page.Questions.Select(question => question with { Fingerprint = "annat" })] })],
+                Pages = [.. now.Summary.Pages.Select(page => page with { Questions = [.. page.Questions.Select(question => question with { Fingerprint = "annat" })] })],
             },
         };
 

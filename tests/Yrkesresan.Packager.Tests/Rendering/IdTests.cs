@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Tests.Packaging;
 
 namespace Yrkesresan.Packager.Tests.Rendering;

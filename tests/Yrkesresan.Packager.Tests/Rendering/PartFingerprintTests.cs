@@ -1,9 +1,10 @@
 using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Files;
+using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.LearnerState;
+using Yrkesresan.Packager.LearnerState.Summaries;
 using Yrkesresan.Packager.Release.Comparisons;
-using Yrkesresan.Packager.Scorm;
 using Yrkesresan.Packager.Tests.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
@@ -19,7 +20,7 @@ public sealed class PartFingerprintTests
     public void The_administrator_is_told_of_everything_that_templates_are_given()
     {
         var names = EverythingSample.Built.Packages.Concat(RealContent.Built.Packages)
-            .Select(built => ReleasedPackage.Read(built.Package.FileName, built.Package.Bytes).Rules)
+            .Select(built => ReleasedPackage.Read(built.Package.FileName, built.Package.Bytes).Summary)
             .SelectMany(rules => rules.Content!.Part.Keys.Concat(rules.Pages.SelectMany(page => page.Content.Keys)))
             .Distinct()
             .ToArray();
@@ -40,7 +41,7 @@ public sealed class PartFingerprintTests
         var package = built.Packages.Single(built => built.Package.FileName == "prov-01-forberedelser.zip").Package;
 
         Snapshots.Snapshot.Match(
-            Encoding.UTF8.GetString(PackageReader.Read(package.Bytes).Files[ReleasedRules.FileName].Span) + "\n",
+            Encoding.UTF8.GetString(PackageReader.Read(package.Bytes).Files[PartSummary.FileName].Span) + "\n",
             Releases,
             FormattableString.Invariant($"_form-{ContentFingerprint.Form}/paket.json"));
     }

@@ -5,7 +5,6 @@ using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Specification;
 using Yrkesresan.Packager.Validation;
@@ -56,7 +55,7 @@ internal sealed record RuleExample(string File, string Text)
             $"typ: övning\n{(File == Goals ? "kunskapsmål" : "källor")}: [{string.Join(", ", IdsIn(text))}]\n"));
         }
 
-        return Validator.Check(JourneyReader.Read(MemoryFolder.SnapshotOf(files)), BuiltContent.Date, PackageChecks.All);
+        return Validator.Check(JourneyReader.Read(MemoryFolder.SnapshotOf(files)), BuiltContent.Date, Checks.All);
 
         static string WithKeys(string page, string keys) => $"---\n{With(page.Trim('\n', '-'), keys)}---\nText.\n";
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Engine;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Tests.Snapshots;
 using Yrkesresan.Packager.Validation;
@@ -57,7 +57,7 @@ public sealed partial class RulePageTests
     [Fact]
     public void Most_pages_about_content_show_an_example_that_is_tried()
     {
-        var rules = RuleCatalogue.Of(PackageChecks.All);
+        var rules = RuleCatalogue.Of(Checks.All);
         Assert.InRange(rules.Count(rule => !RuleExample.In(RulePage.Of(rule).Below("Exempel")).IsEmpty), rules.Length * 3 / 4, rules.Length);
     }
 

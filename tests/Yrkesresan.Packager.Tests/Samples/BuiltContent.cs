@@ -3,7 +3,7 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Validation;
@@ -23,7 +23,7 @@ internal sealed class BuiltContent
     {
         Source = source;
         Reading = JourneyReader.Read(source);
-        diagnostics = new(() => Validator.Check(Reading, Date, PackageChecks.All));
+        diagnostics = new(() => Validator.Check(Reading, Date, Checks.All));
         packages = new(() => Build(Reading.Journeys, source));
     }
 

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using Xunit;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Scorm;
 
@@ -23,15 +22,8 @@ public sealed class BrokenManifestTests
     {
         var broken = Case(name);
 
-        var kinds = FaultsOf(broken.In(Sound)).Select(fault => fault.Kind);
-
-        Assert.Equal([Enum.Parse<PackageFaultKind>(broken.Fault)], kinds);
+        Assert.Equal([broken.Fault], FaultsOf(broken.In(Sound)));
     }
-
-    [Fact]
-    public void Every_kind_of_fault_has_a_case() => Assert.Equal(
-        Enum.GetNames<PackageFaultKind>().Except([nameof(PackageFaultKind.ManifestMissing)]).Order(StringComparer.Ordinal),
-        BrokenManifest.All.Select(broken => broken.Fault).Except(["schema"]).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_sound_manifest_has_no_fault()
@@ -43,13 +35,12 @@ public sealed class BrokenManifestTests
     [Fact]
     public void A_package_without_manifest_is_found()
     {
-        var package = PackageReader.Read(PackageArchive.Write(Samples.Files));
-
-        Assert.Equal(PackageFaultKind.ManifestMissing, Assert.Single(PackageFaults.In(package)).Kind);
+        Assert.Equal(["YR0620"], Samples.CodesOf(PackageArchive.Write(Samples.Files)));
     }
 
-    private static ImmutableArray<PackageFault> FaultsOf(string manifest) => PackageFaults.In(PackageReader.Read(
-        PackageArchive.Write([Samples.Text(ManifestWriter.FileName, manifest), .. Samples.Files])));
+    /// <summary>Those of the manifest. That the sample's page has no script, which is told of too, is no fault of it.</summary>
+    private static IEnumerable<string> FaultsOf(string manifest) =>
+        Samples.CodesOf(PackageArchive.Write([Samples.Text(ManifestWriter.FileName, manifest), .. Samples.Files])).Except(["YR0693"]);
 
     private static BrokenManifest Case(string name) => BrokenManifest.All.Single(broken => broken.Name == name);
 

@@ -1,6 +1,8 @@
 using CsCheck;
 using Xunit;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Scorm;
 

@@ -1,5 +1,10 @@
 using System.Text;
-using Yrkesresan.Packager.Scorm;
+using Xunit;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Inspection;
+using Yrkesresan.Packager.Inspection.Manifests;
+using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Scorm;
 
@@ -35,6 +40,19 @@ internal static class Samples
     ];
 
     public static PackageFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A manifest as an inspection reads it.</summary>
+    public static InspectedManifest Parsed(ReadOnlyMemory<byte> manifest)
+    {
+        var faults = new DiagnosticBag();
+        var outline = ManifestParser.Parse(manifest, faults).Outline;
+        Assert.Equal(0, faults.Count);
+        Assert.NotNull(outline);
+        return outline;
+    }
+
+    /// <summary>The code of everything that an inspection finds, each once.</summary>
+    public static string[] CodesOf(ReadOnlyMemory<byte> zip) => [.. PackageInspector.Inspect(zip).Diagnostics.Select(found => found.Rule.Code).Distinct()];
 
     /// <summary>The manifest that a description and the sample files make, as text.</summary>
     public static string ManifestOf(PackageDescription description) =>

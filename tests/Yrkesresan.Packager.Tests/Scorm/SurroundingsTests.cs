@@ -1,6 +1,7 @@
 using System.Globalization;
 using Xunit;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Tests.Scorm;
 

@@ -4,7 +4,6 @@ using Xunit;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Tests.Specification;
@@ -38,6 +37,6 @@ public sealed class XssTests
         files[$"{FormatExample.Journey}/{FormatExample.PieceOfPage}"] = Encoding.UTF8.GetBytes(FormatExample.FrontMatter.ReplaceLineEndings("\n") + "\n" + body + "\n");
         files[$"{FormatExample.Journey}/ny/10-handlaggning/media/bild.svg"] = Encoding.UTF8.GetBytes(svg);
         files[$"{FormatExample.Journey}/ny/10-handlaggning/media.yaml"] = Encoding.UTF8.GetBytes("- {fil: media/bild.svg, upphov: Provgruppen, licens: CC BY 4.0}\n");
-        return Validator.Check(JourneyReader.Read(MemoryFolder.SnapshotOf(files)), BuiltContent.Date, PackageChecks.All);
+        return Validator.Check(JourneyReader.Read(MemoryFolder.SnapshotOf(files)), BuiltContent.Date, Checks.All);
     }
 }

@@ -1,5 +1,4 @@
 using Xunit;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Cases;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Snapshots;
@@ -51,7 +50,7 @@ public sealed class FormatTests
     {
         var reading = FormatDocument.Examples.Single(example => example.Line == line).Read(FormatDocument.Examples);
 
-        Assert.Equal("", DiagnosticPrinter.Print(Validator.Check(reading, BuiltContent.Date, PackageChecks.All), reading));
+        Assert.Equal("", DiagnosticPrinter.Print(Validator.Check(reading, BuiltContent.Date, Checks.All), reading));
     }
 
     [Fact]

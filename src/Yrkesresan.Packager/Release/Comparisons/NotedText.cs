@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.LearnerState.Summaries;
 
 namespace Yrkesresan.Packager.Release.Comparisons;
 
@@ -10,8 +10,5 @@ internal static class NotedText
     /// <exception cref="JsonException">There is none, or it is not one line of visible text.</exception>
     /// <exception cref="KeyNotFoundException">There is no such property.</exception>
     public static string Of(JsonElement element, string name) =>
-        element.GetProperty(name).GetString() is { } text && IsLine(text) ? text : throw new JsonException($"{name} is not a line of text.");
-
-    private static bool IsLine(string text) =>
-        !string.IsNullOrWhiteSpace(text) && !text.Contains('\n', StringComparison.Ordinal) && Characters.FirstForbidden(text) < 0;
+        element.GetProperty(name).GetString() is { } text && VisibleLine.Is(text) ? text : throw new JsonException($"{name} is not a line of text.");
 }

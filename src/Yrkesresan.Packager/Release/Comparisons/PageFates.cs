@@ -47,7 +47,7 @@ public static class PageFates
 
     private static OrderedDictionary<(string Package, string Page), PlacedPage> Placed(ImmutableArray<ReleasedPackage> packages) => new(
         from package in packages
-        from page in package.Rules.Pages.DistinctBy(page => page.Id)
+        from page in package.Summary.Pages.DistinctBy(page => page.Id)
         select KeyValuePair.Create((package.Id, page.Id), new PlacedPage(package, page)));
 
     private static bool HasSameId(PlacedPage before, PlacedPage now) => before.Page.Id == now.Page.Id;
@@ -59,7 +59,7 @@ public static class PageFates
         .Any();
 
     private static bool HasSameText(PlacedPage before, PlacedPage now) =>
-        ReadingNotes.AreComparable(before.Package.Rules, now.Package.Rules)
+        ReadingNotes.AreComparable(before.Package.Summary, now.Package.Summary)
         && before.Page.Content.TryGetValue("body", out var text)
         && text == now.Page.Content.GetValueOrDefault("body");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Yrkesresan.Packager.LearnerState.Summaries;
 
 namespace Yrkesresan.Packager.Release.Comparisons;
 
@@ -10,10 +11,10 @@ internal static class ProgressNotes
     /// <param name="before">The package as it was.</param>
     /// <param name="now">The package as it is.</param>
     /// <param name="fates">What has become of each page of the release.</param>
-    public static IEnumerable<string> Of(ReleasedRules before, ReleasedRules now, ImmutableArray<PageFate> fates) =>
+    public static IEnumerable<string> Of(PartSummary before, PartSummary now, ImmutableArray<PageFate> fates) =>
         [.. OfAnswers(before, now), .. OfPages(now.Id, fates), .. OfQuestions(before, now), .. OfCheckboxes(before, now), .. OfDemands(before, now)];
 
-    private static IEnumerable<string> OfAnswers(ReleasedRules before, ReleasedRules now)
+    private static IEnumerable<string> OfAnswers(PartSummary before, PartSummary now)
     {
         var prints = before.Questions.ToLookup(question => question.Id, question => question.Fingerprint);
         var remade = now.Pages
@@ -38,7 +39,7 @@ internal static class ProgressNotes
         bool IsHere(PlacedPage place) => place.Package.Id == package;
     }
 
-    private static IEnumerable<string> OfQuestions(ReleasedRules before, ReleasedRules now)
+    private static IEnumerable<string> OfQuestions(PartSummary before, PartSummary now)
     {
         // A question that has moved to another page of the part is the same: its answer is kept by its own id.
         var (old, current) = (before.Questions.ToLookup(question => question.Id), now.Questions.ToLookup(question => question.Id));
@@ -50,7 +51,7 @@ internal static class ProgressNotes
         if (revalued.Length > 0) yield return $"Frågor ger andra poäng, på {PageNames.Of(revalued)}.";
     }
 
-    private static IEnumerable<string> OfCheckboxes(ReleasedRules before, ReleasedRules now)
+    private static IEnumerable<string> OfCheckboxes(PartSummary before, PartSummary now)
     {
         var kept = before.Pages.Select(page => page.Id).Intersect(now.Pages.Select(page => page.Id)).ToHashSet(StringComparer.Ordinal);
         var (old, current) = (Checkboxes(before), Checkboxes(now));
@@ -58,10 +59,10 @@ internal static class ProgressNotes
         if (old.Except(current).Count() is > 0 and var fewer) yield return Count(fewer, "kryssruta borttagen", "kryssrutor borttagna");
 
         // Those of a page that has come or gone go with it.
-        string[] Checkboxes(ReleasedRules rules) => [.. rules.Pages.Where(page => kept.Contains(page.Id)).SelectMany(page => page.Checkboxes)];
+        string[] Checkboxes(PartSummary rules) => [.. rules.Pages.Where(page => kept.Contains(page.Id)).SelectMany(page => page.Checkboxes)];
     }
 
-    private static IEnumerable<string> OfDemands(ReleasedRules before, ReleasedRules now)
+    private static IEnumerable<string> OfDemands(PartSummary before, PartSummary now)
     {
         var old = before.Pages.ToLookup(page => page.Id, page => page.Obligatory);
         if (now.Pages.Where(page => page.Obligatory && old[page.Id].Contains(false)).ToArray() is { Length: > 0 } demanded)
@@ -71,7 +72,7 @@ internal static class ProgressNotes
         if (before.Share != now.Share) yield return $"Andel av poängen som krävs: {Share(now)} (förut {Share(before)}).";
     }
 
-    private static string Share(ReleasedRules rules) =>
+    private static string Share(PartSummary rules) =>
         rules.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share} procent") : "ingen";
 
     private static string Count(int count, string one, string several) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.LearnerState.Summaries;
 
 namespace Yrkesresan.Packager.Release.Comparisons;
 
@@ -6,29 +7,29 @@ namespace Yrkesresan.Packager.Release.Comparisons;
 internal static class ReadingNotes
 {
     /// <summary>Whether both have fingerprints that can be held against each other.</summary>
-    public static bool AreComparable(ReleasedRules before, ReleasedRules now) => before.Content is { } content && content.Form == now.Content?.Form;
+    public static bool AreComparable(PartSummary before, PartSummary now) => before.Content is { } content && content.Form == now.Content?.Form;
 
     /// <summary>The titles first, then what the pages say, then what is said of the part as a whole.</summary>
-    public static IEnumerable<string> Of(ReleasedRules before, ReleasedRules now) =>
+    public static IEnumerable<string> Of(PartSummary before, PartSummary now) =>
         [.. OfTitles(before, now), .. OfOrder(before, now), .. AreComparable(before, now) ? OfContent(before, now) : [Unknown]];
 
     private const string Unknown =
         "Den förra utgåvan är byggd med en annan version av programmet, så det går inte att säga vilka texter som är ändrade. Räkna med att några är det.";
 
-    private static IEnumerable<string> OfTitles(ReleasedRules before, ReleasedRules now)
+    private static IEnumerable<string> OfTitles(PartSummary before, PartSummary now)
     {
         if (before.Title != now.Title) yield return $"Heter nu ”{now.Title}” (förut ”{before.Title}”).";
         foreach (var (old, page) in Kept(before, now).Where(pair => pair.Before.Title != pair.Now.Title))
             yield return $"Sidan ”{old.Title}” heter nu ”{page.Title}”.";
     }
 
-    private static IEnumerable<string> OfOrder(ReleasedRules before, ReleasedRules now)
+    private static IEnumerable<string> OfOrder(PartSummary before, PartSummary now)
     {
         var kept = Kept(before, now).Select(pair => pair.Now.Id).ToArray();
         if (!kept.SequenceEqual(before.Pages.Select(page => page.Id).Where(kept.Contains))) yield return "Sidorna har fått en annan ordning.";
     }
 
-    private static IEnumerable<string> OfContent(ReleasedRules before, ReleasedRules now)
+    private static IEnumerable<string> OfContent(PartSummary before, PartSummary now)
     {
         var kept = Kept(before, now).ToArray();
         var ofPages =
@@ -46,7 +47,7 @@ internal static class ReadingNotes
     private static IEnumerable<string> Changed(ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> now) =>
         before.Keys.Union(now.Keys).Where(detail => before.GetValueOrDefault(detail) != now.GetValueOrDefault(detail));
 
-    private static IEnumerable<(ReleasedPage Before, ReleasedPage Now)> Kept(ReleasedRules before, ReleasedRules now) =>
+    private static IEnumerable<(PageSummary Before, PageSummary Now)> Kept(PartSummary before, PartSummary now) =>
         from page in now.Pages
         let old = before.Pages.FirstOrDefault(old => old.Id == page.Id)
         where old is not null

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.LearnerState.Summaries;
 
 namespace Yrkesresan.Packager.Release.Comparisons;
 
@@ -24,7 +25,11 @@ public static class ReleaseComparison
         if (old.Bytes.Span.SequenceEqual(package.Bytes.Span)) return new(PackageChange.Unchanged, old, package, []);
         if (ShowsTheSame(old, package, fates))
             return new(PackageChange.ThemeOnly, old, package, ["Bara utseende och teknik har ändrats. Texterna och frågorna är desamma."]);
-        return new(PackageChange.Changed, old, package, [.. ProgressNotes.Of(old.Rules, package.Rules, fates), .. ReadingNotes.Of(old.Rules, package.Rules)]);
+        return new(
+            PackageChange.Changed,
+            old,
+            package,
+            [.. ProgressNotes.Of(old.Summary, package.Summary, fates), .. ReadingNotes.Of(old.Summary, package.Summary)]);
     }
 
     private static PackageComparison New(
@@ -32,10 +37,10 @@ public static class ReleaseComparison
     {
         var twin = before
             .ExceptBy(now.Select(other => other.Id), other => other.Id)
-            .FirstOrDefault(other => Shared(other) * 2 > package.Rules.Pages.Length);
+            .FirstOrDefault(other => Shared(other) * 2 > package.Summary.Pages.Length);
         if (twin is null) return new(PackageChange.New, null, package, [.. MovedPages.NotesOfComing(package.Id, fates)]);
 
-        var isWhole = Shared(twin) == package.Rules.Pages.Length && Shared(twin) == twin.Rules.Pages.Length;
+        var isWhole = Shared(twin) == package.Summary.Pages.Length && Shared(twin) == twin.Summary.Pages.Length;
         return new(
             PackageChange.New,
             null,
@@ -50,8 +55,8 @@ public static class ReleaseComparison
 
     private static string Why(ReleasedPackage twin, ReleasedPackage package, ImmutableArray<ReleasedPackage> before, ImmutableArray<ReleasedPackage> now)
     {
-        if (twin.Rules.Code == package.Rules.Code) return "sidorna ligger i en annan mapp";
-        var isRenamed = now.All(other => other.Rules.Code != twin.Rules.Code) && before.All(other => other.Rules.Code != package.Rules.Code);
+        if (twin.Summary.Code == package.Summary.Code) return "sidorna ligger i en annan mapp";
+        var isRenamed = now.All(other => other.Summary.Code != twin.Summary.Code) && before.All(other => other.Summary.Code != package.Summary.Code);
         return isRenamed ? "kursen har fått en ny kod" : "sidorna ligger i en annan kurs";
     }
 
@@ -62,11 +67,11 @@ public static class ReleaseComparison
     private static bool ShowsTheSame(ReleasedPackage before, ReleasedPackage now, ImmutableArray<PageFate> fates)
     {
         // Also where the content is the same: another program may make other rules of it.
-        if (ProgressNotes.Of(before.Rules, now.Rules, fates).Any()) return false;
-        if (ReadingNotes.AreComparable(before.Rules, now.Rules)) return before.Rules.Content!.InputsHash == now.Rules.Content!.InputsHash;
-        return Shown(before).SequenceEqual(Shown(now)) && before.Rules.Title == now.Rules.Title;
+        if (ProgressNotes.Of(before.Summary, now.Summary, fates).Any()) return false;
+        if (ReadingNotes.AreComparable(before.Summary, now.Summary)) return before.Summary.Content!.InputsHash == now.Summary.Content!.InputsHash;
+        return Shown(before).SequenceEqual(Shown(now)) && before.Summary.Title == now.Summary.Title;
 
         static IEnumerable<KeyValuePair<string, string>> Shown(ReleasedPackage package) => package.Checksums.Where(file =>
-            file.Key is not ("imsmanifest.xml" or ReleasedRules.FileName or "sco.js" or "theme.css") && !file.Key.EndsWith(".xsd", StringComparison.Ordinal));
+            file.Key is not ("imsmanifest.xml" or PartSummary.FileName or "sco.js" or "theme.css") && !file.Key.EndsWith(".xsd", StringComparison.Ordinal));
     }
 }

@@ -1,24 +1,28 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Inspection.Manifests;
+using Yrkesresan.Packager.LearnerState.Summaries;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Release.Comparisons;
 
 /// <summary>A package of a release, read back from its bytes.</summary>
 /// <param name="FileName">What its file is called.</param>
 /// <param name="Bytes">The zip.</param>
-/// <param name="Manifest">What its manifest says.</param>
-/// <param name="Rules">What its <c>paket.json</c> says.</param>
+/// <param name="Version">Its version, as its manifest says.</param>
+/// <param name="Summary">What its <c>paket.json</c> says.</param>
 /// <param name="Checksums">A checksum of every file by its path.</param>
 public sealed record ReleasedPackage(
     string FileName,
     ReadOnlyMemory<byte> Bytes,
-    PackageManifest Manifest,
-    ReleasedRules Rules,
+    string Version,
+    PartSummary Summary,
     ImmutableSortedDictionary<string, string> Checksums)
 {
     /// <summary>The package's lasting name.</summary>
-    public string Id => Rules.Id;
+    public string Id => Summary.Id;
 
     // CA5350: not for security. Totara compares files by SHA-1 (scorm12-totara-facts.md, 4 and 8).
 #pragma warning disable CA5350
@@ -33,9 +37,18 @@ public sealed record ReleasedPackage(
     /// <exception cref="InvalidDataException">It is no zip, unpacks to unreasonably much, or was not made by this program.</exception>
     public static ReleasedPackage Read(string fileName, ReadOnlyMemory<byte> bytes)
     {
-        var contents = PackageReader.ReadOnly(bytes, ReleasedRules.FileName);
-        return contents.Manifest is { } manifest && contents.Files.TryGetValue(ReleasedRules.FileName, out var rules)
-            ? new(fileName, bytes, manifest, ReleasedRules.Read(rules), contents.Checksums)
-            : throw new InvalidDataException($"{fileName} has no {ManifestWriter.FileName} or no {ReleasedRules.FileName}.");
+        var contents = PackageReader.ReadOnly(bytes, ManifestWriter.FileName, PartSummary.FileName);
+        return contents.Files.TryGetValue(ManifestWriter.FileName, out var manifest) && contents.Files.TryGetValue(PartSummary.FileName, out var summary)
+            ? new(fileName, bytes, VersionIn(manifest), PartSummary.Read(summary), contents.Checksums)
+            : throw new InvalidDataException($"{fileName} has no {ManifestWriter.FileName} or no {PartSummary.FileName}.");
+    }
+
+    private static string VersionIn(ReadOnlyMemory<byte> manifest)
+    {
+        var faults = new DiagnosticBag();
+        var parsed = ManifestParser.Parse(manifest, faults);
+        return parsed.Outline is { } outline && faults.Count == 0
+            ? outline.Version
+            : throw new InvalidDataException($"{ManifestWriter.FileName} cannot be read: {string.Join(' ', faults.ToSorted().Select(fault => fault.Message))}");
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Rendering;
-using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 

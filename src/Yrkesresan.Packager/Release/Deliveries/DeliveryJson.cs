@@ -52,20 +52,20 @@ public static class DeliveryJson
         json.WriteEndArray();
         json.WriteString("kurs", delivered.Course.Header.Kod.Value);
         json.WriteString("del", delivered.Part.Kind.Folder());
-        json.WriteString("titel", package.Rules.Title);
+        json.WriteString("titel", package.Summary.Title);
         json.WriteString("sha1", package.Sha1);
         json.WriteString("sha256", package.Sha256);
         json.WriteNumber("byte", package.Bytes.Length);
-        json.WriteString("paketversion", package.Manifest.Version);
+        json.WriteString("paketversion", package.Version);
         json.WriteStartObject("identifierare");
         json.WriteString("manifest", delivered.Identifiers.Manifest);
         json.WriteString("organization", delivered.Identifiers.Organization);
         json.WriteString("item", delivered.Identifiers.Item);
         json.WriteString("resource", delivered.Identifiers.Resource);
         json.WriteEndObject();
-        json.WriteString("innehåll", package.Rules.Content!.InputsHash);
+        json.WriteString("innehåll", package.Summary.Content!.InputsHash);
         json.WriteStartArray("sidor");
-        foreach (var page in package.Rules.Pages)
+        foreach (var page in package.Summary.Pages)
         {
             json.WriteStartObject();
             json.WriteString("id", page.Id);
@@ -81,9 +81,9 @@ public static class DeliveryJson
     {
         json.WriteStartObject();
         json.WriteString("fil", package.FileName);
-        json.WriteString("kurs", package.Rules.Code);
-        json.WriteString("del", package.Rules.Folder);
-        json.WriteString("titel", package.Rules.Title);
+        json.WriteString("kurs", package.Summary.Code);
+        json.WriteString("del", package.Summary.Folder);
+        json.WriteString("titel", package.Summary.Title);
         json.WriteString("sha1", package.Sha1);
         json.WriteEndObject();
     }

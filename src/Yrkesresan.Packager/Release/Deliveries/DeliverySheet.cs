@@ -31,13 +31,13 @@ public static class DeliverySheet
         ["tool"] = delivery.Tool,
         ["has_returned"] = delivery.Packages.Any(package => package.Comparison.Change == PackageChange.Returned),
         ["is_first_of_form"] = delivery.Packages.Any(package =>
-            package.Comparison.Before is { } before && before.Rules.Content?.Form != package.Package.Rules.Content?.Form),
+            package.Comparison.Before is { } before && before.Summary.Content?.Form != package.Package.Summary.Content?.Form),
         ["groups"] = new ScriptArray(ChangeWords.All.Select(words => Group(delivery, words)).Where(group => ((ScriptArray)group["packages"]!).Count > 0)),
         ["courses"] = new ScriptArray(delivery.Packages.GroupBy(package => package.Course).Select(CourseModel)),
-        ["shares"] = new ScriptArray(delivery.Packages.Where(package => package.Package.Rules.Share is not null).Select(package => (object)new ScriptObject
+        ["shares"] = new ScriptArray(delivery.Packages.Where(package => package.Package.Summary.Share is not null).Select(package => (object)new ScriptObject
         {
-            ["title"] = package.Package.Rules.Title,
-            ["share"] = package.Package.Rules.Share,
+            ["title"] = package.Package.Summary.Title,
+            ["share"] = package.Package.Summary.Share,
         })),
         ["publishers"] = new ScriptArray(delivery.Packages.Select(package => package.Journey.Header.Ansvarig.Value).Distinct()),
         ["undescribed"] = new ScriptArray(delivery.Packages.SelectMany(Undescribed).Distinct()),
@@ -56,7 +56,7 @@ public static class DeliverySheet
     private static ScriptObject PackageModel(DeliveredPackage delivered) => new()
     {
         ["file"] = delivered.Package.FileName,
-        ["title"] = delivered.Package.Rules.Title,
+        ["title"] = delivered.Package.Summary.Title,
         ["course"] = delivered.Course.Header.Titel.Value,
         ["code"] = delivered.Course.Header.Kod.Value,
         ["part"] = delivered.Part.Kind.Title(),
@@ -64,8 +64,8 @@ public static class DeliverySheet
         ["has_days"] = delivered.Course.Header.Kursdagar is not null,
         ["notes"] = new ScriptArray(delivered.Comparison.Notes),
         ["pages"] = delivered.Part.Pages.Length,
-        ["obligatory"] = delivered.Package.Rules.Pages.Count(page => page.Obligatory),
-        ["share"] = delivered.Package.Rules.Share,
+        ["obligatory"] = delivered.Package.Summary.Pages.Count(page => page.Obligatory),
+        ["share"] = delivered.Package.Summary.Share,
         ["minutes"] = delivered.Part.Minutes,
         ["item"] = delivered.Identifiers.Item,
         ["sha1"] = delivered.Package.Sha1,
@@ -80,8 +80,8 @@ public static class DeliverySheet
     private static ScriptObject RemovedModel(PackageComparison removed) => new()
     {
         ["file"] = removed.Before!.FileName,
-        ["title"] = removed.Before.Rules.Title,
-        ["code"] = removed.Before.Rules.Code,
+        ["title"] = removed.Before.Summary.Title,
+        ["code"] = removed.Before.Summary.Code,
         ["notes"] = new ScriptArray(removed.Notes),
     };
 
@@ -117,7 +117,7 @@ public static class DeliverySheet
     /// <summary>Pages with a film of the package's own that has no version with audio description.</summary>
     private static IEnumerable<string> Undescribed(DeliveredPackage delivered) => delivered.Part.Pages
         .Where(page => page.Body.Everywhere().OfType<Recording>().Any(film => film is { Kind: RecordingKind.Film, File: not null, Described: null }))
-        .Select(page => $"{page.FrontMatter.Titel} ({delivered.Package.Rules.Title})");
+        .Select(page => $"{page.FrontMatter.Titel} ({delivered.Package.Summary.Title})");
 
     private static string Size(int bytes) => (bytes / 1000.0).ToString("0", CultureInfo.InvariantCulture) + " kB";
 }

@@ -3,7 +3,7 @@ using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Release.Comparisons;
+using Yrkesresan.Packager.LearnerState.Summaries;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
@@ -17,12 +17,12 @@ public static class PastIds
     [
         .. from package in past.Packages
            from part in PartKinds.All
-           where part.Folder == package.Rules.Folder
-           from id in Of(package.Rules, new LastingId(package.Rules.Code, part.Kind))
+           where part.Folder == package.Summary.Folder
+           from id in Of(package.Summary, new LastingId(package.Summary.Code, part.Kind))
            select new UtgivetId(Nowhere, id, new Located<string>(past.Name, Nowhere), null) { IsNoted = false },
     ];
 
-    private static IEnumerable<LastingId> Of(ReleasedRules rules, LastingId whole) => rules.Pages
+    private static IEnumerable<LastingId> Of(PartSummary rules, LastingId whole) => rules.Pages
         .SelectMany(page =>
         {
             var id = whole with { Sida = page.Id };

@@ -1,4 +1,4 @@
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 

@@ -1,6 +1,6 @@
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Release.Comparisons;
-using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 

@@ -1,6 +1,6 @@
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Release.Comparisons;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.LearnerState.Summaries;
+using Yrkesresan.Packager.Packages;
 
 namespace Yrkesresan.Packager.Release.Websites;
 
@@ -41,5 +41,5 @@ public sealed class WebFolder(string path)
     private static bool IsOfSite(string entry) =>
         Path.GetFileName(entry) == WebSite.IndexName
         || (SystemFiles.Is(entry) && File.Exists(entry))
-        || File.Exists(Path.Combine(entry, ReleasedRules.FileName));
+        || File.Exists(Path.Combine(entry, PartSummary.FileName));
 }

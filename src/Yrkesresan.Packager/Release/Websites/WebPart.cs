@@ -1,5 +1,5 @@
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Scorm;
+using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Release.Websites;
 

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using Scriban.Runtime;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
-using Yrkesresan.Packager.Scorm;
 
 namespace Yrkesresan.Packager.Release.Websites;
 

@@ -8,7 +8,6 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Validation;
 
 namespace Yrkesresan.Packager.Tests.Properties.Documents;
@@ -47,7 +46,7 @@ public sealed class PageTests
         (page, seed) =>
         {
             var reading = Read(Mutations.Of([Encoding.UTF8.GetBytes(Write(page))], seed));
-            Assert.All(Validator.Check(reading, new DateOnly(2026, 11, 24), PackageChecks.All), fault => Assert.NotEmpty(fault.Message));
+            Assert.All(Validator.Check(reading, new DateOnly(2026, 11, 24), Checks.All), fault => Assert.NotEmpty(fault.Message));
         },
         iter: 5 * Cases);
 

@@ -3,7 +3,6 @@ using Xunit;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics.Formats;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
 
@@ -30,7 +29,7 @@ public sealed class EscapeFuzzTests
         {
             var files = new Dictionary<string, ReadOnlyMemory<byte>>(Base) { [path] = Encoding.UTF8.GetBytes(text) };
             var reading = JourneyReader.Read(MemoryFolder.SnapshotOf(files));
-            var diagnostics = Validator.Check(reading, BuiltContent.Date, PackageChecks.All);
+            var diagnostics = Validator.Check(reading, BuiltContent.Date, Checks.All);
             TextFormat.Plain(diagnostics, (file, line) => reading.TextOf(file)?.Line(line));
             GitHubFormat.Write(diagnostics);
             JsonFormat.Write(diagnostics);

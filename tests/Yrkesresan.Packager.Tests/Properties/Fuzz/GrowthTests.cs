@@ -5,7 +5,6 @@ using Xunit;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packaging;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
 
@@ -175,7 +174,7 @@ public sealed class GrowthTests
     private static ImmutableArray<Diagnostic> Check(string path, string text)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(Base) { [path] = Encoding.UTF8.GetBytes(text) };
-        return Validator.Check(JourneyReader.Read(MemoryFolder.SnapshotOf(files)), BuiltContent.Date, PackageChecks.All);
+        return Validator.Check(JourneyReader.Read(MemoryFolder.SnapshotOf(files)), BuiltContent.Date, Checks.All);
     }
 
     private static string Repeated(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Diagnostics;
+
+namespace Yrkesresan.Packager.Validation.Rules;
+
+/// <summary>A photograph with far more pixels than any screen shows of it: learners fetch them all the same.</summary>
+public sealed class WidePicture : ICheck
+{
+    /// <summary>A page's text is about 650 CSS pixels wide; the sharpest screens show two for each.</summary>
+    private const int Shown = 1300;
+
+    /// <summary>Up to twice as many are let be, so that an editor need not count.</summary>
+    private const int Most = 2 * Shown;
+
+    private static readonly Rule Wide = new("YR0503", "bild-storre-an-den-visas", Severity.Warning);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Rule> Rules { get; } = [Wide];
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
+        from place in scope.Pages
+        from picture in place.Page.Body.Inlines().OfType<Picture>()
+        let path = LocalTarget.Of(place.Page.File, picture.Target)?.Path
+        where path is not null && MediaTypes.EndingOf(path) != "svg" && place.Course.Media.Contains(path)
+        let width = PictureSize.Of(scope.Source[path])?.Width
+        where width > Most
+        select Wide.At(
+            place.At(picture.TargetSpan),
+            FormattableString.Invariant($"Bilden är {width} bildpunkter bred, men visas aldrig med fler än omkring {Shown}."),
+            FormattableString.Invariant($"Spara den {Shown} bildpunkter bred. Då ser den likadan ut och går fortare att hämta."));
+}
