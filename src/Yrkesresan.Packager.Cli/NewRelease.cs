@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Release.Deliveries;
 
@@ -56,11 +55,11 @@ internal sealed class NewRelease
     /// <summary>Writes the ledgers, then the release's folder: an id that is noted too early does no harm, one that is forgotten does.</summary>
     /// <exception cref="CommandFailure">A ledger has changed since it was read, or the disk fails; there is no release.</exception>
     /// <exception cref="Rendering.ThemeException">The template of the sheet is at fault; nothing is written.</exception>
-    public Delivery Write(ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, CheckedContent content)
+    public Delivery Write(ImmutableArray<PartToBuild> parts, ImmutableArray<StagedPackage> packages, CheckedContent content)
     {
-        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Package)).ToImmutableArray();
+        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Read())).ToImmutableArray();
         var delivery = Delivery.Of(options.Release!.Name, git?.ToString(), VersionLine.Text, released, past);
-        var files = DeliveryFiles.Of(delivery, content.Theme!);
+        var files = DeliveryFiles.Of(delivery, packages, content.Theme!);
         var noted = LedgerFiles.Write(content, options.Folders.Content, options.Release.Name);
         try
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Release;
 
 namespace Yrkesresan.Packager.Cli;
@@ -10,11 +9,11 @@ internal static class OutFolder
     /// <summary>Makes these packages all that the folder holds.</summary>
     /// <exception cref="CommandFailure">The disk fails; the folder is as it was.</exception>
     /// <exception cref="PackageFolderException">The folder cannot be replaced; it is as it was.</exception>
-    public static FolderReplacement Replace(string path, ImmutableArray<ScormPackage> packages)
+    public static FolderReplacement Replace(string path, ImmutableArray<StagedPackage> packages)
     {
         try
         {
-            return new PackageFolder(path).Replace(packages);
+            return new PackageFolder(path).Replace(packages.Select(package => package.Read()));
         }
         catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not PackageFolderException)
         {

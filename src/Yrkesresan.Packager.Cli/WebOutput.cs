@@ -19,15 +19,15 @@ internal static class WebOutput
 
     /// <summary>The site's files; none where it was not asked for.</summary>
     /// <exception cref="ThemeException">The template of its index is at fault.</exception>
-    public static ImmutableArray<PackageFile> Of(BuildOptions options, ImmutableArray<PartToBuild> parts, ImmutableArray<BuiltPackage> packages, Theme theme) =>
+    public static IEnumerable<PackageFile> Of(BuildOptions options, ImmutableArray<PartToBuild> parts, ImmutableArray<StagedPackage> packages, Theme theme) =>
         options.Web is null
             ? []
-            : WebSite.Of([.. parts.Zip(packages, (part, built) => new WebPart(part.Journey, part.Course, part.Part, built.Package))], theme);
+            : WebSite.Of([.. parts.Zip(packages, (part, built) => new WebPart(part.Journey, part.Course, part.Part, built))], theme);
 
     /// <summary>Writes it, where it was asked for.</summary>
     /// <exception cref="CommandFailure">The disk fails; the folder is as it was.</exception>
     /// <exception cref="PackageFolderException">The folder holds something else by now; it is as it was.</exception>
-    public static void Write(BuildOptions options, ImmutableArray<PackageFile> site, OutputStream stream)
+    public static void Write(BuildOptions options, IEnumerable<PackageFile> site, OutputStream stream)
     {
         if (options.Web is not { } folder) return;
         try

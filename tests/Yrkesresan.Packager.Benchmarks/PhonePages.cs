@@ -5,7 +5,6 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Rendering;
 
@@ -42,7 +41,7 @@ internal static partial class PhonePages
         var theme = ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
         var journey = JourneyReader.Read(source).Journeys[0];
         var built = PartPackager.Build(journey, journey.Courses[0], journey.Courses[0].Parts[0], theme, source);
-        return PackageReader.Read(built.Package.Bytes).Files;
+        return built.Files.ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }
 
     [GeneratedRegex($"<section id=\"{TextPage}\".*?</section>", RegexOptions.Singleline)]

@@ -5,6 +5,7 @@ using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
 
@@ -29,7 +30,7 @@ internal static class Stages
             Timed(check, () => Validator.Check(reading, Date, Checks.All));
             Timed(build, () => reading.Journeys
                 .SelectMany(journey => journey.Courses, (journey, course) => (journey, course))
-                .SelectMany(at => at.course.Parts, (at, part) => PartPackager.Build(at.journey, at.course, part, theme, source))
+                .SelectMany(at => at.course.Parts, (at, part) => ScormZip.Write(PartPackager.Build(at.journey, at.course, part, theme, source)))
                 .ToArray());
         }
 

@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Spectre.Console;
 using Yrkesresan.Packager.LearnerState;
-using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Release;
 
 namespace Yrkesresan.Packager.Cli.Output;
 
@@ -11,24 +12,28 @@ internal static class BuildSummary
     private static readonly string[] Heads = ["Paket", "Sidor", "Tid", "Storlek", "Sparas högst"];
 
     /// <summary>Writes the table and where the packages lie; the latter as progress, where there is nowhere for results.</summary>
-    public static void Write(IReadOnlyList<BuiltPackage> packages, string folder, Terminal terminal)
+    /// <param name="parts">The parts that were built, in order.</param>
+    /// <param name="packages">The package of each.</param>
+    /// <param name="folder">Where the packages lie.</param>
+    /// <param name="terminal">Where it is written.</param>
+    public static void Write(ImmutableArray<PartToBuild> parts, ImmutableArray<StagedPackage> packages, string folder, Terminal terminal)
     {
         var stream = terminal.Out;
         string[][] rows =
         [
-            .. packages.Select(package => Row(
-                package.Package.FileName,
-                package.Pages,
-                package.Minutes,
-                package.Package.Bytes.Length,
-                Amounts.Characters(package.LongestState))),
+            .. parts.Zip(packages, (part, package) => Row(
+                package.FileName,
+                part.Part.Pages.Length,
+                part.Part.Minutes,
+                package.Length,
+                Amounts.Characters(PartRules.Of(part.Course, part.Part).LongestState))),
         ];
         // What is kept is kept for each part by itself.
         var total = Row(
             "Totalt",
-            packages.Sum(package => package.Pages),
-            packages.Sum(package => package.Minutes),
-            packages.Sum(package => (long)package.Package.Bytes.Length),
+            parts.Sum(part => part.Part.Pages.Length),
+            parts.Sum(part => part.Part.Minutes),
+            packages.Sum(package => package.Length),
             "");
 
         if (DrawnWidth([Heads, .. rows, total]) > stream.Width) WriteNarrow([.. rows, total], stream);
@@ -38,7 +43,7 @@ internal static class BuildSummary
         stream.WriteLine("Sparas högst: det mesta som lärplattformen kan behöva spara om en deltagare.");
         stream.WriteLine($"Den har plats för {Amounts.Characters(StateCodec.MostCharacters)}.");
         stream.WriteLine();
-        var done = $"{packages.Count.ToString(CultureInfo.InvariantCulture)} paket ligger nu i {folder}.";
+        var done = $"{packages.Length.ToString(CultureInfo.InvariantCulture)} paket ligger nu i {folder}.";
         stream.WriteLine(done);
         if (stream.HasFailed) terminal.Error.WriteLine(done);
     }

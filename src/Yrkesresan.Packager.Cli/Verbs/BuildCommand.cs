@@ -5,6 +5,7 @@ using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.Cli.Verbs;
@@ -50,12 +51,13 @@ internal static class BuildCommand
 
         try
         {
-            var packages = Pack(parts, content, controlFiles, terminal);
+            using var staged = new StagedPackages();
+            var packages = Pack(parts, content, controlFiles, staged, terminal);
             if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
             if (release is not null) DeliverySummary.NameDrafts(content.Reading.Journeys, terminal.Error);
             var site = WebOutput.Of(options, parts, packages, content.Theme!);
             if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content), options.Out, release.Doubts, terminal);
-            else WritePackages(packages, options, terminal);
+            else WritePackages(parts, packages, options, terminal);
             WebOutput.Write(options, site, terminal.Error);
             return ExitCode.Done;
         }
@@ -69,25 +71,25 @@ internal static class BuildCommand
         }
     }
 
-    private static void WritePackages(ImmutableArray<BuiltPackage> packages, BuildOptions options, Terminal terminal)
+    private static void WritePackages(ImmutableArray<PartToBuild> parts, ImmutableArray<StagedPackage> packages, BuildOptions options, Terminal terminal)
     {
-        var replacement = OutFolder.Replace(options.Out, [.. packages.Select(package => package.Package)]);
+        var replacement = OutFolder.Replace(options.Out, packages);
         OutFolder.Report(replacement, terminal.Error);
-        BuildSummary.Write(packages, options.Out, terminal);
+        BuildSummary.Write(parts, packages, options.Out, terminal);
     }
 
-    private static ImmutableArray<BuiltPackage> Pack(
-        ImmutableArray<PartToBuild> parts, CheckedContent content, ImmutableArray<PackageFile> controlFiles, Terminal terminal)
+    private static ImmutableArray<StagedPackage> Pack(
+        ImmutableArray<PartToBuild> parts, CheckedContent content, ImmutableArray<PackageFile> controlFiles, StagedPackages staged, Terminal terminal)
     {
-        var packages = ImmutableArray.CreateBuilder<BuiltPackage>(parts.Length);
+        var packages = ImmutableArray.CreateBuilder<StagedPackage>(parts.Length);
         using var building = parts.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(part => SoundPackage.Checked(PartPackager.Build(
+            .Select(part => SoundPackage.Checked(staged.Add(PartPackager.Build(
                 part.Journey,
                 part.Course,
                 part.Part,
                 content.Theme!,
                 content.Reading.Source,
-                controlFiles)))
+                controlFiles))))
             .GetEnumerator();
         foreach (var part in parts)
         {

@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Packages;
 
 /// <summary>What a package's manifest says about it.</summary>
 /// <remarks>
-/// Texts are plain text of any length and with any characters: <see cref="ManifestText"/> makes them fit.
-/// The version is not among them: it is a hash of the finished content, see <see cref="PackageVersion"/>.
+/// Texts are plain text of any length and with any characters: whoever writes the manifest makes them fit.
+/// The version is not among them: it is a hash of the finished content.
 /// </remarks>
 public sealed record PackageDescription
 {
     /// <summary>
-    /// The package's lasting name, such as <c>BOU-NY-01-forberedelser</c>, as <see cref="ManifestIdentifiers"/> allows it.
+    /// The package's lasting name, such as <c>BOU-NY-01-forberedelser</c>, of 1–100 of the letters a–z in either case, digits and hyphens.
     /// Never changed: the LMS finds a learner's progress by what is made from it.
     /// </summary>
     public required string Id { get; init; }

@@ -4,7 +4,6 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.LearnerState.Summaries;
-using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Rendering.Fingerprints;
 
@@ -15,7 +14,7 @@ public static class PartPackager
 {
     /// <summary>The package without the schemas, which Totara does not read.</summary>
     /// <inheritdoc cref="Build(Journey, Course, Part, Theme, Snapshot, ImmutableArray{PackageFile})"/>
-    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, Snapshot content) =>
+    public static Package Build(Journey journey, Course course, Part part, Theme theme, Snapshot content) =>
         Build(journey, course, part, theme, content, []);
 
     /// <summary>Builds the package of a part that has no errors. Safe to call from several threads.</summary>
@@ -24,15 +23,15 @@ public static class PartPackager
     /// <param name="part">The part.</param>
     /// <param name="theme">How it looks.</param>
     /// <param name="content">Where the media files are.</param>
-    /// <param name="controlFiles">The schemas to ship with it (<see cref="ControlFiles"/>): all of them, or none.</param>
+    /// <param name="controlFiles">The schemas to ship with it: all of them, or none.</param>
     /// <exception cref="ThemeException">A template is at fault.</exception>
     /// <exception cref="IOException">A media file cannot be read.</exception>
-    public static BuiltPackage Build(Journey journey, Course course, Part part, Theme theme, Snapshot content, ImmutableArray<PackageFile> controlFiles)
+    public static Package Build(Journey journey, Course course, Part part, Theme theme, Snapshot content, ImmutableArray<PackageFile> controlFiles)
     {
         var rules = PartRules.Of(course, part);
         var media = MediaOf(course, part).ToDictionary(path => path, path => content[path].Read(), StringComparer.Ordinal);
         var html = PartRenderer.Render(journey, course, part, theme, path => media[path]);
-        PackageFile[] files =
+        ImmutableArray<PackageFile> files =
         [
             new("index.html", Encoding.UTF8.GetBytes(html)),
             new(PartSummary.FileName, PartSummary.Of(rules, PartFingerprint.Of(journey, course, part, path => media[path])).Write()),
@@ -53,13 +52,7 @@ public static class PartPackager
             Keywords = [journey.Header.Titel.Value, course.Header.Titel.Value, part.Kind.Title()],
             Goals = [.. PartRenderer.GoalsOf(journey, part).Select(mål => new PackageGoal(mål.Id.Value, mål.Text.Value))],
         };
-        return new BuiltPackage(
-            PackageBuilder.Build(description, files),
-            course.Header.Titel.Value,
-            part.Kind.Title(),
-            part.Pages.Length,
-            part.Minutes,
-            rules.LongestState);
+        return new Package(description, files);
     }
 
     /// <summary>The media files that the part's pages show or link to: what nobody uses is not shipped.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packages;
-using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Release;
 
@@ -15,18 +13,24 @@ public sealed class PackageFolder
     public PackageFolder(string path) => folder = new ReplacedFolder(path, MustHoldOnlyOwnPackages);
 
     /// <summary>Makes these packages all that the folder holds, and gives what that took away.</summary>
+    /// <param name="packages">The packages, each read when its turn to be written comes.</param>
     /// <exception cref="PackageFolderException">The folder holds other things than packages of this program, or another run has it.</exception>
     /// <exception cref="IOException">The disk fails; the folder is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written; it is as it was.</exception>
-    public FolderReplacement Replace(ImmutableArray<ScormPackage> packages)
+    public FolderReplacement Replace(IEnumerable<PackageFile> packages)
     {
         string[] before = [];
+        var written = new List<string>();
         var left = folder.Replace(
-            packages.Select(package => new PackageFile(package.FileName, package.Bytes)),
+            packages.Select(package =>
+            {
+                written.Add(package.Path);
+                return package;
+            }),
             () => before = Directory.Exists(folder.Target)
                 ? [.. Directory.EnumerateFiles(folder.Target).Where(file => !SystemFiles.Is(file)).Select(file => Path.GetFileName(file))]
                 : []);
-        return new FolderReplacement([.. before.Except(packages.Select(package => package.FileName)).Order(StringComparer.Ordinal)], [.. left]);
+        return new FolderReplacement([.. before.Except(written).Order(StringComparer.Ordinal)], [.. left]);
     }
 
     private static void MustHoldOnlyOwnPackages(string target)

@@ -39,7 +39,7 @@ internal sealed class ReplacedFolder
     public string Target { get; }
 
     /// <summary>Makes these files all that the folder holds.</summary>
-    /// <param name="files">The files, by path below the folder.</param>
+    /// <param name="files">The files, by path below the folder. Each is asked for when its turn to be written comes.</param>
     /// <param name="lookAtOld">Is shown the folder just before it is replaced, while no other run can touch it.</param>
     /// <returns>Folders beside it that the disk would not let go of.</returns>
     /// <exception cref="PackageFolderException">Another run has the folder, or it may not be replaced.</exception>

@@ -10,6 +10,7 @@ using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Release.Deliveries;
 using Yrkesresan.Packager.Release.Websites;
 using Yrkesresan.Packager.Rendering;
@@ -20,6 +21,8 @@ namespace Yrkesresan.Packager.BrowserTests.Accessibility;
 public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     private static readonly Theme Theme = ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
+
+    private static readonly StagedPackages Staged = new();
 
     private static readonly ImmutableArray<WebPart> Parts = Build();
 
@@ -50,15 +53,15 @@ public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<B
     /// <summary>A package that is unchanged, one whose theme has changed, one that is changed, one that is back, one that is new and one that is gone.</summary>
     private static Delivery EveryChange()
     {
-        var now = Parts.Select(part => ReleasedPart.Of(part.Journey, part.Course, part.Part, part.Package)).ToImmutableArray();
+        var now = Parts.Select(part => ReleasedPart.Of(part.Journey, part.Course, part.Part, part.Package.Read())).ToImmutableArray();
         now = now.SetItem(3, Released(now[3]));
         var (same, theme, text) = (now[0].Package, now[1].Package, now[2].Package);
-        byte[] otherBytes = [1];
+        const string OtherBytes = "0";
         var past = new PastRelease("2026.1",
         [
             same,
-            theme with { Bytes = otherBytes },
-            text with { Bytes = otherBytes, Summary = text.Summary with { Title = "Den gamla titeln", Content = null } },
+            theme with { Sha1 = OtherBytes, Sha256 = OtherBytes },
+            text with { Sha1 = OtherBytes, Sha256 = OtherBytes, Summary = text.Summary with { Title = "Den gamla titeln", Content = null } },
             same with { FileName = "gammal.zip", Summary = same.Summary with { Id = "GAMMAL-01-forberedelser", Pages = [] } },
         ]);
         return Delivery.Of("2026.2", "0123456789abcdef", "yrkesresan 1.0.0", now, past);
@@ -82,7 +85,7 @@ public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<B
             .. from journey in JourneyReader.Read(source).Journeys
                from course in journey.Courses
                from part in course.Parts
-               select new WebPart(journey, course, part, PartPackager.Build(journey, course, part, Theme, source).Package),
+               select new WebPart(journey, course, part, Staged.Add(PartPackager.Build(journey, course, part, Theme, source))),
         ];
     }
 }

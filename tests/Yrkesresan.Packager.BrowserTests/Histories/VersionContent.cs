@@ -6,6 +6,7 @@ using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Histories;
 using Yrkesresan.Packager.Validation;
@@ -30,7 +31,7 @@ internal static class VersionContent
         var journey = Assert.Single(reading.Journeys);
         var course = Assert.Single(journey.Courses);
         var part = Assert.Single(course.Parts);
-        return (PartPackager.Build(journey, course, part, Theme.Value, source).Package.Bytes.ToArray(), PartRules.Of(course, part));
+        return (ScormZip.Write(PartPackager.Build(journey, course, part, Theme.Value, source)).ToArray(), PartRules.Of(course, part));
     }
 
     private static IEnumerable<(string Path, string Text)> Files(PackageVersion version) =>

@@ -4,6 +4,7 @@ using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
@@ -95,7 +96,7 @@ internal static class QuestionsPart
         var journey = JourneyReader.Read(Source).Journeys[0];
         var course = journey.Courses[0];
         var part = course.Parts.Single();
-        return (PartPackager.Build(journey, course, part, theme, Source).Package.Bytes.ToArray(), PartRules.Of(course, part));
+        return (ScormZip.Write(PartPackager.Build(journey, course, part, theme, Source)).ToArray(), PartRules.Of(course, part));
     }
 
     private static (string Path, string Text) Page(string name, string title, string body) => ($"prov/ny/10-ett/forberedelser/{name}.md", $"""

@@ -4,6 +4,7 @@ using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packages;
+using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
@@ -32,7 +33,7 @@ internal static class SamplePackage
         [
             .. from course in journey.Courses
                from part in course.Parts
-               select PartPackager.Build(journey, course, part, theme, source).Package.Bytes.ToArray(),
+               select ScormZip.Write(PartPackager.Build(journey, course, part, theme, source)).ToArray(),
         ];
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using Yrkesresan.Packager.Inspection.Archives;
-using Yrkesresan.Packager.Packages.Scorm12;
+using Yrkesresan.Packager.Tests.Samples;
 
 namespace Yrkesresan.Packager.Tests.Packaging;
 
@@ -13,7 +13,7 @@ internal static class PackageTexts
     /// <summary>The texts by path, in a folder named after the package: <c>bou-ny-01-forberedelser/_start.html</c>.</summary>
     /// <param name="package">The package.</param>
     /// <param name="isIncluded">Which views, by name.</param>
-    public static IEnumerable<KeyValuePair<string, string>> Of(ScormPackage package, Func<string, bool> isIncluded)
+    public static IEnumerable<KeyValuePair<string, string>> Of(ZippedPackage package, Func<string, bool> isIncluded)
     {
         var files = PackageReader.Read(package.Bytes).Files;
         var folder = Path.GetFileNameWithoutExtension(package.FileName);

@@ -4,7 +4,6 @@ using Xunit;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
-using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Tests.Properties.Fuzz;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
@@ -78,7 +77,7 @@ public sealed class BrokenFileTests
         }
     }
 
-    private static void AssertSame(ImmutableArray<BuiltPackage> first, ImmutableArray<BuiltPackage> second)
+    private static void AssertSame(ImmutableArray<BuiltPart> first, ImmutableArray<BuiltPart> second)
     {
         Assert.Equal(first.Select(built => built.Package.FileName), second.Select(built => built.Package.FileName));
         Assert.All(

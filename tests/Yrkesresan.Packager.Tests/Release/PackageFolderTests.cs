@@ -2,7 +2,6 @@ using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Packages;
-using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Tests.Files;
 
@@ -199,10 +198,9 @@ public sealed class PackageFolderTests : IDisposable
         NothingIsLeftBeside();
     }
 
-    private static ScormPackage Package(string name, string content) =>
-        new(name + ".zip", "", ManifestIdentifiers.Of("PRV-NY-01-forberedelser"), Zip("paket.json", content));
+    private static PackageFile Package(string name, string content) => new(name + ".zip", Zip("paket.json", content));
 
-    private static byte[] Zip(string name, string text) => PackageArchive.Write([new PackageFile(name, Encoding.UTF8.GetBytes(text))]).ToArray();
+    private static byte[] Zip(string name, string text) => Scorm.Samples.Zip([new PackageFile(name, Encoding.UTF8.GetBytes(text))]).ToArray();
 
     private static string TextIn(string package) => Encoding.UTF8.GetString(PackageReader.Read(File.ReadAllBytes(package)).Files["paket.json"].Span);
 

@@ -15,7 +15,7 @@ public sealed class ReleaseComparisonTests
             .First(package => package.Summary.Questions.Any());
         var before = now with
         {
-            Bytes = default,
+            Sha256 = "",
             Summary = now.Summary with
             {
                 Pages = [.. now.Summary.Pages.Select(page => page with { Questions = [.. page.Questions.Select(question => question with { Fingerprint = "annat" })] })],

@@ -22,7 +22,7 @@ public sealed class ReleasedPackageTests
     private static ReleasedPackage Read(string manifest)
     {
         var files = PackageReader.Read(EverythingSample.Built.Packages[0].Package.Bytes).Files;
-        return ReleasedPackage.Read("prov.zip", PackageArchive.Write(
+        return ReleasedPackage.Read("prov.zip", Scorm.Samples.Zip(
         [
             Scorm.Samples.Text(ManifestWriter.FileName, manifest),
             .. files.Where(file => file.Key != ManifestWriter.FileName).Select(file => new Packager.Packages.PackageFile(file.Key, file.Value)),

@@ -17,7 +17,7 @@ internal sealed class BuiltContent
     public static readonly DateOnly Date = new(2026, 11, 24);
 
     private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
-    private readonly Lazy<ImmutableArray<BuiltPackage>> packages;
+    private readonly Lazy<ImmutableArray<BuiltPart>> packages;
 
     public BuiltContent(Snapshot source)
     {
@@ -35,17 +35,17 @@ internal sealed class BuiltContent
 
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics.Value;
 
-    public ImmutableArray<BuiltPackage> Packages => packages.Value;
+    public ImmutableArray<BuiltPart> Packages => packages.Value;
 
     /// <summary>The first journey.</summary>
     public Journey Journey => Reading.Journeys[0];
 
-    public static ImmutableArray<BuiltPackage> Build(IEnumerable<Journey> journeys, Snapshot source) =>
+    public static ImmutableArray<BuiltPart> Build(IEnumerable<Journey> journeys, Snapshot source) =>
     [
         .. from journey in journeys
            from course in journey.Courses
            from part in course.Parts
-           select PartPackager.Build(journey, course, part, Theme, source),
+           select new BuiltPart(ZippedPackage.Of(PartPackager.Build(journey, course, part, Theme, source)), part.Pages.Length),
     ];
 
     /// <summary>A part of the first journey as HTML.</summary>

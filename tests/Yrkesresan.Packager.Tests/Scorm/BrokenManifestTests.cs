@@ -35,12 +35,12 @@ public sealed class BrokenManifestTests
     [Fact]
     public void A_package_without_manifest_is_found()
     {
-        Assert.Equal(["YR0620"], Samples.CodesOf(PackageArchive.Write(Samples.Files)));
+        Assert.Equal(["YR0620"], Samples.CodesOf(Samples.Zip(Samples.Files)));
     }
 
     /// <summary>Those of the manifest. That the sample's page has no script, which is told of too, is no fault of it.</summary>
     private static IEnumerable<string> FaultsOf(string manifest) =>
-        Samples.CodesOf(PackageArchive.Write([Samples.Text(ManifestWriter.FileName, manifest), .. Samples.Files])).Except(["YR0693"]);
+        Samples.CodesOf(Samples.Zip([Samples.Text(ManifestWriter.FileName, manifest), .. Samples.Files])).Except(["YR0693"]);
 
     private static BrokenManifest Case(string name) => BrokenManifest.All.Single(broken => broken.Name == name);
 

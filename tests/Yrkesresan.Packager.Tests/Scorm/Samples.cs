@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Xunit;
 using Yrkesresan.Packager.Diagnostics;
@@ -30,7 +31,7 @@ internal static class Samples
         Goals = [new("GR1-1", "Du kan väga oro mot rätt till integritet."), new("GR1-2", "Du kan <skälen> & \"kraven\"\u000B.")],
     };
 
-    public static IReadOnlyList<PackageFile> Files { get; } =
+    public static ImmutableArray<PackageFile> Files { get; } =
     [
         Text("index.html", "<!doctype html><html lang=\"sv\"><title>Förberedelser</title></html>"),
         Text("paket.json", "{}"),
@@ -40,6 +41,14 @@ internal static class Samples
     ];
 
     public static PackageFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Files as the zip that they make.</summary>
+    public static ReadOnlyMemory<byte> Zip(IReadOnlyList<PackageFile> files)
+    {
+        using var zip = new MemoryStream();
+        PackageArchive.Write(files, zip);
+        return zip.ToArray();
+    }
 
     /// <summary>A manifest as an inspection reads it.</summary>
     public static InspectedManifest Parsed(ReadOnlyMemory<byte> manifest)

@@ -24,20 +24,21 @@ public static class PackageArchive
     };
 
     /// <summary>Packs files: the manifest first where there is one, then the rest in ordinal order.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="zip">Gets the zip; empty, and can be read and sought in. It stays open.</param>
     /// <exception cref="ArgumentException">A name is not allowed, see <see cref="PackagePath"/>, or there twice.</exception>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<PackageFile> files)
+    /// <exception cref="IOException">The disk fails.</exception>
+    public static void Write(IReadOnlyList<PackageFile> files, Stream zip)
     {
         PackagePath.MustFit(files);
-        using var package = BuildPackage(files);
-        var bytes = Normalized(package);
-        ZipCentralDirectory.FixMadeBy(bytes);
-        return bytes;
+        using (var package = BuildPackage(files)) CopyInOrder(package, zip);
+        ZipCentralDirectory.FixMadeBy(zip);
     }
 
     private static MemoryStream BuildPackage(IReadOnlyList<PackageFile> files)
     {
         var stream = new MemoryStream();
-        using (var package = Package.Open(stream, FileMode.Create))
+        using (var package = System.IO.Packaging.Package.Open(stream, FileMode.Create))
         {
             foreach (var file in files)
             {
@@ -53,20 +54,16 @@ public static class PackageArchive
         return stream;
     }
 
-    private static byte[] Normalized(MemoryStream package)
+    /// <summary>The only pass that compresses.</summary>
+    private static void CopyInOrder(MemoryStream package, Stream zip)
     {
-        using var result = new MemoryStream();
-        using (var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
-        using (var to = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-        {
-            var inOrder = from.Entries
-                .Where(entry => entry.FullName != "[Content_Types].xml")
-                .OrderBy(entry => entry.FullName != ManifestWriter.FileName)
-                .ThenBy(entry => entry.FullName, StringComparer.Ordinal);
-            foreach (var entry in inOrder) Copy(entry, to);
-        }
-
-        return result.ToArray();
+        using var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
+        using var to = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
+        var inOrder = from.Entries
+            .Where(entry => entry.FullName != "[Content_Types].xml")
+            .OrderBy(entry => entry.FullName != ManifestWriter.FileName)
+            .ThenBy(entry => entry.FullName, StringComparer.Ordinal);
+        foreach (var entry in inOrder) Copy(entry, to);
     }
 
     private static void Copy(ZipArchiveEntry entry, ZipArchive to)

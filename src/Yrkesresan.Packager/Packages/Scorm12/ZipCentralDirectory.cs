@@ -16,10 +16,23 @@ internal static class ZipCentralDirectory
     /// file that nobody may read.
     /// </summary>
     /// <param name="zip">A zip as ZipArchive writes it below 4 GB and 65,535 entries: the end record is last and has no comment.</param>
-    public static void FixMadeBy(Span<byte> zip)
+    /// <exception cref="IOException">The disk fails.</exception>
+    public static void FixMadeBy(Stream zip)
     {
-        var start = (int)BinaryPrimitives.ReadUInt32LittleEndian(zip[^EndLength..][16..]);
-        var directory = zip[start..^EndLength];
+        Span<byte> end = stackalloc byte[EndLength];
+        zip.Position = zip.Length - EndLength;
+        zip.ReadExactly(end);
+        var start = BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
+        var bytes = new byte[zip.Length - EndLength - start];
+        zip.Position = start;
+        zip.ReadExactly(bytes);
+        FixMadeBy(bytes);
+        zip.Position = start;
+        zip.Write(bytes);
+    }
+
+    private static void FixMadeBy(Span<byte> directory)
+    {
         while (!directory.IsEmpty)
         {
             if (BinaryPrimitives.ReadUInt32LittleEndian(directory) != HeaderSignature)

@@ -22,7 +22,7 @@ public static class ReleaseComparison
 
     private static PackageComparison Compare(ReleasedPackage old, ReleasedPackage package, ImmutableArray<PageFate> fates)
     {
-        if (old.Bytes.Span.SequenceEqual(package.Bytes.Span)) return new(PackageChange.Unchanged, old, package, []);
+        if (old.Sha256 == package.Sha256) return new(PackageChange.Unchanged, old, package, []);
         if (ShowsTheSame(old, package, fates))
             return new(PackageChange.ThemeOnly, old, package, ["Bara utseende och teknik har ändrats. Texterna och frågorna är desamma."]);
         return new(

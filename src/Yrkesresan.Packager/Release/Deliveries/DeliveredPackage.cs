@@ -8,10 +8,12 @@ namespace Yrkesresan.Packager.Release.Deliveries;
 /// <param name="Journey">Its journey.</param>
 /// <param name="Course">Its course.</param>
 /// <param name="Part">The part that it holds.</param>
-/// <param name="Identifiers">What the LMS knows it by.</param>
 /// <param name="Comparison">What has become of it since the release before.</param>
-public sealed record DeliveredPackage(Journey Journey, Course Course, Part Part, ManifestIdentifiers Identifiers, PackageComparison Comparison)
+public sealed record DeliveredPackage(Journey Journey, Course Course, Part Part, PackageComparison Comparison)
 {
     /// <summary>The package.</summary>
     public ReleasedPackage Package => Comparison.Now!;
+
+    /// <summary>What the LMS knows it by.</summary>
+    public ManifestIdentifiers Identifiers => ManifestIdentifiers.Of(Package.Id);
 }

@@ -34,7 +34,7 @@ public sealed record Delivery(
             tool,
             [.. parts.Zip(
                 comparisons,
-                (part, comparison) => new DeliveredPackage(part.Journey, part.Course, part.Part, part.Identifiers, Judged(part, comparison, name, past)))],
+                (part, comparison) => new DeliveredPackage(part.Journey, part.Course, part.Part, Judged(part, comparison, name, past)))],
             [.. comparisons.Skip(parts.Length)]);
     }
 

@@ -55,7 +55,7 @@ public static class DeliveryJson
         json.WriteString("titel", package.Summary.Title);
         json.WriteString("sha1", package.Sha1);
         json.WriteString("sha256", package.Sha256);
-        json.WriteNumber("byte", package.Bytes.Length);
+        json.WriteNumber("byte", package.Length);
         json.WriteString("paketversion", package.Version);
         json.WriteStartObject("identifierare");
         json.WriteString("manifest", delivered.Identifiers.Manifest);

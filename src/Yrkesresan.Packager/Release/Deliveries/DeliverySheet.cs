@@ -70,7 +70,7 @@ public static class DeliverySheet
         ["item"] = delivered.Identifiers.Item,
         ["sha1"] = delivered.Package.Sha1,
         ["sha1_before"] = delivered.Comparison.Before?.Sha1,
-        ["size"] = Size(delivered.Package.Bytes.Length),
+        ["size"] = Size(delivered.Package.Length),
         ["credits"] = Credits(delivered),
         ["uncredited"] = new ScriptArray(Media(delivered)
                 .Except(Credited(delivered).Select(credit => delivered.Course.MediaPath(credit.Fil.Value)))
@@ -119,5 +119,5 @@ public static class DeliverySheet
         .Where(page => page.Body.Everywhere().OfType<Recording>().Any(film => film is { Kind: RecordingKind.Film, File: not null, Described: null }))
         .Select(page => $"{page.FrontMatter.Titel} ({delivered.Package.Summary.Title})");
 
-    private static string Size(int bytes) => (bytes / 1000.0).ToString("0", CultureInfo.InvariantCulture) + " kB";
+    private static string Size(long bytes) => (bytes / 1000.0).ToString("0", CultureInfo.InvariantCulture) + " kB";
 }

@@ -1,5 +1,5 @@
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Packages.Scorm12;
+using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release.Comparisons;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
@@ -8,9 +8,8 @@ namespace Yrkesresan.Packager.Release.Deliveries;
 /// <param name="Journey">Its journey.</param>
 /// <param name="Course">Its course.</param>
 /// <param name="Part">The part.</param>
-/// <param name="Identifiers">What the LMS knows its package by.</param>
 /// <param name="Package">Its package.</param>
-public sealed record ReleasedPart(Journey Journey, Course Course, Part Part, ManifestIdentifiers Identifiers, ReleasedPackage Package)
+public sealed record ReleasedPart(Journey Journey, Course Course, Part Part, ReleasedPackage Package)
 {
     /// <summary>
     /// Whether a release of another name had it, as the ledger says. One of the same name is this one: it was tried before, and did not come into being.
@@ -30,6 +29,6 @@ public sealed record ReleasedPart(Journey Journey, Course Course, Part Part, Man
     private bool IsOf(UtgivetId line) => line.Id.Kurs == Course.Header.Kod.Value && line.Id.Del == Part.Kind;
 
     /// <summary>Takes what was built.</summary>
-    public static ReleasedPart Of(Journey journey, Course course, Part part, ScormPackage package) =>
-        new(journey, course, part, package.Identifiers, ReleasedPackage.Read(package.FileName, package.Bytes));
+    public static ReleasedPart Of(Journey journey, Course course, Part part, PackageFile package) =>
+        new(journey, course, part, ReleasedPackage.Read(package.Path, package.Bytes));
 }

@@ -1,5 +1,4 @@
 using Yrkesresan.Packager.Content.Model;
-using Yrkesresan.Packager.Packages.Scorm12;
 
 namespace Yrkesresan.Packager.Release.Websites;
 
@@ -8,4 +7,4 @@ namespace Yrkesresan.Packager.Release.Websites;
 /// <param name="Course">Its course.</param>
 /// <param name="Part">The part that it holds.</param>
 /// <param name="Package">The package.</param>
-public sealed record WebPart(Journey Journey, Course Course, Part Part, ScormPackage Package);
+public sealed record WebPart(Journey Journey, Course Course, Part Part, StagedPackage Package);

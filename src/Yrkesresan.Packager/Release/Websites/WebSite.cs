@@ -20,18 +20,21 @@ public static class WebSite
 
     private const string Template = "webb/index.html";
 
-    /// <summary>The files of the site: a folder each package, with what it holds but for the manifest, and an index.</summary>
+    /// <summary>The files of the site: an index, and a folder each package, with what it holds but for the manifest, read when its turn comes.</summary>
     /// <param name="pages">The packages, in the order of the resväg.</param>
     /// <param name="theme">How the index looks.</param>
     /// <exception cref="ThemeException">The index's template is at fault.</exception>
-    public static ImmutableArray<PackageFile> Of(ImmutableArray<WebPart> pages, Theme theme) =>
-    [
-        new(IndexName, Encoding.UTF8.GetBytes(theme.Render(Template, Model(pages)))),
-        .. from part in pages
-           from file in PackageReader.Read(part.Package.Bytes).Files
-           where file.Key != ManifestWriter.FileName
-           select new PackageFile($"{FolderOf(part)}/{file.Key}", file.Value),
-    ];
+    public static IEnumerable<PackageFile> Of(ImmutableArray<WebPart> pages, Theme theme)
+    {
+        // Made before any package is read, so that a template's fault is found before anything is written.
+        var index = new PackageFile(IndexName, Encoding.UTF8.GetBytes(theme.Render(Template, Model(pages))));
+        var files =
+            from part in pages
+            from file in PackageReader.Read(part.Package.Read().Bytes).Files
+            where file.Key != ManifestWriter.FileName
+            select new PackageFile($"{FolderOf(part)}/{file.Key}", file.Value);
+        return files.Prepend(index);
+    }
 
     private static ScriptObject Model(ImmutableArray<WebPart> parts) => new()
     {
