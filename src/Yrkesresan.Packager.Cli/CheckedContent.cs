@@ -4,76 +4,61 @@ using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Engine;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Rendering;
-using Yrkesresan.Packager.Validation;
 
 namespace Yrkesresan.Packager.Cli;
 
-/// <summary>The two folders, read and checked.</summary>
+/// <summary>The two folders, read and checked, with files named from where the user stands.</summary>
 internal sealed class CheckedContent : IReport
 {
     /// <summary>What the carried templates are called where they have a fault: the folder that they come from.</summary>
     private const string CarriedTemplates = "templates";
 
     private readonly FolderOptions folders;
-    private readonly ImmutableArray<Diagnostic> ofContent;
-    private readonly ImmutableArray<Diagnostic> ofTemplates;
+    private readonly CheckOutcome outcome;
 
-    private CheckedContent(
-        FolderOptions folders,
-        ContentReading reading,
-        Theme? theme,
-        ImmutableArray<Diagnostic> ofContent,
-        ImmutableArray<Diagnostic> ofTemplates)
+    private CheckedContent(FolderOptions folders, CheckOutcome outcome)
     {
         this.folders = folders;
-        this.ofContent = ofContent;
-        this.ofTemplates = ofTemplates;
-        Reading = reading;
-        Theme = theme;
-        Diagnostics = [.. Below(folders.Content, ofContent), .. Below(folders.Templates ?? CarriedTemplates, ofTemplates)];
+        this.outcome = outcome;
+        Diagnostics = [.. Below(folders.Content, outcome.OfContent), .. Below(folders.Templates ?? CarriedTemplates, outcome.OfTemplates)];
     }
 
     /// <summary>What the content folder's files say.</summary>
-    public ContentReading Reading { get; }
+    public ContentReading Reading => outcome.Reading;
 
     /// <summary>The theme, or null where it has faults.</summary>
-    public Theme? Theme { get; }
+    public Theme? Theme => outcome.Theme;
 
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The same, with files named from the content folder.</summary>
-    public ImmutableArray<Diagnostic> DiagnosticsForPrograms => [.. ofContent, .. Below(TemplatesFromContent, ofTemplates)];
+    public ImmutableArray<Diagnostic> DiagnosticsForPrograms => [.. outcome.OfContent, .. Below(TemplatesFromContent, outcome.OfTemplates)];
 
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Elsewhere { get; private init; } = [];
 
     /// <summary>Whether packages of this would be wrong.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => outcome.HasErrors;
 
     /// <summary>Reads both folders and checks what they hold.</summary>
     /// <param name="folders">The folders.</param>
     /// <param name="date">The day to check the content for.</param>
-    /// <param name="released">
-    /// Of a release, the ids that the one before is known to have; pages that are utkast are left out, with what is wrong with them. Null of any other run.
-    /// </param>
-    /// <exception cref="CommandFailure">A folder or file cannot be read.</exception>
+    /// <param name="released">Of a release, the ids that the one before is known to have; null of any other run.</param>
+    /// <exception cref="CommandFailure">There is no such folder.</exception>
+    /// <exception cref="UnreadableException">A folder or file cannot be read.</exception>
     public static CheckedContent Read(FolderOptions folders, DateOnly date, ImmutableArray<UtgivetId>? released = null)
     {
         var content = ReadableFolder.Open(folders.Content, FolderOptions.ContentOption);
-        Snapshot templates = folders.Templates is { } folder ? ReadableFolder.Open(folder, FolderOptions.TemplatesOption) : StandardTemplates.Read();
-        var reading = JourneyReader.Read(content);
-        if (released is { } ids) reading = ReleaseReading.Of(reading, ids);
-        var themeFaults = new DiagnosticBag();
-        var theme = ThemeReader.Read(templates, themeFaults);
-        return new CheckedContent(folders, reading, theme, Validator.Check(reading, date, Checks.All), themeFaults.ToSorted());
+        var templates = folders.Templates is { } folder ? ReadableFolder.Open(folder, FolderOptions.TemplatesOption) : StandardTemplates.Read();
+        return new CheckedContent(folders, new Compilation().Check(new CheckRequest(content, templates, date) { Released = released }));
     }
 
     /// <summary>The same content, with a fault of the templates that came up when they were filled in.</summary>
-    public CheckedContent With(Diagnostic templateFault) =>
-        new(folders, Reading, Theme, ofContent, ofTemplates.Add(templateFault));
+    public CheckedContent With(Diagnostic templateFault) => new(folders, outcome with { OfTemplates = outcome.OfTemplates.Add(templateFault) });
 
     /// <summary>The same content, of which only some files are looked at: what is wrong with others is <see cref="Elsewhere"/>.</summary>
     /// <param name="named">Files and folders, as they were given; none for all.</param>
@@ -82,12 +67,12 @@ internal sealed class CheckedContent : IReport
     {
         if (named.IsEmpty) return this;
         var selection = ContentSelection.Of(named, folders.Content);
-        return new(folders, Reading, Theme, [.. ofContent.Where(diagnostic => selection.Holds(diagnostic.Span.File))], [])
+        return new(folders, outcome with { OfContent = [.. outcome.OfContent.Where(diagnostic => selection.Holds(diagnostic.Span.File))], OfTemplates = [] })
         {
             Elsewhere =
             [
-                .. Below(folders.Content, ofContent.Where(diagnostic => !selection.Holds(diagnostic.Span.File))),
-                .. Below(folders.Templates ?? CarriedTemplates, ofTemplates),
+                .. Below(folders.Content, outcome.OfContent.Where(diagnostic => !selection.Holds(diagnostic.Span.File))),
+                .. Below(folders.Templates ?? CarriedTemplates, outcome.OfTemplates),
             ],
         };
     }

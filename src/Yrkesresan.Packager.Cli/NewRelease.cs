@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Release.Deliveries;
 
@@ -55,9 +56,9 @@ internal sealed class NewRelease
     /// <summary>Writes the ledgers, then the release's folder: an id that is noted too early does no harm, one that is forgotten does.</summary>
     /// <exception cref="CommandFailure">A ledger has changed since it was read, or the disk fails; there is no release.</exception>
     /// <exception cref="Rendering.ThemeException">The template of the sheet is at fault; nothing is written.</exception>
-    public Delivery Write(ImmutableArray<PartToBuild> parts, ImmutableArray<StagedPackage> packages, CheckedContent content)
+    public Delivery Write(ImmutableArray<PartView> parts, ImmutableArray<StagedPackage> packages, CheckedContent content)
     {
-        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part.Journey, part.Course, part.Part, built.Read())).ToImmutableArray();
+        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part, built.Read())).ToImmutableArray();
         var delivery = Delivery.Of(options.Release!.Name, git?.ToString(), VersionLine.Text, released, past);
         var files = DeliveryFiles.Of(delivery, packages, content.Theme!);
         var noted = LedgerFiles.Write(content, options.Folders.Content, options.Release.Name);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Cli;
 
@@ -9,7 +10,7 @@ internal static class PartsToBuild
 {
     /// <summary>Every part, or those of one course, in the order of the resväg.</summary>
     /// <exception cref="CommandFailure">No course has the code.</exception>
-    public static ImmutableArray<PartToBuild> Of(ImmutableArray<Journey> journeys, string? code)
+    public static ImmutableArray<PartView> Of(ImmutableArray<Journey> journeys, string? code)
     {
         var codes = journeys.SelectMany(journey => journey.Courses).Select(course => course.Header.Kod.Value).ToArray();
         if (code is not null && !codes.Contains(code, StringComparer.Ordinal))
@@ -17,12 +18,7 @@ internal static class PartsToBuild
 
         return
         [
-            .. from journey in journeys
-               from course in journey.Courses
-               where code is null || course.Header.Kod.Value == code
-               from part in course.Parts
-               where !part.Pages.IsEmpty
-               select new PartToBuild(journey, course, part),
+            .. PartView.Of(journeys).Where(view => (code is null || view.Id.Kurs == code) && !view.Part.Pages.IsEmpty),
         ];
     }
 }

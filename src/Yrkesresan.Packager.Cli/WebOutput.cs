@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Release.Websites;
@@ -19,10 +20,10 @@ internal static class WebOutput
 
     /// <summary>The site's files; none where it was not asked for.</summary>
     /// <exception cref="ThemeException">The template of its index is at fault.</exception>
-    public static IEnumerable<PackageFile> Of(BuildOptions options, ImmutableArray<PartToBuild> parts, ImmutableArray<StagedPackage> packages, Theme theme) =>
+    public static IEnumerable<PackageFile> Of(BuildOptions options, ImmutableArray<PartView> parts, ImmutableArray<StagedPackage> packages, Theme theme) =>
         options.Web is null
             ? []
-            : WebSite.Of([.. parts.Zip(packages, (part, built) => new WebPart(part.Journey, part.Course, part.Part, built))], theme);
+            : WebSite.Of([.. parts.Zip(packages, (part, built) => new WebPart(part, built))], theme);
 
     /// <summary>Writes it, where it was asked for.</summary>
     /// <exception cref="CommandFailure">The disk fails; the folder is as it was.</exception>

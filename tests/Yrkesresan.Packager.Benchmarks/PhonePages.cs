@@ -40,7 +40,7 @@ internal static partial class PhonePages
         var source = DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "content"));
         var theme = ThemeReader.Read(DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "templates")), new DiagnosticBag())!;
         var journey = JourneyReader.Read(source).Journeys[0];
-        var built = PartPackager.Build(journey, journey.Courses[0], journey.Courses[0].Parts[0], theme, source);
+        var built = PartPackager.Build(new(journey, journey.Courses[0], journey.Courses[0].Parts[0]), theme, source);
         return built.Files.ToImmutableSortedDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
     }
 

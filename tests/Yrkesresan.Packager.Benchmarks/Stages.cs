@@ -30,7 +30,7 @@ internal static class Stages
             Timed(check, () => Validator.Check(reading, Date, Checks.All));
             Timed(build, () => reading.Journeys
                 .SelectMany(journey => journey.Courses, (journey, course) => (journey, course))
-                .SelectMany(at => at.course.Parts, (at, part) => ScormZip.Write(PartPackager.Build(at.journey, at.course, part, theme, source)))
+                .SelectMany(at => at.course.Parts, (at, part) => ScormZip.Write(PartPackager.Build(new(at.journey, at.course, part), theme, source)))
                 .ToArray());
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Spectre.Console;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Release;
 
@@ -16,7 +17,7 @@ internal static class BuildSummary
     /// <param name="packages">The package of each.</param>
     /// <param name="folder">Where the packages lie.</param>
     /// <param name="terminal">Where it is written.</param>
-    public static void Write(ImmutableArray<PartToBuild> parts, ImmutableArray<StagedPackage> packages, string folder, Terminal terminal)
+    public static void Write(ImmutableArray<PartView> parts, ImmutableArray<StagedPackage> packages, string folder, Terminal terminal)
     {
         var stream = terminal.Out;
         string[][] rows =
@@ -26,7 +27,7 @@ internal static class BuildSummary
                 part.Part.Pages.Length,
                 part.Part.Minutes,
                 package.Length,
-                Amounts.Characters(PartRules.Of(part.Course, part.Part).LongestState))),
+                Amounts.Characters(PartRules.Of(part).LongestState))),
         ];
         // What is kept is kept for each part by itself.
         var total = Row(

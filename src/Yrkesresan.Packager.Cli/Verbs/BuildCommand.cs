@@ -4,6 +4,8 @@ using System.Globalization;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Engine;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Rendering;
@@ -52,18 +54,20 @@ internal static class BuildCommand
         try
         {
             using var staged = new StagedPackages();
-            var packages = Pack(parts, content, controlFiles, staged, terminal);
-            if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
-            if (release is not null) DeliverySummary.NameDrafts(content.Reading.Journeys, terminal.Error);
-            var site = WebOutput.Of(options, parts, packages, content.Theme!);
-            if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content), options.Out, release.Doubts, terminal);
-            else WritePackages(parts, packages, options, terminal);
-            WebOutput.Write(options, site, terminal.Error);
-            return ExitCode.Done;
-        }
-        catch (AggregateException several) when (several.InnerExceptions.OfType<ThemeException>().FirstOrDefault() is { } failed)
-        {
-            return Refuse(content.With(failed.Fault), terminal);
+            var request = new BuildRequest(parts, content.Theme!, content.Reading.Source, controlFiles);
+            switch (PackageBuild.Run(request, staged, Progress(parts.Length, terminal)))
+            {
+                case BuildOutcome.TemplateFault failed:
+                    return Refuse(content.With(failed.Fault), terminal);
+                case BuildOutcome.Unusable(var fileName, var error):
+                    throw new CommandFailure(
+                        $"Paketet {fileName} blev fel: {error.Span}: {error.Rule.Code}: {error.Message} Felet ligger i mallarna eller i programmet, inte i innehållet. Inga paket har skrivits.");
+                case BuildOutcome.Done(var packages):
+                    Write(options, release, content, parts, packages, terminal);
+                    return ExitCode.Done;
+                default:
+                    throw new InvalidOperationException("A build that ended in no known way.");
+            }
         }
         catch (ThemeException failed)
         {
@@ -71,36 +75,35 @@ internal static class BuildCommand
         }
     }
 
-    private static void WritePackages(ImmutableArray<PartToBuild> parts, ImmutableArray<StagedPackage> packages, BuildOptions options, Terminal terminal)
+    /// <summary>Writes what was built: the delivery or the packages, and last the web site.</summary>
+    private static void Write(
+        BuildOptions options,
+        NewRelease? release,
+        CheckedContent content,
+        ImmutableArray<PartView> parts,
+        ImmutableArray<StagedPackage> packages,
+        Terminal terminal)
+    {
+        if (!content.Diagnostics.IsEmpty) ReportFormats.Text(content, terminal.Error);
+        if (release is not null) DeliverySummary.NameDrafts(content.Reading.Journeys, terminal.Error);
+        var site = WebOutput.Of(options, parts, packages, content.Theme!);
+        if (release is not null) DeliverySummary.Write(release.Write(parts, packages, content), options.Out, release.Doubts, terminal);
+        else WritePackages(parts, packages, options, terminal);
+        WebOutput.Write(options, site, terminal.Error);
+    }
+
+    private static void WritePackages(ImmutableArray<PartView> parts, ImmutableArray<StagedPackage> packages, BuildOptions options, Terminal terminal)
     {
         var replacement = OutFolder.Replace(options.Out, packages);
         OutFolder.Report(replacement, terminal.Error);
         BuildSummary.Write(parts, packages, options.Out, terminal);
     }
 
-    private static ImmutableArray<StagedPackage> Pack(
-        ImmutableArray<PartToBuild> parts, CheckedContent content, ImmutableArray<PackageFile> controlFiles, StagedPackages staged, Terminal terminal)
+    private static Action<PartView> Progress(int parts, Terminal terminal)
     {
-        var packages = ImmutableArray.CreateBuilder<StagedPackage>(parts.Length);
-        using var building = parts.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(part => SoundPackage.Checked(staged.Add(PartPackager.Build(
-                part.Journey,
-                part.Course,
-                part.Part,
-                content.Theme!,
-                content.Reading.Source,
-                controlFiles))))
-            .GetEnumerator();
-        foreach (var part in parts)
-        {
-            terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Bygger {packages.Count + 1} av {parts.Length}: {part.Course.Header.Kod}, {part.Part.Kind.Title()}"));
-            building.MoveNext();
-            packages.Add(building.Current);
-        }
-
-        return packages.MoveToImmutable();
+        var begun = 0;
+        return part => terminal.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"Bygger {++begun} av {parts}: {part.Course.Header.Kod}, {part.Part.Kind.Title()}"));
     }
 
     /// <summary>Content without pages would replace the last good packages with nothing.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.LearnerState;
 
@@ -12,22 +13,22 @@ namespace Yrkesresan.Packager.LearnerState;
 public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules> Pages, int? Share)
 {
     /// <summary>The rules of a part.</summary>
-    public static PartRules Of(Course course, Part part) => new(
-        $"{course.Header.Kod.Value}-{part.Kind.Folder()}",
-        $"{course.Header.Titel.Value}: {part.Kind.Title()}",
-        [.. part.Pages.Select(page => new PageRules(
+    public static PartRules Of(PartView view) => new(
+        view.Id.ToString(),
+        view.Title,
+        [.. view.Part.Pages.Select(page => new PageRules(
             page.Id,
             page.FrontMatter.Titel.Value,
-            part.IsObligatory(page),
+            view.Part.IsObligatory(page),
             [.. page.Body.Everywhere().OfType<Checklist>().SelectMany(list => list.Items).Select(item => BoxId(page, item))],
             [.. page.Body.Everywhere().OfType<Question>().Select(QuestionRules.Of)]))],
-        ShareOf(course, part));
+        ShareOf(view));
 
     /// <summary>The id of a box to tick, unique in the part.</summary>
     public static string BoxId(Page page, ChecklistItem item) => $"{page.Id}.{item.Id}";
 
     /// <summary>Per cent of the points that completing a part needs; null = none. Only förberedelser may ask for it.</summary>
-    public static int? ShareOf(Course course, Part part) => part.Kind == PartKind.Förberedelser ? course.Header.GodkändAndel?.Value : null;
+    public static int? ShareOf(PartView view) => view.Part.Kind == PartKind.Förberedelser ? view.Course.Header.GodkändAndel?.Value : null;
 
     /// <summary>Its questions, in order.</summary>
     public IEnumerable<QuestionRules> Questions => Pages.SelectMany(page => page.Questions);

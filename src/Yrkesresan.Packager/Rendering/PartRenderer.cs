@@ -3,6 +3,7 @@ using Scriban.Runtime;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Schemas;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.Rendering;
@@ -11,38 +12,29 @@ namespace Yrkesresan.Packager.Rendering;
 public static class PartRenderer
 {
     /// <summary>Renders a part that has no errors.</summary>
-    /// <param name="journey">Its journey.</param>
-    /// <param name="course">Its course.</param>
-    /// <param name="part">The part.</param>
+    /// <param name="view">The part, with all that it belongs to.</param>
     /// <param name="theme">How it looks.</param>
     /// <param name="media">Gives a media file's bytes, by path below the content folder.</param>
     /// <exception cref="ThemeException">A template is at fault.</exception>
-    public static string Render(Journey journey, Course course, Part part, Theme theme, Func<string, ReadOnlyMemory<byte>> media)
+    public static string Render(PartView view, Theme theme, Func<string, ReadOnlyMemory<byte>> media)
     {
         var pages = new ScriptArray();
-        for (var i = 0; i < part.Pages.Length; i++) pages.Add(Placed(PageModelOf(journey, course, part, part.Pages[i], theme, media), part, i));
-        var model = PartModelOf(journey, course, part);
+        for (var i = 0; i < view.Part.Pages.Length; i++) pages.Add(Placed(PageModelOf(view, view.Part.Pages[i], theme, media), view.Part, i));
+        var model = PartModelOf(view);
         model["pages"] = pages;
         return theme.Render("part.html", model);
     }
 
     /// <summary>What the templates are given of a part as a whole, besides its pages.</summary>
-    internal static ScriptObject PartModelOf(Journey journey, Course course, Part part) => new()
+    internal static ScriptObject PartModelOf(PartView view) => new()
     {
-        ["lang"] = journey.Header.Språk.Value,
-        ["journey"] = JourneyModel(journey.Header),
-        ["stop"] = StopModel(journey.Header, course.Stop),
-        ["course"] = CourseModel(journey.Header, course.Header),
-        ["part"] = PartModel(course, part),
-        ["goals"] = GoalModels(journey, part),
+        ["lang"] = view.Journey.Header.Språk.Value,
+        ["journey"] = JourneyModel(view.Journey.Header),
+        ["stop"] = StopModel(view.Journey.Header, view.Course.Stop),
+        ["course"] = CourseModel(view.Journey.Header, view.Course.Header),
+        ["part"] = PartModel(view),
+        ["goals"] = GoalModels(view),
     };
-
-    /// <summary>The kunskapsmål that a part's pages serve, in the order of <c>kunskapsmal.yaml</c>.</summary>
-    public static IEnumerable<Kunskapsmål> GoalsOf(Journey journey, Part part)
-    {
-        var served = part.Pages.SelectMany(page => page.FrontMatter.Kunskapsmål).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        return journey.Kunskapsmål.Where(mål => served.Contains(mål.Id.Value));
-    }
 
     private static ScriptObject JourneyModel(JourneyHeader header) => new()
     {
@@ -76,21 +68,21 @@ public static class PartRenderer
         },
     };
 
-    private static ScriptObject PartModel(Course course, Part part) => new()
+    private static ScriptObject PartModel(PartView view) => new()
     {
-        ["id"] = $"{course.Header.Kod.Value}-{part.Kind.Folder()}".ToLowerInvariant(),
-        ["kind"] = part.Kind.Folder(),
-        ["title"] = part.Kind.Title(),
-        ["minutes"] = part.Minutes,
-        ["share"] = PartRules.ShareOf(course, part),
-        ["page_count"] = part.Pages.Length,
-        ["obligatory_count"] = part.Pages.Count(part.IsObligatory),
+        ["id"] = view.Id.ToString().ToLowerInvariant(),
+        ["kind"] = view.Part.Kind.Folder(),
+        ["title"] = view.Part.Kind.Title(),
+        ["minutes"] = view.Part.Minutes,
+        ["share"] = PartRules.ShareOf(view),
+        ["page_count"] = view.Part.Pages.Length,
+        ["obligatory_count"] = view.Part.Pages.Count(view.Part.IsObligatory),
     };
 
-    private static ScriptArray GoalModels(Journey journey, Part part)
+    private static ScriptArray GoalModels(PartView view)
     {
         var goals = new ScriptArray();
-        foreach (var mål in GoalsOf(journey, part))
+        foreach (var mål in view.Goals)
         {
             goals.Add(new ScriptObject
             {
@@ -104,11 +96,10 @@ public static class PartRenderer
     }
 
     /// <summary>What the templates are given of a page, but for its place among the others.</summary>
-    internal static ScriptObject PageModelOf(
-        Journey journey, Course course, Part part, Page page, ITheme theme, Func<string, ReadOnlyMemory<byte>> media)
+    internal static ScriptObject PageModelOf(PartView view, Page page, ITheme theme, Func<string, ReadOnlyMemory<byte>> media)
     {
         var front = page.FrontMatter;
-        var scope = new PageScope(journey.Header.Språk.Value, course, part, page, theme, media, new References(journey.Källor));
+        var scope = new PageScope(view.Journey.Header.Språk.Value, view.Course, view.Part, page, theme, media, new References(view.Journey.Källor));
         var body = BlockRenderer.Render(page.Body, scope);
         foreach (var källa in front.Källor) scope.References.NumberOf(källa.Value);
         return new ScriptObject
@@ -118,14 +109,14 @@ public static class PartRenderer
             ["title"] = front.Titel.Value,
             ["kind_title"] = theme.Word(ThemeLayout.PageText(front.Typ.Value)),
             ["minutes"] = front.Minuter?.Value,
-            ["obligatory"] = part.IsObligatory(page),
+            ["obligatory"] = view.Part.IsObligatory(page),
             ["motivation"] = front.Motivering?.Value,
-            ["goals"] = PageGoals(journey, front),
-            ["tracks"] = TrackTitles(journey.Header, front.Spår),
+            ["goals"] = PageGoals(view.Journey, front),
+            ["tracks"] = TrackTitles(view.Journey.Header, front.Spår),
             ["draft"] = front.Status == PageStatus.Utkast,
             ["body"] = body,
             ["sources"] = SourceModels(scope),
-            ["credits"] = Credits(course, page),
+            ["credits"] = Credits(view.Course, page),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Validation;
@@ -15,6 +16,9 @@ public sealed record ValidationScope(Snapshot Source, ImmutableArray<Journey> Jo
         from journey in Journeys
         from place in journey.Pages
         select new PlacedPage(journey, place.Course, place.Part, place.Page);
+
+    /// <summary>Every part with all that it belongs to.</summary>
+    public IEnumerable<PartView> Parts => PartView.Of(Journeys);
 
     /// <summary>Every source of every journey whose catalogue could be read.</summary>
     public IEnumerable<Källa> Källor => Journeys.Where(journey => !journey.Källor.IsDefault).SelectMany(journey => journey.Källor);

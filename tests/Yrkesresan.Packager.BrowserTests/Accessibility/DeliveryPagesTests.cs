@@ -8,6 +8,7 @@ using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release;
@@ -53,7 +54,7 @@ public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<B
     /// <summary>A package that is unchanged, one whose theme has changed, one that is changed, one that is back, one that is new and one that is gone.</summary>
     private static Delivery EveryChange()
     {
-        var now = Parts.Select(part => ReleasedPart.Of(part.Journey, part.Course, part.Part, part.Package.Read())).ToImmutableArray();
+        var now = Parts.Select(part => ReleasedPart.Of(part.View, part.Package.Read())).ToImmutableArray();
         now = now.SetItem(3, Released(now[3]));
         var (same, theme, text) = (now[0].Package, now[1].Package, now[2].Package);
         const string OtherBytes = "0";
@@ -71,8 +72,8 @@ public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<B
     private static ReleasedPart Released(ReleasedPart part)
     {
         var nowhere = SourceSpan.Whole("utgivna.yaml");
-        var line = new UtgivetId(nowhere, new LastingId(part.Course.Header.Kod.Value, part.Part.Kind), new Located<string>("2025.1", nowhere), null);
-        return part with { Journey = part.Journey with { Utgivna = [line] } };
+        var line = new UtgivetId(nowhere, new LastingId(part.View.Id.Kurs, part.View.Id.Del), new Located<string>("2025.1", nowhere), null);
+        return part with { View = part.View with { Journey = part.View.Journey with { Utgivna = [line] } } };
     }
 
     private static Snapshot Source() => DiskFolder.SnapshotOf(Path.Combine(RepositoryFiles.Root, "content"));
@@ -85,7 +86,8 @@ public sealed class DeliveryPagesTests(BrowserAndServer where) : IClassFixture<B
             .. from journey in JourneyReader.Read(source).Journeys
                from course in journey.Courses
                from part in course.Parts
-               select new WebPart(journey, course, part, Staged.Add(PartPackager.Build(journey, course, part, Theme, source))),
+               let view = new PartView(journey, course, part)
+               select new WebPart(view, Staged.Add(PartPackager.Build(view, Theme, source))),
         ];
     }
 }

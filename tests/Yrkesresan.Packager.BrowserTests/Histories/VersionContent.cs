@@ -31,7 +31,7 @@ internal static class VersionContent
         var journey = Assert.Single(reading.Journeys);
         var course = Assert.Single(journey.Courses);
         var part = Assert.Single(course.Parts);
-        return (ScormZip.Write(PartPackager.Build(journey, course, part, Theme.Value, source)).ToArray(), PartRules.Of(course, part));
+        return (ScormZip.Write(PartPackager.Build(new(journey, course, part), Theme.Value, source)).ToArray(), PartRules.Of(new(journey, course, part)));
     }
 
     private static IEnumerable<(string Path, string Text)> Files(PackageVersion version) =>

@@ -96,7 +96,7 @@ internal static class QuestionsPart
         var journey = JourneyReader.Read(Source).Journeys[0];
         var course = journey.Courses[0];
         var part = course.Parts.Single();
-        return (ScormZip.Write(PartPackager.Build(journey, course, part, theme, Source)).ToArray(), PartRules.Of(course, part));
+        return (ScormZip.Write(PartPackager.Build(new(journey, course, part), theme, Source)).ToArray(), PartRules.Of(new(journey, course, part)));
     }
 
     private static (string Path, string Text) Page(string name, string title, string body) => ($"prov/ny/10-ett/forberedelser/{name}.md", $"""

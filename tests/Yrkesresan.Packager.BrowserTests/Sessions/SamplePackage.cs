@@ -33,7 +33,7 @@ internal static class SamplePackage
         [
             .. from course in journey.Courses
                from part in course.Parts
-               select ScormZip.Write(PartPackager.Build(journey, course, part, theme, source)).ToArray(),
+               select ScormZip.Write(PartPackager.Build(new(journey, course, part), theme, source)).ToArray(),
         ];
     }
 }

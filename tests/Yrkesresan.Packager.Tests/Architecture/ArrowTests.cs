@@ -13,13 +13,14 @@ public sealed partial class ArrowTests
         ["Diagnostics"] = [],
         ["Files"] = [],
         ["Content"] = ["Diagnostics", "Files"],
-        ["LearnerState"] = ["Diagnostics", "Files", "Content"],
-        ["Validation"] = ["Diagnostics", "Files", "Content", "LearnerState"],
-        ["Rendering"] = ["Diagnostics", "Files", "Content", "LearnerState"],
+        ["Facts"] = ["Diagnostics", "Files", "Content"],
+        ["LearnerState"] = ["Diagnostics", "Files", "Content", "Facts"],
+        ["Validation"] = ["Diagnostics", "Files", "Content", "Facts", "LearnerState"],
+        ["Rendering"] = ["Diagnostics", "Files", "Content", "Facts", "LearnerState"],
         ["Inspection"] = ["Diagnostics"],
-        ["Packages"] = ["Diagnostics", "Files", "Content", "LearnerState", "Rendering", "Inspection"],
-        ["Release"] = ["Diagnostics", "Files", "Content", "LearnerState", "Rendering", "Inspection", "Packages"],
-        ["Engine"] = ["Diagnostics", "Files", "Content", "LearnerState", "Validation", "Rendering", "Inspection", "Packages", "Release"],
+        ["Packages"] = ["Diagnostics", "Files", "Content", "Facts", "LearnerState", "Rendering", "Inspection"],
+        ["Release"] = ["Diagnostics", "Files", "Content", "Facts", "LearnerState", "Rendering", "Inspection", "Packages"],
+        ["Engine"] = ["Diagnostics", "Files", "Content", "Facts", "LearnerState", "Validation", "Rendering", "Inspection", "Packages", "Release"],
     };
 
     public static TheoryData<string> Rooms =>

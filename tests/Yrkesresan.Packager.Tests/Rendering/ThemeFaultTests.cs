@@ -63,7 +63,7 @@ public sealed class ThemeFaultTests
         var journey = RealContent.Built.Reading.Journeys[0];
         var course = journey.Courses[0];
 
-        var failure = Assert.Throws<ThemeException>(() => PartPackager.Build(journey, course, course.Parts[0], theme, RealContent.Built.Source));
+        var failure = Assert.Throws<ThemeException>(() => PartPackager.Build(new(journey, course, course.Parts[0]), theme, RealContent.Built.Source));
 
         Assert.Equal("YR0907", failure.Fault.Rule.Code);
     }

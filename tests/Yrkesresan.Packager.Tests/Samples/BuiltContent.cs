@@ -45,9 +45,9 @@ internal sealed class BuiltContent
         .. from journey in journeys
            from course in journey.Courses
            from part in course.Parts
-           select new BuiltPart(ZippedPackage.Of(PartPackager.Build(journey, course, part, Theme, source)), part.Pages.Length),
+           select new BuiltPart(ZippedPackage.Of(PartPackager.Build(new(journey, course, part), Theme, source)), part.Pages.Length),
     ];
 
     /// <summary>A part of the first journey as HTML.</summary>
-    public string HtmlOf(Course course, Part part) => PartRenderer.Render(Journey, course, part, Theme, path => Source[path].Read());
+    public string HtmlOf(Course course, Part part) => PartRenderer.Render(new(Journey, course, part), Theme, path => Source[path].Read());
 }

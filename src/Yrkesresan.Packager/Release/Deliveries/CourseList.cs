@@ -19,7 +19,7 @@ public static class CourseList
     /// <summary>The file's bytes: UTF-8 without byte order mark, commas, LF; a line each course, in the order of the resväg.</summary>
     public static ReadOnlyMemory<byte> Write(Delivery delivery)
     {
-        var rows = delivery.Packages.Select(package => (package.Journey, package.Course)).Distinct().Select(Row).Prepend(Heads);
+        var rows = delivery.Packages.Select(package => (package.View.Journey, package.View.Course)).Distinct().Select(Row).Prepend(Heads);
         return Encoding.UTF8.GetBytes(string.Concat(rows.Select(row => string.Join(',', row.Select(Cell)) + "\n")));
     }
 

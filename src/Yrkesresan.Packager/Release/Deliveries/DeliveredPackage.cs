@@ -1,15 +1,13 @@
-using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Release.Comparisons;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
 /// <summary>A package of a delivery, and where it belongs.</summary>
-/// <param name="Journey">Its journey.</param>
-/// <param name="Course">Its course.</param>
-/// <param name="Part">The part that it holds.</param>
+/// <param name="View">The part that it holds, with all that it belongs to.</param>
 /// <param name="Comparison">What has become of it since the release before.</param>
-public sealed record DeliveredPackage(Journey Journey, Course Course, Part Part, PackageComparison Comparison)
+public sealed record DeliveredPackage(PartView View, PackageComparison Comparison)
 {
     /// <summary>The package.</summary>
     public ReleasedPackage Package => Comparison.Now!;

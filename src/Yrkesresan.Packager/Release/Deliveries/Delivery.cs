@@ -34,13 +34,13 @@ public sealed record Delivery(
             tool,
             [.. parts.Zip(
                 comparisons,
-                (part, comparison) => new DeliveredPackage(part.Journey, part.Course, part.Part, Judged(part, comparison, name, past)))],
+                (part, comparison) => new DeliveredPackage(part.View, Judged(part, comparison, name, past)))],
             [.. comparisons.Skip(parts.Length)]);
     }
 
     /// <summary>A release that is later than the one it is held against, as the ledgers say; null where there is none, or where nobody knows.</summary>
     public string? Newer => Packages
-        .Select(package => package.Journey)
+        .Select(package => package.View.Journey)
         .Distinct()
         .Select(journey => Ledger.Releases(journey).SkipWhile(release => release != Since).Skip(1).LastOrDefault(release => release != Name))
         .FirstOrDefault(release => release is not null);

@@ -50,8 +50,8 @@ public static class DeliveryJson
         json.WriteStartArray("ändringar");
         foreach (var note in delivered.Comparison.Notes) json.WriteStringValue(note);
         json.WriteEndArray();
-        json.WriteString("kurs", delivered.Course.Header.Kod.Value);
-        json.WriteString("del", delivered.Part.Kind.Folder());
+        json.WriteString("kurs", delivered.View.Course.Header.Kod.Value);
+        json.WriteString("del", delivered.View.Part.Kind.Folder());
         json.WriteString("titel", package.Summary.Title);
         json.WriteString("sha1", package.Sha1);
         json.WriteString("sha256", package.Sha256);

@@ -33,13 +33,13 @@ public static class DeliverySheet
         ["is_first_of_form"] = delivery.Packages.Any(package =>
             package.Comparison.Before is { } before && before.Summary.Content?.Form != package.Package.Summary.Content?.Form),
         ["groups"] = new ScriptArray(ChangeWords.All.Select(words => Group(delivery, words)).Where(group => ((ScriptArray)group["packages"]!).Count > 0)),
-        ["courses"] = new ScriptArray(delivery.Packages.GroupBy(package => package.Course).Select(CourseModel)),
+        ["courses"] = new ScriptArray(delivery.Packages.GroupBy(package => package.View.Course).Select(CourseModel)),
         ["shares"] = new ScriptArray(delivery.Packages.Where(package => package.Package.Summary.Share is not null).Select(package => (object)new ScriptObject
         {
             ["title"] = package.Package.Summary.Title,
             ["share"] = package.Package.Summary.Share,
         })),
-        ["publishers"] = new ScriptArray(delivery.Packages.Select(package => package.Journey.Header.Ansvarig.Value).Distinct()),
+        ["publishers"] = new ScriptArray(delivery.Packages.Select(package => package.View.Journey.Header.Ansvarig.Value).Distinct()),
         ["undescribed"] = new ScriptArray(delivery.Packages.SelectMany(Undescribed).Distinct()),
     };
 
@@ -57,23 +57,23 @@ public static class DeliverySheet
     {
         ["file"] = delivered.Package.FileName,
         ["title"] = delivered.Package.Summary.Title,
-        ["course"] = delivered.Course.Header.Titel.Value,
-        ["code"] = delivered.Course.Header.Kod.Value,
-        ["part"] = delivered.Part.Kind.Title(),
-        ["kind"] = delivered.Part.Kind.Folder(),
-        ["has_days"] = delivered.Course.Header.Kursdagar is not null,
+        ["course"] = delivered.View.Course.Header.Titel.Value,
+        ["code"] = delivered.View.Course.Header.Kod.Value,
+        ["part"] = delivered.View.Part.Kind.Title(),
+        ["kind"] = delivered.View.Part.Kind.Folder(),
+        ["has_days"] = delivered.View.Course.Header.Kursdagar is not null,
         ["notes"] = new ScriptArray(delivered.Comparison.Notes),
-        ["pages"] = delivered.Part.Pages.Length,
+        ["pages"] = delivered.View.Part.Pages.Length,
         ["obligatory"] = delivered.Package.Summary.Pages.Count(page => page.Obligatory),
         ["share"] = delivered.Package.Summary.Share,
-        ["minutes"] = delivered.Part.Minutes,
+        ["minutes"] = delivered.View.Part.Minutes,
         ["item"] = delivered.Identifiers.Item,
         ["sha1"] = delivered.Package.Sha1,
         ["sha1_before"] = delivered.Comparison.Before?.Sha1,
         ["size"] = Size(delivered.Package.Length),
         ["credits"] = Credits(delivered),
-        ["uncredited"] = new ScriptArray(Media(delivered)
-                .Except(Credited(delivered).Select(credit => delivered.Course.MediaPath(credit.Fil.Value)))
+        ["uncredited"] = new ScriptArray(delivered.View.Media
+                .Except(Credited(delivered).Select(credit => delivered.View.Course.MediaPath(credit.Fil.Value)))
                 .Select(path => path[(path.LastIndexOf('/') + 1)..])),
     };
 
@@ -92,7 +92,7 @@ public static class DeliverySheet
         {
             ["title"] = header.Titel.Value,
             ["code"] = header.Kod.Value,
-            ["category"] = CourseList.CategoryOf(course.First().Journey, course.Key),
+            ["category"] = CourseList.CategoryOf(course.First().View.Journey, course.Key),
             ["days"] = header.Kursdagar?.Upplägg.Value,
             ["activities"] = new ScriptArray(course.Select(PackageModel)),
         };
@@ -107,15 +107,12 @@ public static class DeliverySheet
 
     private static IEnumerable<MediaCredit> Credited(DeliveredPackage delivered)
     {
-        var media = Media(delivered);
-        return delivered.Course.Credits.Where(credit => media.Contains(delivered.Course.MediaPath(credit.Fil.Value)));
+        var media = delivered.View.Media.ToHashSet(StringComparer.Ordinal);
+        return delivered.View.Course.Credits.Where(credit => media.Contains(delivered.View.Course.MediaPath(credit.Fil.Value)));
     }
 
-    private static ImmutableArray<string> Media(DeliveredPackage delivered) =>
-        [.. delivered.Part.Pages.SelectMany(page => PageMedia.Of(delivered.Course, page)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
     /// <summary>Pages with a film of the package's own that has no version with audio description.</summary>
-    private static IEnumerable<string> Undescribed(DeliveredPackage delivered) => delivered.Part.Pages
+    private static IEnumerable<string> Undescribed(DeliveredPackage delivered) => delivered.View.Part.Pages
         .Where(page => page.Body.Everywhere().OfType<Recording>().Any(film => film is { Kind: RecordingKind.Film, File: not null, Described: null }))
         .Select(page => $"{page.FrontMatter.Titel} ({delivered.Package.Summary.Title})");
 

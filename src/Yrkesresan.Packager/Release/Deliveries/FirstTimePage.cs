@@ -19,6 +19,6 @@ public static class FirstTimePage
     {
         ["release"] = delivery.Name,
         ["tool"] = delivery.Tool,
-        ["categories"] = new ScriptArray(delivery.Packages.Select(package => CourseList.CategoryOf(package.Journey, package.Course)).Distinct()),
+        ["categories"] = new ScriptArray(delivery.Packages.Select(package => CourseList.CategoryOf(package.View.Journey, package.View.Course)).Distinct()),
     }));
 }

@@ -1,34 +1,33 @@
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release.Comparisons;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 
 /// <summary>A part that has been built for a release.</summary>
-/// <param name="Journey">Its journey.</param>
-/// <param name="Course">Its course.</param>
-/// <param name="Part">The part.</param>
+/// <param name="View">The part, with all that it belongs to.</param>
 /// <param name="Package">Its package.</param>
-public sealed record ReleasedPart(Journey Journey, Course Course, Part Part, ReleasedPackage Package)
+public sealed record ReleasedPart(PartView View, ReleasedPackage Package)
 {
     /// <summary>
     /// Whether a release of another name had it, as the ledger says. One of the same name is this one: it was tried before, and did not come into being.
     /// </summary>
     /// <param name="name">The name of the release that is made.</param>
     public bool IsReleasedBefore(string name) =>
-        Journey.Utgivna.Any(line => IsOf(line) && line.Utgåva.Value != name);
+        View.Journey.Utgivna.Any(line => IsOf(line) && line.Utgåva.Value != name);
 
     /// <summary>Whether it first came later than another release, as the order of the ledger's lines says.</summary>
     /// <param name="release">The other release's name.</param>
-    public bool CameAfter(string release) => Journey.Utgivna
+    public bool CameAfter(string release) => View.Journey.Utgivna
         .Where(line => line.IsNoted)
         .SkipWhile(line => !IsOf(line))
         .Select(line => line.Utgåva.Value)
-        .FirstOrDefault() is { } first && first != release && Ledger.Releases(Journey).TakeWhile(noted => noted != first).Contains(release);
+        .FirstOrDefault() is { } first && first != release && Ledger.Releases(View.Journey).TakeWhile(noted => noted != first).Contains(release);
 
-    private bool IsOf(UtgivetId line) => line.Id.Kurs == Course.Header.Kod.Value && line.Id.Del == Part.Kind;
+    private bool IsOf(UtgivetId line) => new PartId(line.Id.Kurs, line.Id.Del) == View.Id;
 
     /// <summary>Takes what was built.</summary>
-    public static ReleasedPart Of(Journey journey, Course course, Part part, PackageFile package) =>
-        new(journey, course, part, ReleasedPackage.Read(package.Path, package.Bytes));
+    public static ReleasedPart Of(PartView view, PackageFile package) =>
+        new(view, ReleasedPackage.Read(package.Path, package.Bytes));
 }

@@ -1,10 +1,8 @@
-using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Release.Websites;
 
 /// <summary>A package on a web site, and where it belongs.</summary>
-/// <param name="Journey">Its journey.</param>
-/// <param name="Course">Its course.</param>
-/// <param name="Part">The part that it holds.</param>
+/// <param name="View">The part that it holds, with all that it belongs to.</param>
 /// <param name="Package">The package.</param>
-public sealed record WebPart(Journey Journey, Course Course, Part Part, StagedPackage Package);
+public sealed record WebPart(PartView View, StagedPackage Package);

@@ -38,10 +38,10 @@ public static class WebSite
 
     private static ScriptObject Model(ImmutableArray<WebPart> parts) => new()
     {
-        ["journeys"] = new ScriptArray(parts.GroupBy(part => part.Journey).Select(journey => (object)new ScriptObject
+        ["journeys"] = new ScriptArray(parts.GroupBy(part => part.View.Journey).Select(journey => (object)new ScriptObject
         {
             ["title"] = journey.Key.Header.Titel.Value,
-            ["courses"] = new ScriptArray(journey.GroupBy(part => part.Course).Select(Course)),
+            ["courses"] = new ScriptArray(journey.GroupBy(part => part.View.Course).Select(Course)),
         })),
     };
 
@@ -55,11 +55,11 @@ public static class WebSite
 
     private static ScriptObject Part(WebPart part) => new()
     {
-        ["title"] = part.Part.Kind.Title(),
+        ["title"] = part.View.Part.Kind.Title(),
         ["folder"] = FolderOf(part),
-        ["pages"] = part.Part.Pages.Length,
-        ["minutes"] = part.Part.Minutes,
-        ["drafts"] = part.Part.Pages.Count(page => page.FrontMatter.Status == PageStatus.Utkast),
+        ["pages"] = part.View.Part.Pages.Length,
+        ["minutes"] = part.View.Part.Minutes,
+        ["drafts"] = part.View.Part.Pages.Count(page => page.FrontMatter.Status == PageStatus.Utkast),
     };
 
     private static string FolderOf(WebPart part) => Path.GetFileNameWithoutExtension(part.Package.FileName);

@@ -4,6 +4,7 @@ using System.Text;
 using Scriban.Runtime;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.Rendering.Fingerprints;
@@ -24,18 +25,16 @@ public static class PartFingerprint
     private const int Digits = 8;
 
     /// <summary>The fingerprint of a part that has no errors.</summary>
-    /// <param name="journey">Its journey.</param>
-    /// <param name="course">Its course.</param>
-    /// <param name="part">The part.</param>
+    /// <param name="view">The part, with all that it belongs to.</param>
     /// <param name="media">Gives a media file's bytes, by path below the content folder.</param>
-    public static ContentFingerprint Of(Journey journey, Course course, Part part, Func<string, ReadOnlyMemory<byte>> media)
+    public static ContentFingerprint Of(PartView view, Func<string, ReadOnlyMemory<byte>> media)
     {
         var theme = new BareTheme();
-        var whole = Hashes(PartRenderer.PartModelOf(journey, course, part));
-        var pages = part.Pages
+        var whole = Hashes(PartRenderer.PartModelOf(view));
+        var pages = view.Part.Pages
             .Select(page => (
                 page.Id,
-                Hashes: Hashes(PartRenderer.PageModelOf(journey, course, part, page, theme, NoBytes)).Add(MediaName, Media(course, page, media))))
+                Hashes: Hashes(PartRenderer.PageModelOf(view, page, theme, NoBytes)).Add(MediaName, Media(view.Course, page, media))))
             .ToArray();
         return new(
             Hash(ModelText.Of(new ScriptArray(pages.Select(page => Listed(page.Hashes)).Prepend(Listed(whole)))), WholeDigits),

@@ -22,27 +22,21 @@ public sealed class HeavyPart : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from journey in scope.Journeys
-        let most = (journey.Header.Gränser ?? Gränser.Default).PaketMb
-        from course in journey.Courses
-        from part in course.Parts
-        let files = part.Pages
-            .SelectMany(page => PageMedia.Of(course, page))
-            .Distinct()
-            .Select(path => (Path: path, Length: scope.Source[path].Length))
-            .ToArray()
+        from view in scope.Parts
+        let most = (view.Journey.Header.Gränser ?? Gränser.Default).PaketMb
+        let files = view.Media.Select(path => (Path: path, scope.Source[path].Length)).ToArray()
         let total = files.Sum(file => file.Length)
         where total > (long)most * Megabyte
         let heaviest = files.MaxBy(file => file.Length)
-        let found = $"Bilder, filmer och andra filer i {part.Kind.Folder()}/ är tillsammans mer än"
+        let found = $"Bilder, filmer och andra filer i {view.Part.Kind.Folder()}/ är tillsammans mer än"
         let largest = $"Mest tar {Path.GetFileName(heaviest.Path)}: {Megabytes(heaviest.Length)} MB."
         select total > (long)MostOfAll * Megabyte
             ? TooHeavy.At(
-                course.Header.Kod.Span,
+                view.Course.Header.Kod.Span,
                 $"{found} {Number(MostOfAll)} MB, och så stora paket kan inte byggas. {largest}",
                 "Lägg stora filmer i en filmtjänst och länka till dem med url=https://…, eller dela upp kursen.")
             : Heavy.At(
-                course.Header.Kod.Span,
+                view.Course.Header.Kod.Span,
                 $"{found} {Number(most)} MB. {largest}",
                 "Lägg stora filmer i en filmtjänst och länka till dem med url=https://…, eller dela upp kursen. Tar er lärplattform större paket ställer du in gränsen med paket_mb under gränser i yrkesresa.yaml.");
 

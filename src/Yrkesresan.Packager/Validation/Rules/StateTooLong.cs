@@ -15,13 +15,12 @@ public sealed class StateTooLong : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from course in scope.Journeys.SelectMany(journey => journey.Courses)
-        from part in course.Parts
-        let rules = PartRules.Of(course, part)
+        from view in scope.Parts
+        let rules = PartRules.Of(view)
         where rules.LongestState > StateCodec.MostCharacters
         select TooLong.At(
-            course.Header.Kod.Span,
-            $"Det som ska sparas om en deltagare i {part.Kind.Folder()}/ kan bli {rules.LongestState} tecken, men lärplattformen har plats för {StateCodec.MostCharacters}. {Most(rules)}",
+            view.Course.Header.Kod.Span,
+            $"Det som ska sparas om en deltagare i {view.Part.Kind.Folder()}/ kan bli {rules.LongestState} tecken, men lärplattformen har plats för {StateCodec.MostCharacters}. {Most(rules)}",
             "Ta bort något av det som tar mest, eller dela upp innehållet på två kurser.");
 
     private static string Most(PartRules rules)
