@@ -33,6 +33,8 @@ public sealed partial class AddressKind(bool mailAllowed) : ValueKind<string>
                 faults.Add(YamlFaults.NotAnAddress.At(node.Span, $"”{text}” är inte {wanted}.", mailAllowed && text.Contains('@', StringComparison.Ordinal)
                     ? $"Skriv mailto: före e-postadressen: mailto:{text}"
                     : Domain().IsMatch(text) ? $"Skriv https:// före, och pröva att sidan öppnas: https://{text}"
+                    : Mistyped().Match(text) is { Success: true } mistyped ? $"Skriv https://{mistyped.Groups["rest"].Value}, och pröva att sidan öppnas."
+                    : text.Contains('@', StringComparison.Ordinal) ? "Det här ser ut som en e-postadress. Skriv adressen till en webbsida, eller ta bort raden om det inte finns någon."
                     : "Kopiera adressen ur webbläsarens adressfält, hela vägen från https://."));
                 return Placeholder;
         }
@@ -41,4 +43,8 @@ public sealed partial class AddressKind(bool mailAllowed) : ValueKind<string>
     /// <summary>«www.riksdagen.se/lagar»: a host's name, and perhaps a path.</summary>
     [GeneratedRegex(@"\A[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Domain();
+
+    /// <summary>«https:/x.se», «https//x.se», «htps://x.se», «&lt;https://x.se&gt;»: a beginning with a character too few, or angle brackets.</summary>
+    [GeneratedRegex(@"\A<?h?t{0,2}ps?[:;]?[/\\]{1,3}(?<rest>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/[^\s<>]*)?)>?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mistyped();
 }

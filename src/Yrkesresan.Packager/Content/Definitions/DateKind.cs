@@ -10,7 +10,7 @@ namespace Yrkesresan.Packager.Content.Definitions;
 public sealed partial class DateKind : ValueKind<DateOnly>
 {
     /// <summary>How days are written elsewhere in Sweden.</summary>
-    private static readonly string[] OtherForms = ["yyyy-M-d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d", "d/M yyyy", "d/M/yyyy", "d/M-yyyy", "d.M.yyyy", "d-M-yyyy"];
+    private static readonly string[] OtherForms = ["yyyy-M-d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d", "d/M yyyy", "d/M/yyyy", "d/M-yyyy", "d.M.yyyy", "d-M-yyyy", "yy-MM-dd", "d/M-yy", "d/M yy"];
 
     /// <summary>In Swedish, whatever the machine's language.</summary>
     private static readonly string[] Months =
@@ -29,7 +29,8 @@ public sealed partial class DateKind : ValueKind<DateOnly>
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
 
-        if (DateOnly.TryParseExact(text, OtherForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var meant) || IsSpoken(text, out meant))
+        var bare = Around().Replace(text, "").Replace('–', '-').Replace('—', '-');
+        if (DateOnly.TryParseExact(bare, OtherForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var meant) || IsSpoken(bare, out meant))
         {
             faults.Add(YamlFaults.NotADate.At(
                 node.Span,
@@ -38,9 +39,35 @@ public sealed partial class DateKind : ValueKind<DateOnly>
             return meant;
         }
 
-        faults.Add(YamlFaults.NotADate.At(node.Span, $"”{text}” är inget datum.", "Skriv år, månad och dag med streck emellan, till exempel 2026-11-24."));
+        faults.Add(YamlFaults.NotADate.At(node.Span, $"”{text}” är inget datum.", Help(bare)));
         return Placeholder;
     }
+
+    /// <summary>What is wrong with something that looks like a date: a month or a day that there is none of, or no day at all.</summary>
+    private static string Help(string text)
+    {
+        if (Numbers().Match(text) is { Success: true } date)
+        {
+            var (year, month) = (Number(date.Groups["year"]), Number(date.Groups["month"]));
+            if (month is < 1 or > 12)
+                return $"Det finns ingen månad {date.Groups["month"].Value}. Skriv år, månad och dag i den ordningen, till exempel 2026-11-24.";
+            if (!date.Groups["day"].Success) return WithoutDay(year, month);
+            var name = char.ToUpperInvariant(Months[month - 1][0]) + Months[month - 1][1..];
+            if (year > 0) return string.Create(CultureInfo.InvariantCulture, $"{name} {year} har {DateTime.DaysInMonth(year, month)} dagar. Rätta dagen.");
+        }
+
+        if (MonthAndYear().Match(text) is { Success: true } spoken && MonthOf(spoken.Groups["month"]) is > 0 and var number)
+            return WithoutDay(Number(spoken.Groups["year"]), number);
+        return "Skriv år, månad och dag med streck emellan, till exempel 2026-11-24.";
+    }
+
+    private static string WithoutDay(int year, int month) =>
+        string.Create(CultureInfo.InvariantCulture, $"Dagen saknas. Skriv den också, till exempel {year:0000}-{month:00}-01.");
+
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The number of a month by its name or the beginning of it; 0 where it is none.</summary>
+    private static int MonthOf(Group name) => Array.FindIndex(Months, month => month.StartsWith(name.Value, StringComparison.OrdinalIgnoreCase)) + 1;
 
     /// <summary>«1 september 2026», «den 1 sept. 2026».</summary>
     private static bool IsSpoken(string text, out DateOnly date)
@@ -48,7 +75,7 @@ public sealed partial class DateKind : ValueKind<DateOnly>
         date = default;
         var match = Spoken().Match(text);
         if (!match.Success) return false;
-        var month = Array.FindIndex(Months, name => name.StartsWith(match.Groups["month"].Value, StringComparison.OrdinalIgnoreCase)) + 1;
+        var month = MonthOf(match.Groups["month"]);
         return month > 0 && DateOnly.TryParseExact(
             string.Create(CultureInfo.InvariantCulture, $"{match.Groups["year"].Value}-{month}-{match.Groups["day"].Value}"),
             "yyyy-M-d",
@@ -59,4 +86,16 @@ public sealed partial class DateKind : ValueKind<DateOnly>
 
     [GeneratedRegex(@"\A(?:den )?(?<day>[0-9]{1,2}):?e? +(?<month>\p{L}{3,9})\.?,? +(?<year>[0-9]{4})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
+
+    /// <summary>A weekday before a date; a time or a full stop after it.</summary>
+    [GeneratedRegex(
+        @"\A(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?,? +(?:den )?|(?<=[0-9])[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?Z?\z|\.\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Around();
+
+    [GeneratedRegex(@"\A(?<year>[0-9]{4})-(?<month>[0-9]{1,2})(?:-(?<day>[0-9]{1,2}))?\z")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\A(?<month>\p{L}{3,9})\.? +(?<year>[0-9]{4})\z")]
+    private static partial Regex MonthAndYear();
 }

@@ -30,7 +30,7 @@ public sealed class Definition(params ImmutableArray<IField> fields)
     {
         var values = new Dictionary<IField, object>();
         if (node is YamlUnread) return new FieldValues(node.Span, values);
-        if (MeantKey.AsEntry(node, Fields) is not { } mapping)
+        if (MeantKey.AsEntry(node, Fields) is not { } written)
         {
             faults.Add(YamlFaults.WrongShape.At(
                 node.Span,
@@ -39,6 +39,7 @@ public sealed class Definition(params ImmutableArray<IField> fields)
             return new FieldValues(node.Span, values);
         }
 
+        var mapping = UnindentedKeys.Placed(written, Fields, faults);
         var absent = Fields.ExceptBy(mapping.Entries.Select(entry => entry.Key.Text), field => field.Key).ToArray();
         var foreign = new List<YamlEntry>();
         var repeated = ImmutableHashSet.CreateBuilder<IField>();

@@ -29,5 +29,16 @@ public sealed record Field<T>(string Key, ValueKind<T> Kind, string Description)
     public IEnumerable<string> KeysWithin => Kind.Keys;
 
     /// <inheritdoc/>
-    public object Read(YamlNode node, DiagnosticBag faults) => new Located<T>(Kind.Read(node, faults), node.Span);
+    public object Read(YamlNode node, DiagnosticBag faults)
+    {
+        if (Kind is not TextKind || node is not YamlMapping { IsFlow: false, Entries: [var first, ..] })
+            return new Located<T>(Kind.Read(node, faults), node.Span);
+        faults.Add(YamlFaults.WrongShape.At(
+            first.Key.Span,
+            $"”{Key}” ska vara en text, men här står nyckeln ”{first.Key.Text}”.",
+            first.Value is YamlScalar { IsEmpty: false } value
+                ? $"Skriv texten efter kolonet: {Key}: {value.Text}"
+                : $"Skriv texten efter kolonet, på samma rad som ”{Key}:”."));
+        return new Located<T>(Kind.Placeholder, node.Span);
+    }
 }

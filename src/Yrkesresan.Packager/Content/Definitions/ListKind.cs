@@ -29,7 +29,7 @@ public sealed class ListKind<T>(ValueKind<T> item, bool mayBeEmpty = false) : Va
     /// <summary>«a, b» and «(a, b)» as the list that was meant; null where that cannot be known.</summary>
     private static string? Written(YamlNode node)
     {
-        if (node is not YamlScalar { IsEmpty: false } scalar || scalar.Text.AsSpan().ContainsAny(Special)) return null;
+        if (node is not YamlScalar { IsEmpty: false } scalar || scalar.Text is "~" or "null" || scalar.Text.AsSpan().ContainsAny(Special)) return null;
         var values = scalar.Text.Trim('(', ')').Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return values.Length == 0 ? null : $"[{string.Join(", ", values)}]";
     }

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Definitions;
-using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Diagnostics;
@@ -10,7 +8,7 @@ using Yrkesresan.Packager.Diagnostics;
 namespace Yrkesresan.Packager.Content.Reading;
 
 /// <summary>A course's folder → course.</summary>
-internal static partial class CourseReader
+internal static class CourseReader
 {
     /// <summary>The file that makes a folder a course.</summary>
     public const string HeaderName = "kurs.yaml";
@@ -45,7 +43,7 @@ internal static partial class CourseReader
             faults.Add(FileFaults.MissingFile.At(
                 SourceSpan.Whole($"{folder}/{HeaderName}"),
                 $"Kursen saknar filen {HeaderName}.",
-                $"Skapa {folder}/{HeaderName} med titel, kod och sammanfattning."));
+                $"{NearCourse(path, files)}Skapa {folder}/{HeaderName} med titel, kod och sammanfattning."));
         }
         else if (own.Contains($"{folder}/{HeaderName}"))
         {
@@ -117,12 +115,22 @@ internal static partial class CourseReader
         {
             var path = file[(folder.Length + 1)..].Split('/');
             if (path.Length == 1 && !IsRead(path[0])) faults.Add(UnreadFile.At(file, files, IsRead));
-            if (path.Length > 1 && path[0] == MediaFolder && !path[1..].All(segment => MediaName().IsMatch(segment))) faults.Add(BadMediaName(file));
+            if (path.Length > 1 && path[0] == MediaFolder && !MediaName.IsFitPath(file)) faults.Add(BadMediaName(file));
             if (path.Length > 1 && !folders.Contains(path[0]) && unknown.Add(path[0])) faults.Add(UnknownPart($"{folder}/{path[0]}", path[0], folders));
         }
     }
 
     private static bool IsRead(string name) => name is HeaderName or MediaCreditsName;
+
+    /// <summary>Asks for the course whose folder has nearly the same name, or the same number or id: its files have come to lie in two folders.</summary>
+    private static string NearCourse(string[] folder, ImmutableArray<string> files)
+    {
+        var courses = CourseNames(folder, [.. files.Where(file => file.EndsWith("/" + HeaderName, StringComparison.Ordinal))]).Distinct().ToArray();
+        var name = OrderedName.Of(folder[2]);
+        var meant = NearName.Of(folder[2], courses)
+            ?? Array.Find(courses, course => OrderedName.Of(course) is { } known && (known.Id == name?.Id || known.Number == name?.Number));
+        return meant is null ? "" : $"Menade du mappen ”{meant}”? Flytta filerna dit i så fall. ";
+    }
 
     private static IEnumerable<string> CourseNames(string[] folder, ImmutableArray<string> files) => files
         .Select(file => file.Split('/'))
@@ -143,19 +151,11 @@ internal static partial class CourseReader
         "Mediefilens namn kan ställa till det i lärplattformen.",
         $"Byt namn på den till {MeantMediaName(file)}, och skriv det namnet på sidorna som använder den. Använd a–z, 0–9, punkt, bindestreck och understreck, börja med en bokstav eller siffra och sluta inte med punkt. Namn som con och aux är upptagna i Windows.");
 
-    private static string MeantMediaName(string file)
-    {
-        var name = Path.GetFileNameWithoutExtension(file);
-        var meant = Slug.Of(name) + Path.GetExtension(file).ToLowerInvariant();
-        return MediaName().IsMatch(meant) ? meant : "fil-1" + Path.GetExtension(file).ToLowerInvariant();
-    }
+    private static string MeantMediaName(string file) =>
+        MediaName.Meant(file[(file.LastIndexOf('/') + 1)..]) ?? "fil-1" + Path.GetExtension(file).ToLowerInvariant();
 
     private static Diagnostic UnknownPart(string folder, string name, string[] known) => FileFaults.UnknownPart.At(
         SourceSpan.Whole(folder),
         $"Mappen ”{name}” hör inte till en kurs.",
         $"{(OtherMediaFolders.Contains(name) ? $"Bilder, filmer och andra filer ska ligga i {MediaFolder}. " : NearName.Question(name, known))}En kurs har mapparna {string.Join(", ", known)}.");
-
-    /// <summary>What a package's path may hold (design, contract 5), less what Windows and zip tools refuse.</summary>
-    [GeneratedRegex(@"\A(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\z))[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9_-])?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex MediaName();
 }

@@ -1,4 +1,5 @@
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Files;
 
@@ -14,6 +15,10 @@ internal static class UnreadFile
         (".yaml.txt", ".yaml"), (".yml.txt", ".yaml"), (".yml", ".yaml"), (".txt", ".md"),
     ];
 
+    /// <summary>The YAML files of the format, in whatever folder.</summary>
+    private static readonly string[] Known =
+        ["yrkesresa.yaml", "kunskapsmal.yaml", "kallor.yaml", "sprakregler.yaml", UtgivnaFile.Name, CourseReader.HeaderName, "media.yaml"];
+
     /// <summary>Tells of it: that its name ends wrongly, else that nothing is read where it lies.</summary>
     /// <param name="file">The file.</param>
     /// <param name="files">All files.</param>
@@ -21,6 +26,16 @@ internal static class UnreadFile
     public static Diagnostic At(string file, IEnumerable<string> files, Func<string, bool> isRead)
     {
         if (Copies.Meant(file) is { } original && isRead(NameOf(original))) return Copies.Alone(file, original);
+        if (Misspelt(file) is { } right && isRead(NameOf(right)))
+        {
+            return FileFaults.MisplacedFile.At(
+                SourceSpan.Whole(file),
+                $"Filen läses inte, eftersom den inte heter {NameOf(right)}.",
+                files.Contains(right)
+                    ? $"Det finns redan en fil som heter {NameOf(right)}. För över det som ska vara med dit, och ta bort den här."
+                    : $"Byt namn på den till {NameOf(right)}.");
+        }
+
         if (Ending(file) is not var (ending, meant) || !isRead(NameOf(meant)))
         {
             return FileFaults.MisplacedFile.At(
@@ -53,10 +68,19 @@ internal static class UnreadFile
 
     /// <summary>Whether a file is missing; not where it is there with another ending, which is told of.</summary>
     public static bool IsMissing(string path, IReadOnlyCollection<string> files) =>
-        !files.Contains(path) && !files.Any(file => Meant(file) == path);
+        !files.Contains(path) && !files.Any(file => Meant(file) == path || Misspelt(file) == path);
 
     /// <summary>The file with the ending that was meant; null where nothing is wrong with its own.</summary>
     public static string? Meant(string file) => Ending(file)?.Meant ?? Copies.Meant(file);
+
+    /// <summary>The YAML file that was meant by a name that is nearly its own, in the same folder; null where it is one, or like none.</summary>
+    private static string? Misspelt(string file)
+    {
+        var name = NameOf(file);
+        return !Known.Contains(name) && name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && NearName.Of(name, Known) is { } meant
+            ? file[..^name.Length] + meant
+            : null;
+    }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

@@ -23,7 +23,7 @@ internal static class YamlSyntaxFault
         var offset = Math.Min(span.Start + (int)exception.Start.Index, span.End);
         if (exception.Message.Contains("quoted scalar", StringComparison.Ordinal) && YamlEscapes.FirstWrong(source.Text, new TextSpan(offset, span.End)) is { } escape)
             return EscapeAt(source, escape);
-        if (TabInIndent(source.Text, span) is null && new YamlSlips(source.Text, span, keys).First() is { } slip)
+        if (TabInIndent(source.Text, span) is null && YamlSlips.First(new YamlText(source.Text, span, keys)) is { } slip)
             return slip.In(source);
 
         if (exception.Message.Contains("found invalid mapping", StringComparison.Ordinal) && Colon(source, offset) is { } colon)
@@ -43,7 +43,7 @@ internal static class YamlSyntaxFault
     /// <param name="span">The stretch that was parsed.</param>
     /// <param name="keys">Every key that the format has here.</param>
     public static Diagnostic Unclosed(SourceText source, TextSpan span, IReadOnlySet<string> keys) =>
-        new YamlSlips(source.Text, span, keys).First()?.In(source) ?? Unclosed(source, span);
+        YamlSlips.First(new YamlText(source.Text, span, keys))?.In(source) ?? Unclosed(source, span);
 
     private static Diagnostic Unclosed(SourceText source, TextSpan span)
     {

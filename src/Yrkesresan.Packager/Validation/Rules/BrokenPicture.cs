@@ -20,12 +20,12 @@ public sealed class BrokenPicture : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope)
     {
-        var guesses = new NameGuesses();
+        var (guesses, misnamed) = (new NameGuesses(), new MisnamedMedia());
         foreach (var place in scope.Pages)
         {
             foreach (var picture in place.Page.Body.Inlines().OfType<Picture>())
             {
-                if (FileFaultOf(picture, place, scope, guesses) is { } fault) yield return fault;
+                if (FileFaultOf(picture, place, scope, guesses, misnamed) is { } fault) yield return fault;
                 if (!picture.Decorative && picture.AlternativeText.Length == 0)
                 {
                     yield return NoAlternative.At(
@@ -45,18 +45,20 @@ public sealed class BrokenPicture : ICheck
         }
     }
 
-    private static Diagnostic? FileFaultOf(Picture picture, PlacedPage place, ValidationScope scope, NameGuesses guesses)
+    private static Diagnostic? FileFaultOf(Picture picture, PlacedPage place, ValidationScope scope, NameGuesses guesses, MisnamedMedia misnamed)
     {
         var span = place.At(picture.TargetSpan);
         var path = WebAddress.Of(picture.Target) == WebAddressKind.None ? LocalTarget.Of(place.Page.File, picture.Target)?.Path : null;
         if (path is null || !place.Course.Media.Contains(path))
         {
             // A picture that is there, where nothing is read, is reported itself.
-            if (path is not null && UnreadFile.IsReported(path, place.Course, scope.Source)) return null;
+            if (path is not null && (UnreadFile.IsReported(path, place.Course, scope.Source) || misnamed.Has(place.Course, path))) return null;
             return Missing.At(
                 span,
                 $"Bilden ”{picture.Target}” finns inte i kursens media/.",
-                $"{guesses.Question(picture.Target, place.Course.Media.Length, place.Course.MediaAsLinked)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
+                MisnamedMedia.Renamed(place.Page.File, place.Course, picture.Target) is { } renamed
+                    ? $"Ge bilden ett namn utan mellanslag, åäö och stora bokstäver. Lägg den i kursens mapp som {renamed} och skriv ../{renamed}."
+                    : $"{guesses.Question(picture.Target, place.Course.Media.Length, place.Course.MediaAsLinked)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
         }
 
         return MediaTypes.IsPicture(path)

@@ -21,9 +21,10 @@ public sealed class GoalWithoutPage : ICheck
         {
             foreach (var mål in journey.Kunskapsmål)
             {
-                var course = journey.Courses.FirstOrDefault(course => course.Header.Kod.Value == mål.Kurs.Value);
-                // A course without pages, and pages that cannot be read, are told of elsewhere.
-                if (mål.Id.Value.Length == 0 || course is null || course.Parts.IsEmpty || course.Parts.Any(part => !part.UnreadFiles.IsEmpty)) continue;
+                var courses = journey.Courses.Where(course => course.Header.Kod.Value == mål.Kurs.Value).ToArray();
+                // A code that two courses have, a course without pages, and pages that cannot be read, are reported elsewhere.
+                if (mål.Id.Value.Length == 0 || courses is not [var course]) continue;
+                if (course.Parts.IsEmpty || course.Parts.Any(part => !part.UnreadFiles.IsEmpty)) continue;
                 var pages = course.Parts
                     .SelectMany(part => part.Pages)
                     .Where(page => page.FrontMatter.Kunskapsmål.Any(id => id.Value == mål.Id.Value))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Validation.Media;
 
@@ -16,6 +17,8 @@ public sealed class MediaNotAsNamed : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
         from path in scope.Media
+        // Whoever is asked to rename a file gets one thing to do at a time.
+        where MediaName.IsFitPath(path)
         let found = KindOf(path, scope)
         where found is { Fits: false }
         select NotAsNamed.At(

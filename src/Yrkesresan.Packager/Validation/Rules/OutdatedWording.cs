@@ -31,11 +31,8 @@ public sealed class OutdatedWording : ICheck
             {
                 foreach (var line in Prose.Lines(page.Body))
                 {
-                    foreach (var rule in rules)
-                    {
-                        foreach (Match hit in rule.Mönster.Value.Matches(line.Text))
-                            yield return At(rule, page.Source.Span(line.SourceOf(hit.Index, hit.Index + hit.Length)));
-                    }
+                    foreach (var (rule, hit) in Once(rules, line.Text))
+                        yield return At(rule, page.Source.Span(line.SourceOf(hit.Index, hit.Index + hit.Length)));
                 }
 
                 foreach (var (text, span) in LearnerTexts.Asides(page))
@@ -46,6 +43,23 @@ public sealed class OutdatedWording : ICheck
             }
         }
     }
+
+    /// <summary>What the rules find in a line; of rules that find the same words the gravest alone, and of those as grave the first.</summary>
+    private static List<(Språkregel Rule, Match Hit)> Once(Språkregel[] rules, string line)
+    {
+        var found = new List<(Språkregel Rule, Match Hit)>();
+        foreach (var rule in rules.OrderByDescending(rule => rule.Nivå.Value))
+        {
+            found.AddRange(rule.Mönster.Value.Matches(line)
+                .Where(hit => !found.Exists(other => other.Rule != rule && Meet(hit, other.Hit)))
+                .Select(hit => (rule, hit))
+                .ToArray());
+        }
+
+        return found;
+    }
+
+    private static bool Meet(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
     private static Diagnostic At(Språkregel rule, SourceSpan span) =>
         Outdated.At(span, rule.Meddelande.Value, $"Skriv: {rule.Skriv.Value}") with { Severity = rule.Nivå.Value };

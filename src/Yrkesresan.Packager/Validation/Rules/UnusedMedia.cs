@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Validation.Rules;
@@ -21,7 +22,8 @@ public sealed class UnusedMedia : ICheck
             // What stands on a page that cannot be read is not known.
             if (pages.Length == 0 || course.Parts.Any(part => !part.UnreadFiles.IsEmpty)) continue;
             var used = pages.SelectMany(page => PageMedia.Of(course, page)).ToHashSet(StringComparer.Ordinal);
-            foreach (var path in course.Media.Where(path => !used.Contains(path) && !scope.Source.Unopened.ContainsKey(path)))
+            // One whose name must be changed is likely to be used by its new name.
+            foreach (var path in course.Media.Where(path => !used.Contains(path) && MediaName.IsFitPath(path) && !scope.Source.Unopened.ContainsKey(path)))
                 yield return Unused.At(SourceSpan.Whole(path), "Ingen sida i kursen använder filen.", "Ta bort den, eller visa den på en sida.");
         }
     }

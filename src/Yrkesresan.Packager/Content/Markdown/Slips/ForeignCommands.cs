@@ -19,7 +19,7 @@ internal static partial class ForeignCommands
         "Ta bort det. En ruta skrivs ::: viktigt på raden före och ::: på raden efter.");
 
     /// <summary>An id without its number sign.</summary>
-    public static readonly SlipPattern Id = new(MarkdownFaults.ForeignMarkup, NamedId(), "Det här ser ut som ett id, men blev text.", "Skriv {#id}, med nummertecken före.");
+    public static readonly SlipPattern Id = new(MarkdownFaults.ForeignMarkup, NamedId(), SlipWords.Id, "Skriv {#id}, med nummertecken före.");
 
     /// <summary>In the order in which they are tried.</summary>
     public static readonly ImmutableArray<SlipPattern> All =

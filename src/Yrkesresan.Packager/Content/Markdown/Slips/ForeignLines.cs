@@ -12,7 +12,7 @@ internal static partial class ForeignLines
         new(MarkdownFaults.ForeignMarkup, NumberedHeading(), "Det här ser ut som en rubrik ur Jira eller Confluence, men blev text.", "Skriv ## och ett mellanslag före rubriken."),
         new(MarkdownFaults.ForeignMarkup, WikiHeading(), "Det här ser ut som en rubrik ur en wiki, men blev text.", "Skriv ## och ett mellanslag före rubriken, och inget efter den."),
         new(MarkdownFaults.ForeignMarkup, Quotation(), "Det här ser ut som ett citat ur Jira eller Confluence, men blev text.", "Skriv > och ett mellanslag före citatet."),
-        new(MarkdownFaults.ForeignMarkup, Admonition(), "Det här ser ut som början på en ruta ur ett annat program, men blev text.", "Skriv ::: viktigt på raden före rutan och ::: på raden efter."),
+        new(MarkdownFaults.ForeignMarkup, Admonition(), "Det här ser ut som början på en ruta ur ett annat program, men blev text.", SlipWords.BoxHelp),
         new(MarkdownFaults.ForeignMarkup, Contents(), "Det här ser ut som platsen för en innehållsförteckning, men blev text.", "Ta bort raden. En sida har ingen innehållsförteckning."),
         new(MarkdownFaults.ForeignMarkup, CodeQuotes(), "Det här ser ut som början på kod, men blev text.", "Skriv ``` på en egen rad före och efter koden."),
     ];

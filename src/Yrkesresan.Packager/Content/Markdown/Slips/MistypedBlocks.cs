@@ -17,14 +17,14 @@ internal static partial class MistypedBlocks
     public static readonly SlipPattern BoldFence = new(
         MarkdownFaults.StraySyntax,
         BoldColons(),
-        "Det här ser ut som ett block, men blev text.",
+        SlipWords.Block,
         "Ta bort stjärnorna: rader med ::: kan inte vara fetstilta.");
 
     /// <summary>In the order in which they are tried.</summary>
     public static readonly ImmutableArray<SlipPattern> Others =
     [
         new(MarkdownFaults.StraySyntax, Rule(), "Det här ser ut som en linje, men blev text.", "Skriv --- på en egen rad, med en tom rad före och efter, eller ta bort raden."),
-        new(MarkdownFaults.StraySyntax, TightHeading(), "Det här ser ut som en rubrik, men blev text.", "Skriv ## och ett mellanslag före rubriken. Hör tecknet till texten skriver du \\#."),
+        new(MarkdownFaults.StraySyntax, TightHeading(), SlipWords.Heading, "Skriv ## och ett mellanslag före rubriken. Hör tecknet till texten skriver du \\#."),
     ];
 
     /// <summary><c>∶∶∶ viktigt</c>, <c>;;; viktigt</c>, <c>: : : viktigt</c>; colons alone are a block.</summary>

@@ -6,21 +6,19 @@ namespace Yrkesresan.Packager.Content.Markdown.Slips;
 /// <summary>Lists that came out as text: without the space, or with the characters of another program.</summary>
 internal static partial class MistypedLists
 {
-    private const string Message = "Det här ser ut som en punkt i en lista, men blev text.";
-    private const string Help = "Skriv ”- ” först på raden, i stället för tecknet, och sätt en tom rad före listan.";
     private const string SpaceHelp = "Sätt ett mellanslag efter tecknet: ”- Ring” eller ”1. Ring”. Hör tecknet till texten skriver du ett \\ före det.";
     private const string Mark = @"(?:[→⇒➔►▶§]|->|=>|\([0-9a-z]{1,2}\)|[ivx]{1,4}[.)]|[A-Z][.)]|[①-⑳]|👉|🔹|🔸)";
 
     /// <summary>In the order in which they are tried.</summary>
     public static readonly ImmutableArray<SlipPattern> All =
     [
-        new(MarkdownFaults.StraySyntax, TightBox(), "Det här ser ut som en ruta, men blev text.", "Skriv ”- [ ] ” eller ”- [x] ” först på raden, med mellanslag som här."),
-        new(MarkdownFaults.StraySyntax, TightItem(), Message, SpaceHelp),
-        new(MarkdownFaults.StraySyntax, TightItems(), Message, SpaceHelp),
-        new(MarkdownFaults.StraySyntax, Box(), Message, "Skriv ”- [ ] ” först på raden, i stället för rutan, och sätt en tom rad före listan."),
-        new(MarkdownFaults.StraySyntax, Symbol(), Message, Help),
-        new(MarkdownFaults.StraySyntax, Symbols(), Message, Help),
-        new(MarkdownFaults.StraySyntax, NestedStars(), Message, "Skriv ”- ” först på raden, i stället för stjärnorna, och dra in den två mellanslag om den hör till punkten ovanför."),
+        new(MarkdownFaults.StraySyntax, TightBox(), SlipWords.Checkbox, "Skriv ”- [ ] ” eller ”- [x] ” först på raden, med mellanslag som här."),
+        new(MarkdownFaults.StraySyntax, TightItem(), SlipWords.Item, SpaceHelp),
+        new(MarkdownFaults.StraySyntax, TightItems(), SlipWords.Item, SpaceHelp),
+        new(MarkdownFaults.StraySyntax, Box(), SlipWords.Item, "Skriv ”- [ ] ” först på raden, i stället för rutan, och sätt en tom rad före listan."),
+        new(MarkdownFaults.StraySyntax, Symbol(), SlipWords.Item, SlipWords.ItemHelp),
+        new(MarkdownFaults.StraySyntax, Symbols(), SlipWords.Item, SlipWords.ItemHelp),
+        new(MarkdownFaults.StraySyntax, NestedStars(), SlipWords.Item, "Skriv ”- ” först på raden, i stället för stjärnorna, och dra in den två mellanslag om den hör till punkten ovanför."),
     ];
 
     /// <summary><c>-[ ] Ring</c></summary>

@@ -6,16 +6,15 @@ namespace Yrkesresan.Packager.Content.Markdown.Slips;
 /// <summary>Tables that came out as text: as spreadsheets, mail and other programs copy them.</summary>
 internal static partial class MistypedTables
 {
-    private const string Message = "Det här ser ut som en tabell, men blev text.";
     private const string Help = "Skriv tabellen med lodräta streck: | Del | Tid | på första raden, |---|---| på den andra och en rad för varje rad i tabellen.";
 
     /// <summary>In the order in which they are tried.</summary>
     public static readonly ImmutableArray<SlipPattern> All =
     [
-        new(MarkdownFaults.StraySyntax, Tabs(), Message, Help),
-        new(MarkdownFaults.StraySyntax, Semicolons(), Message, Help),
-        new(MarkdownFaults.StraySyntax, Spaces(), Message, Help),
-        new(MarkdownFaults.StraySyntax, Bars(), Message, Help),
+        new(MarkdownFaults.StraySyntax, Tabs(), SlipWords.Table, Help),
+        new(MarkdownFaults.StraySyntax, Semicolons(), SlipWords.Table, Help),
+        new(MarkdownFaults.StraySyntax, Spaces(), SlipWords.Table, Help),
+        new(MarkdownFaults.StraySyntax, Bars(), SlipWords.Table, Help),
     ];
 
     /// <summary>Columns with a tab between them, on two lines.</summary>

@@ -8,16 +8,20 @@ internal static partial class Remains
 {
     private const string Help = "Ta bort raden, och läs igenom resten av det som klistrades in.";
 
+    private const string StampMessage = "Det här ser ut som raden över ett inlägg i Teams eller i ett brev.";
+    private const string LeftMessage = "Det här är en text som ett program har satt dit.";
+    private const string LeftHelp = "Skriv det som ska stå här, eller ta bort raden.";
+
     /// <summary>In the order in which they are tried.</summary>
     public static readonly ImmutableArray<SlipPattern> All =
     [
         new(MarkdownFaults.Remains, PageNumber(), "Det här ser ut som ett sidnummer.", Help),
         new(MarkdownFaults.Remains, Leaders(), "Det här ser ut som en rad ur en innehållsförteckning.", Help),
         new(MarkdownFaults.Remains, Hyphen(), "Ordet är avstavat, som i en PDF, och får ett bindestreck mitt i.", "Skriv ihop ordet, utan bindestreck och radbrytning. Ska bindestrecket stå kvar sätter du hela ordet på samma rad."),
-        new(MarkdownFaults.Remains, ChatStamp(), "Det här ser ut som raden över ett inlägg i Teams eller i ett brev.", Help),
-        new(MarkdownFaults.Remains, ForwardedMail(), "Det här ser ut som raden över ett inlägg i Teams eller i ett brev.", Help),
-        new(MarkdownFaults.Remains, Prompt(), "Det här är en text som ett program har satt dit.", "Skriv det som ska stå här, eller ta bort raden."),
-        new(MarkdownFaults.Remains, BrokenReference(), "Det här är en text som ett program har satt dit.", "Skriv det som ska stå här, eller ta bort raden."),
+        new(MarkdownFaults.Remains, ChatStamp(), StampMessage, Help),
+        new(MarkdownFaults.Remains, ForwardedMail(), StampMessage, Help),
+        new(MarkdownFaults.Remains, Prompt(), LeftMessage, LeftHelp),
+        new(MarkdownFaults.Remains, BrokenReference(), LeftMessage, LeftHelp),
     ];
 
     /// <summary><c>Sida 3 av 12</c></summary>

@@ -8,9 +8,7 @@ namespace Yrkesresan.Packager.Content.Markdown.Slips;
 /// <summary>Lines that begin as list items do in other programs: one may be speech or a sum, two are a list.</summary>
 internal static partial class StrayList
 {
-    private const string Message = "Det här ser ut som en punkt i en lista, men blev text.";
-    private const string Help = "Skriv ”- ” först på raden, i stället för tecknet, och sätt en tom rad före listan.";
-    private const string SpeechHelp = Help + " Är det repliker sätter du en tom rad mellan dem.";
+    private const string SpeechHelp = SlipWords.ItemHelp + " Är det repliker sätter du en tom rad mellan dem.";
 
     /// <summary>Reports such lines, once for all of them; false where there are none. Whoever has broken the line between two dashes by hand has written a conversation.</summary>
     public static bool Find(ImmutableArray<Inline> content, PlainText text, DocumentContext context)
@@ -18,7 +16,7 @@ internal static partial class StrayList
         var broken = content.OfType<LineBreak>().Where(line => line.Hard).Select(line => line.Span.Start).ToHashSet();
         var items = Items().Matches(text.Text).FirstOrDefault(items => !IsDash(items) || !broken.Contains(Source(items.Groups["end"]).Start));
         if (items is null) return false;
-        context.Fault(MarkdownFaults.StraySyntax, Source(items.Groups["mark"]), Message, IsDash(items) ? SpeechHelp : Help);
+        context.Fault(MarkdownFaults.StraySyntax, Source(items.Groups["mark"]), SlipWords.Item, IsDash(items) ? SpeechHelp : SlipWords.ItemHelp);
         return true;
 
         static bool IsDash(Match items) => items.Groups["mark"].ValueSpan is "–" or "—";

@@ -8,7 +8,6 @@ namespace Yrkesresan.Packager.Content.Markdown.Slips;
 /// <summary>Finds markup that the parser took for text, so that nothing fails silently.</summary>
 internal static partial class StraySyntax
 {
-    private const string BoxMessage = "Det här ser ut som en ruta, men blev text.";
     private const string BoxHelp = "Skriv ”- [ ] ” eller ”- [x] ” först på raden, med mellanslag som här. Hör hakparentesen till texten skriver du \\[.";
 
     private const string LinkMessage = "Det här ser ut som en länk, men blev text.";
@@ -23,15 +22,15 @@ internal static partial class StraySyntax
         ("![", "Det här ser ut som en bild, men blev text.", "Skriv ![vad bilden visar](../media/fil.png) utan mellanslag mellan ] och (."),
         ("](", LinkMessage, "Skriv [länkens text](adress) utan mellanslag i adressen, med båda parenteserna."),
         ("][", "Det här ser ut som en länk till en adress längre ned på sidan, men blev text.", "Skriv adressen på en egen rad sist på sidan, [namn]: adress, eller skriv länken som [länkens text](adress)."),
-        (":::", "Det här ser ut som ett block, men blev text.", "Sätt ::: först på en egen rad."),
-        ("{#", "Det här ser ut som ett id, men blev text.", "Skriv {#id} med en avslutande klammer på samma rad."),
+        (":::", SlipWords.Block, "Sätt ::: först på en egen rad."),
+        ("{#", SlipWords.Id, "Skriv {#id} med en avslutande klammer på samma rad."),
         ("[@", CitationMessage, CitationHelp),
-        ("[ ]", BoxMessage, BoxHelp),
-        ("[]", BoxMessage, BoxHelp),
-        ("[x]", BoxMessage, BoxHelp),
-        ("[X]", BoxMessage, BoxHelp),
+        ("[ ]", SlipWords.Checkbox, BoxHelp),
+        ("[]", SlipWords.Checkbox, BoxHelp),
+        ("[x]", SlipWords.Checkbox, BoxHelp),
+        ("[X]", SlipWords.Checkbox, BoxHelp),
         ("[^", "Det här ser ut som en fotnot, men fotnoter finns inte.", "Hänvisa till en källa med [@id], eller skriv det som står i noten i texten, inom parentes."),
-        ("[!", "Det här ser ut som början på en ruta, men blev text.", "Skriv ::: viktigt på raden före rutan och ::: på raden efter."),
+        ("[!", "Det här ser ut som början på en ruta, men blev text.", SlipWords.BoxHelp),
         ("**", "Det här ser ut som fet text, men blev text.", "Skriv två stjärnor både före och efter orden, utan mellanslag innanför: **orden**. Hör stjärnorna till texten skriver du \\*\\*."),
         ("(@", CitationMessage, CitationHelp),
         ("[ @", CitationMessage, CitationHelp),
@@ -43,7 +42,7 @@ internal static partial class StraySyntax
     /// <summary>What means something only first on a line.</summary>
     private static readonly (string Mark, string Message, string Help)[] FirstMarks =
     [
-        ("##", "Det här ser ut som en rubrik, men blev text.", "Sätt ett mellanslag efter #-tecknen. Hör de till texten skriver du \\#."),
+        ("##", SlipWords.Heading, "Sätt ett mellanslag efter #-tecknen. Hör de till texten skriver du \\#."),
         ("*[", "Det här ser ut som en förkortnings förklaring, men blev text.", "Skriv *[FÖRK]: Det förkortningen betyder, på en egen rad och med kolon direkt efter ]."),
     ];
 

@@ -15,7 +15,7 @@ internal static partial class StrayTable
         context.Fault(
             MarkdownFaults.StraySyntax,
             text.SourceOf(line.Index, line.Index + line.Length),
-            "Det här ser ut som en tabell, men blev text.",
+            SlipWords.Table,
             dashes.Success && dashes.Index > 0
                 ? "Sätt en tom rad före och efter tabellen, och ett lodrätt streck mellan kolumnerna på varje rad."
                 : "Skriv en rad |---|---| under rubrikerna. Hör strecket till texten skriver du \\|.");

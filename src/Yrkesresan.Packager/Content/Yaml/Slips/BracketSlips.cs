@@ -35,6 +35,10 @@ internal sealed class BracketSlips(string text, int limit, int column, IReadOnly
                 if (line.IsEntry(text) && line.Content < line.End && line.Indent <= column) return (Unclosed(at), null);
                 at = Math.Max(at + 1, line.Content);
             }
+            else if (character == '#' && text[at - 1] is '[' or ',' && Slip.MarkedId(text, at, limit) is { } marked)
+            {
+                return (marked, null);
+            }
             else if (character == '#' && char.IsWhiteSpace(text[at - 1]))
             {
                 at = text.IndexOf('\n', at, limit - at) is >= 0 and var lineEnd ? lineEnd : limit;

@@ -34,6 +34,18 @@ internal sealed record Slip(Rule Rule, TextSpan Place, string Message, string He
         message,
         otherwise.Length == 0 ? $"Sätt hela värdet inom citattecken: {line}" : $"{otherwise} Är det en text sätter du hela värdet inom citattecken: {line}");
 
+    /// <summary>An id as it is written in a page's text, <c>@id</c> or <c>#id</c>; null where the value is something else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the value starts.</param>
+    /// <param name="limit">The end of its line.</param>
+    public static Slip? MarkedId(string text, int start, int limit)
+    {
+        var end = start + 1;
+        while (end < limit && (char.IsAsciiLetterLower(text[end]) || char.IsAsciiDigit(text[end]) || text[end] == '-')) end++;
+        if (end - start < 3 || (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or ']'))) return null;
+        return new Slip(YamlFaults.NotAnId, new TextSpan(start, end), $"”{text[start..end]}” är inget id.", $"Här skrivs id:t utan {text[start]}: {text[(start + 1)..end]}");
+    }
+
     /// <summary>A quotation mark without another to close it.</summary>
     public static Slip OpenQuote(int at) => new(
         YamlFaults.Syntax,
