@@ -54,7 +54,7 @@ internal sealed class CheckedContent : IReport
     {
         var content = ReadableFolder.Open(folders.Content, FolderOptions.ContentOption);
         var templates = folders.Templates is { } folder ? ReadableFolder.Open(folder, FolderOptions.TemplatesOption) : StandardTemplates.Read();
-        return new CheckedContent(folders, new Compilation().Check(new CheckRequest(content, templates, date) { Released = released }));
+        return new CheckedContent(folders, new ContentCompilation().Check(new CheckRequest(content, templates, date) { Released = released }));
     }
 
     /// <summary>The same content, with a fault of the templates that came up when they were filled in.</summary>

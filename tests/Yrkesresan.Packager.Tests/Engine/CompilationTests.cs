@@ -12,7 +12,7 @@ public sealed class CompilationTests
 {
     private const string Page = "resa/ny/10-kurs/forberedelser/10-forsta.md";
 
-    private readonly Compilation compilation = new();
+    private readonly ContentCompilation compilation = new();
     private readonly Snapshot content = MemoryFolder.SnapshotOf(FaultCase.BaseFiles());
     private readonly Snapshot templates = StandardTemplates.Read();
 
@@ -33,7 +33,7 @@ public sealed class CompilationTests
         var broken = content.With([new MemoryFile(Page, "---\ntitel: Ny\n---\nText [@finns-inte].\n")]);
 
         Assert.True(Check(broken).HasErrors);
-        Assert.Equal(new Compilation().Check(new(broken, templates, BuiltContent.Date)).OfContent.AsEnumerable(), Check(broken).OfContent);
+        Assert.Equal(new ContentCompilation().Check(new(broken, templates, BuiltContent.Date)).OfContent.AsEnumerable(), Check(broken).OfContent);
         Assert.False(Check(content).HasErrors);
     }
 

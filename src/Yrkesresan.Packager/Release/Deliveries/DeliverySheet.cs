@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Scriban.Runtime;
-using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Release.Comparisons;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
 

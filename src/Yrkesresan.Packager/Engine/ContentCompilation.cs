@@ -11,7 +11,7 @@ namespace Yrkesresan.Packager.Engine;
 /// Content and templates that are asked about again and again while somebody writes. What has the bytes that it had is not read again; nothing is kept
 /// when the process ends. Not thread-safe.
 /// </summary>
-public sealed class Compilation
+public sealed class ContentCompilation
 {
     private readonly ParseMemory parsed = new();
     private (Snapshot Templates, Theme? Theme, ImmutableArray<Diagnostic> Faults)? templates;
