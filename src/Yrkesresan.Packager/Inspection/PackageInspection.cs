@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection;
 

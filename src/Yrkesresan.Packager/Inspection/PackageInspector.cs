@@ -5,6 +5,8 @@ using Yrkesresan.Packager.Inspection.Checks;
 using Yrkesresan.Packager.Inspection.Formats;
 using Yrkesresan.Packager.Inspection.Manifests;
 using Yrkesresan.Packager.Inspection.Pages;
+using Yrkesresan.Packager.Inspection.Rules;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection;
 

@@ -23,6 +23,19 @@ public sealed partial class ArrowTests
         ["Engine"] = ["Diagnostics", "Files", "Content", "Facts", "LearnerState", "Validation", "Rendering", "Inspection", "Packages", "Release"],
     };
 
+    /// <summary>The sub-rooms of each room, every one after those that it may know; <c>.</c> is what lies in the room itself. So no two know each other.</summary>
+    private static readonly Dictionary<string, string[]> SubRooms = new()
+    {
+        ["Diagnostics"] = [".", "Formats"],
+        ["LearnerState"] = [".", "Summaries"],
+        ["Inspection"] = ["Texts", "Archives", "Manifests", "Pages", "Checks", "Rules", "Formats", "."],
+        ["Packages"] = [".", "Scorm12"],
+        ["Release"] = [".", "Comparisons", "Deliveries", "Websites"],
+    };
+
+    /// <summary>Rooms whose sub-rooms still know each other both ways.</summary>
+    private static readonly string[] Knotted = ["Content", "Validation", "Rendering"];
+
     public static TheoryData<string> Rooms =>
         [.. Directory.GetDirectories(Scorm.RepositoryFolder.Below(Library)).Select(folder => Path.GetFileName(folder)).Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal)];
 
@@ -62,6 +75,29 @@ public sealed partial class ArrowTests
         Assert.Empty(shortened);
     }
 
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_sub_room_knows_only_those_before_it(string room)
+    {
+        if (Knotted.Contains(room)) return;
+        var order = SubRooms.GetValueOrDefault(room, ["."]);
+        var files = SourceFile.All.Where(file => file.Path.StartsWith($"{Library}{room}/", StringComparison.Ordinal)).ToArray();
+        Assert.All(files, file => Assert.True(order.Contains(SubRoomOf(file)), $"{file.Path} is in a new sub-room: say in SubRooms which it may know."));
+        // A type's name is met once in the repository, so that the name says where it is from.
+        var homes = files.SelectMany(file => file.Types.Select(type => (Type: type, Home: SubRoomOf(file)))).ToDictionary(StringComparer.Ordinal);
+
+        var arrows =
+            from file in files
+            from Match name in TypeName().Matches(file.Code)
+            where homes.TryGetValue(name.Value, out var home) && Array.IndexOf(order, home) > Array.IndexOf(order, SubRoomOf(file))
+            select $"{file.Path} → {name.Value}";
+
+        Assert.Empty(arrows.Distinct());
+    }
+
+    /// <summary>The folder below its room that a file is in.</summary>
+    private static string SubRoomOf(SourceFile file) => file.Path[Library.Length..].Split('/') is [_, var folder, _, ..] ? folder : ".";
+
     /// <summary>The names of a room's sub-rooms and types.</summary>
     private static HashSet<string> InsideOf(string room) =>
         [.. Directory.EnumerateFileSystemEntries(Scorm.RepositoryFolder.Below(Library + room), "*", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path))];
@@ -83,6 +119,10 @@ public sealed partial class ArrowTests
     public void The_library_does_not_know_the_command_line() => Assert.DoesNotContain(
         SourceFile.All,
         file => file.Path.StartsWith(Library, StringComparison.Ordinal) && file.Code.Contains("Yrkesresan.Packager.Cli", StringComparison.Ordinal));
+
+    /// <summary>What may be a type: a capital, and no member of anything.</summary>
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*")]
+    private static partial Regex TypeName();
 
     [GeneratedRegex(@"Yrkesresan\.Packager\.(?<room>[A-Z]\w*)(?:\.\w+)*")]
     private static partial Regex Qualified();

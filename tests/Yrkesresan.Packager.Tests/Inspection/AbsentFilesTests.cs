@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Xunit;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Inspection;
 using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Inspection.Checks;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 

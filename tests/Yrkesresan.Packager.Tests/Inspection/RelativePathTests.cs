@@ -1,5 +1,5 @@
 using Xunit;
-using Yrkesresan.Packager.Inspection;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Archives;
 

@@ -1,4 +1,5 @@
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Checks;
 

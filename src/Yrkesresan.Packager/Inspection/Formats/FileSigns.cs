@@ -1,4 +1,5 @@
 using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Inspection.Checks;
 
 
 namespace Yrkesresan.Packager.Inspection.Formats;

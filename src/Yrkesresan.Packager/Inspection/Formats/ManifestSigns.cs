@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Inspection.Checks;
 using Yrkesresan.Packager.Inspection.Manifests;
 
 namespace Yrkesresan.Packager.Inspection.Formats;

@@ -1,4 +1,6 @@
+using Yrkesresan.Packager.Inspection.Checks;
 using Yrkesresan.Packager.Inspection.Pages;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Formats;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Manifests;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Manifests;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Manifests;
 

@@ -1,3 +1,4 @@
+using Yrkesresan.Packager.Inspection.Texts;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml;

@@ -1,3 +1,5 @@
+using Yrkesresan.Packager.Inspection.Texts;
+
 namespace Yrkesresan.Packager.Inspection.Manifests;
 
 /// <summary>A manifest that was read.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Pages;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Inspection.Manifests;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Pages;
 

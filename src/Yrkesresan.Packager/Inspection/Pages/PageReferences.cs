@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Yrkesresan.Packager.Inspection.Archives;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Pages;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Pages;
 

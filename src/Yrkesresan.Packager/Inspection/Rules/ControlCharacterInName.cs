@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Diagnostics.Formats;
 using Yrkesresan.Packager.Inspection.Checks;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Rules;
 

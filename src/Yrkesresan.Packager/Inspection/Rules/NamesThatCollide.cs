@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Inspection.Checks;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Rules;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Inspection.Checks;
 using Yrkesresan.Packager.Inspection.Manifests;
+using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Rules;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Inspection.Rules;
+using Yrkesresan.Packager.Inspection.Checks;
 
-namespace Yrkesresan.Packager.Inspection.Checks;
+namespace Yrkesresan.Packager.Inspection.Rules;
 
 /// <summary>Everything that is looked for in a package that could be opened. A new rule is its own file and a line here.</summary>
 internal static class InspectionChecks

@@ -1,7 +1,7 @@
 using System.Text;
 using Yrkesresan.Packager.Diagnostics;
 
-namespace Yrkesresan.Packager.Inspection;
+namespace Yrkesresan.Packager.Inspection.Texts;
 
 /// <summary>A page, script or manifest of a package as text that knows its lines.</summary>
 internal sealed class PackageText

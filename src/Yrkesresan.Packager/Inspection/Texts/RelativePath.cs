@@ -1,4 +1,4 @@
-namespace Yrkesresan.Packager.Inspection;
+namespace Yrkesresan.Packager.Inspection.Texts;
 
 /// <summary>Paths as browsers and web servers read them (RFC 3986, 5.2.4).</summary>
 internal static class RelativePath

@@ -1,4 +1,4 @@
-namespace Yrkesresan.Packager.Inspection;
+namespace Yrkesresan.Packager.Inspection.Texts;
 
 /// <summary>Names and values of a package as messages show them: a hostile one may be as long as a book.</summary>
 internal static class Shown

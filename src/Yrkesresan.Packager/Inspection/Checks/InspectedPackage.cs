@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Inspection.Archives;
 using Yrkesresan.Packager.Inspection.Manifests;
 using Yrkesresan.Packager.Inspection.Pages;
+using Yrkesresan.Packager.Inspection.Texts;
 
-namespace Yrkesresan.Packager.Inspection;
+namespace Yrkesresan.Packager.Inspection.Checks;
 
 /// <summary>A package that could be opened: what the checks look at.</summary>
 /// <param name="Length">Bytes of the zip.</param>
