@@ -25,7 +25,7 @@ internal sealed record ValidateOptions(
     public static ValidateOptions Of(ParseResult parsed, Surroundings surroundings) => new(
         FolderOptions.Of(parsed),
         WildcardPaths.Expanded(parsed.GetValue(FilesArgument)!),
-        new(FormatOption.In(parsed)!, LevelOption.Of(parsed), RulePages.Address(surroundings)) 
+        new(FormatOption.In(parsed)!, LevelOption.Of(parsed), RulePages.Address(surroundings))
         {
             IsQuiet = QuietOption.IsIn(parsed),
             IsWhole = LevelOption.Of(parsed) is not null,

@@ -6,7 +6,6 @@ using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Engine;
 using Yrkesresan.Packager.Facts;
-using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Rendering;
 

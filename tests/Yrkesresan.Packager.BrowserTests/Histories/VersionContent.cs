@@ -10,6 +10,7 @@ using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Histories;
 using Yrkesresan.Packager.Validation;
+using PackageVersion = Yrkesresan.Packager.Tests.Histories.PackageVersion;
 
 namespace Yrkesresan.Packager.BrowserTests.Histories;
 
