@@ -1,43 +1,51 @@
-using System.Collections.Immutable;
-
 namespace Yrkesresan.Packager.Diagnostics;
 
-/// <summary>What a fault is about, in Swedish. Codes are given out in ranges, one a category, so the code says it.</summary>
-public static class RuleCategory
+/// <summary>What a fault is about.</summary>
+/// <param name="Name">In Swedish, as it is shown.</param>
+public sealed record RuleCategory(string Name)
 {
-    private static readonly ImmutableArray<(string First, string Name)> Ranges =
-    [
-        ("YR0001", "filer"),
-        ("YR0101", "yaml"),
-        ("YR0201", "sidans inledning"),
-        ("YR0203", "markdown"),
-        ("YR0230", "frågor"),
-        ("YR0256", "markdown"),
-        ("YR0260", "länkar och medier"),
-        ("YR0266", "frågor"),
-        ("YR0268", "markdown"),
-        ("YR0269", "länkar och medier"),
-        ("YR0270", "markdown"),
-        ("YR0271", "frågor"),
-        ("YR0272", "markdown"),
-        ("YR0273", "markdown"),
-        ("YR0281", "frågor"),
-        ("YR0282", "markdown"),
-        ("YR0301", "mål, källor och kurser"),
-        ("YR0320", "länkar och medier"),
-        ("YR0333", "säkerhet"),
-        ("YR0340", "undantag"),
-        ("YR0343", "mål, källor och kurser"),
-        ("YR0346", "länkar och medier"),
-        ("YR0350", "mål, källor och kurser"),
-        ("YR0370", "utgivet"),
-        ("YR0401", "språk"),
-        ("YR0410", "tillgänglighet"),
-        ("YR0501", "paket"),
-        ("YR0601", "granskade paket"),
-        ("YR0901", "mallar"),
-    ];
+    /// <summary>Files and folders, before what they say is read.</summary>
+    public static readonly RuleCategory Files = new("filer");
 
-    /// <summary>The category of a code: that of the last range which begins before it or with it.</summary>
-    public static string Of(string code) => Ranges.Last(range => string.CompareOrdinal(range.First, code) <= 0).Name;
+    /// <summary>YAML files, and what is written in them.</summary>
+    public static readonly RuleCategory Yaml = new("yaml");
+
+    /// <summary>A page's front matter.</summary>
+    public static readonly RuleCategory FrontMatter = new("sidans inledning");
+
+    /// <summary>A page's text.</summary>
+    public static readonly RuleCategory Markdown = new("markdown");
+
+    /// <summary>Questions and answers.</summary>
+    public static readonly RuleCategory Questions = new("frågor");
+
+    /// <summary>Links, pictures, recordings.</summary>
+    public static readonly RuleCategory Links = new("länkar och medier");
+
+    /// <summary>What refers to what: kunskapsmål, källor, courses.</summary>
+    public static readonly RuleCategory Subjects = new("mål, källor och kurser");
+
+    /// <summary>What could do harm.</summary>
+    public static readonly RuleCategory Security = new("säkerhet");
+
+    /// <summary>Rules that are turned down or off.</summary>
+    public static readonly RuleCategory Exceptions = new("undantag");
+
+    /// <summary>What learners already have.</summary>
+    public static readonly RuleCategory Released = new("utgivet");
+
+    /// <summary>Words and sentences.</summary>
+    public static readonly RuleCategory Language = new("språk");
+
+    /// <summary>What shuts somebody out.</summary>
+    public static readonly RuleCategory Accessibility = new("tillgänglighet");
+
+    /// <summary>What a package would hold and keep.</summary>
+    public static readonly RuleCategory Package = new("paket");
+
+    /// <summary>Packages of any maker.</summary>
+    public static readonly RuleCategory Inspection = new("granskade paket");
+
+    /// <summary>The templates and the theme.</summary>
+    public static readonly RuleCategory Templates = new("mallar");
 }

@@ -45,7 +45,7 @@ public sealed partial record RulePage(string Text)
             Severity.Warning => "Varning",
             _ => "Upplysning",
         };
-        return $"{word} · {rule.Category} · {(rule.MayBeTurnedDown ? "går att stänga av med `regler`" : "går inte att stänga av")}";
+        return $"{word} · {rule.Category.Name} · {(rule.MayBeTurnedDown ? "går att stänga av med `regler`" : "går inte att stänga av")}";
     }
 
     /// <summary>One of the headings; others may stand in an example.</summary>

@@ -7,9 +7,9 @@ namespace Yrkesresan.Packager.Validation;
 /// <summary>What <c>regler</c> in a page and in <c>yrkesresa.yaml</c> says: rules turned down or off, each with its reason.</summary>
 public static class RuleExceptions
 {
-    private static readonly Rule Unknown = new("YR0340", "okand-regel");
-    private static readonly Rule Firm = new("YR0341", "regel-som-alltid-galler");
-    private static readonly Rule Unused = new("YR0342", "undantag-utan-verkan", Severity.Warning);
+    private static readonly Rule Unknown = new("YR0340", "okand-regel", RuleCategory.Exceptions);
+    private static readonly Rule Firm = new("YR0341", "regel-som-alltid-galler", RuleCategory.Exceptions);
+    private static readonly Rule Unused = new("YR0342", "undantag-utan-verkan", RuleCategory.Exceptions, Severity.Warning);
 
     /// <summary>What can be wrong with an exception.</summary>
     public static ImmutableArray<Rule> Rules { get; } = [Unknown, Firm, Unused];

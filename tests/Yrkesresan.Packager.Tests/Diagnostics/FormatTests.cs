@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Tests.Diagnostics;
 
 public sealed class FormatTests
 {
-    private static readonly Rule Fault = new("YR9901", "provfel");
+    private static readonly Rule Fault = new("YR9901", "provfel", RuleCategory.Templates);
 
     [Fact]
     public void Text_shows_the_line_and_the_spot() => Assert.Equal("""
@@ -77,7 +77,7 @@ public sealed class FormatTests
     [InlineData(70, 3, 67)]
     public void Of_information_alike_the_first_are_shown_and_the_rest_counted(int infos, int shown, int counted)
     {
-        var rule = new Rule("YR9903", "provupplysning", Severity.Info);
+        var rule = new Rule("YR9903", "provupplysning", RuleCategory.Templates, Severity.Info);
         Diagnostic[] diagnostics = [.. Enumerable.Range(1, infos).Select(line => rule.At(At(line, 1, line, 1).Span, "Se hit.", "Gör så.")), At(99, 1, 99, 1)];
 
         var text = TextFormat.Plain(diagnostics, (_, _) => null);
@@ -90,7 +90,7 @@ public sealed class FormatTests
     [Fact]
     public void Where_a_level_is_asked_for_all_information_is_shown()
     {
-        var rule = new Rule("YR9903", "provupplysning", Severity.Info);
+        var rule = new Rule("YR9903", "provupplysning", RuleCategory.Templates, Severity.Info);
         var text = new StringBuilder();
 
         TextFormat.Write([.. Enumerable.Range(1, 9).Select(line => rule.At(At(line, 1, line, 1).Span, "Se hit.", "Gör så."))], (_, _) => null, (piece, _) => text.Append(piece), isWhole: true);
@@ -144,7 +144,7 @@ public sealed class FormatTests
     [Fact]
     public void What_is_told_of_a_file_has_an_end_in_every_format()
     {
-        var other = new Rule("YR9902", "annat-provfel", Severity.Warning);
+        var other = new Rule("YR9902", "annat-provfel", RuleCategory.Templates, Severity.Warning);
         Diagnostic[] diagnostics =
         [
             .. Enumerable.Range(1, 200_000).Select(line => At(line, 1, line, 2)),
@@ -232,7 +232,7 @@ public sealed class FormatTests
         "::error file=a/b.md,line=2,endLine=4,title=YR9901::Det är fel.%0AGör rätt.\n", GitHubFormat.Write([At(2, 5, 4, 1)]));
 
     /// <summary>The same of a rule that has a page, which SARIF shows.</summary>
-    private static Diagnostic[] WithPage(Diagnostic[] diagnostics) => [.. diagnostics.Select(diagnostic => diagnostic with { Rule = new Rule("YR0101", "yaml-gar-inte-att-lasa") })];
+    private static Diagnostic[] WithPage(Diagnostic[] diagnostics) => [.. diagnostics.Select(diagnostic => diagnostic with { Rule = new Rule("YR0101", "yaml-gar-inte-att-lasa", RuleCategory.Yaml) })];
 
     private static Diagnostic At(int line, int column, int endLine, int endColumn) =>
         Fault.At(new SourceSpan("a/b.md", new(line, column), new(endLine, endColumn)), "Det är fel.", "Gör rätt.");

@@ -58,7 +58,7 @@ public sealed class LineWrapTests
             Fault.At(new SourceSpan("content/ett.md", new(2, 48), new(2, 51)), "Meningen är för lång för fönstret.", "Gör den kortare. Dela den till exempel i två."),
             Fault.At(SourceSpan.Whole("content/en-mapp/en-mapp/en-mapp/en-sida.md"), "Kort.", "Rätta.")));
 
-    private static readonly Rule Fault = new("YR9901", "provfel");
+    private static readonly Rule Fault = new("YR9901", "provfel", RuleCategory.Templates);
 
     private static string Printed(string line, params Diagnostic[] diagnostics)
     {

@@ -10,7 +10,7 @@ namespace Yrkesresan.Packager.Tests.Inspection;
 /// <summary>The name that was meant is guessed for a few files, however many are absent: each guess looks at every name in the package.</summary>
 public sealed class AbsentFilesTests
 {
-    private static readonly Rule Missing = new("YR0674", "fil-saknas");
+    private static readonly Rule Missing = new("YR0674", "fil-saknas", RuleCategory.Inspection);
 
     [Theory]
     [InlineData(100, 150, 150)]

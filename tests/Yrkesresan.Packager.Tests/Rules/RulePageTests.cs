@@ -81,7 +81,7 @@ public sealed partial class RulePageTests
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n## {char.ToUpperInvariant(category.Key[0])}{category.Key[1..]}\n\n| kod | regel | slag | går att stänga av |\n|---|---|---|---|\n");
+                $"\n## {char.ToUpperInvariant(category.Key.Name[0])}{category.Key.Name[1..]}\n\n| kod | regel | slag | går att stänga av |\n|---|---|---|---|\n");
             foreach (var rule in category)
             {
                 text.Append(

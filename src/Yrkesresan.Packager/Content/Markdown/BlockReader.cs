@@ -113,11 +113,10 @@ internal sealed class BlockReader(DocumentContext context)
 
     private Documents.Block? ReadHtml(HtmlBlock html)
     {
-        context.Fault(
-            MarkdownFaults.RawHtml,
-            context.FirstLine(context.SpanOf(html)),
-            "HTML kan inte användas i texten.",
-            HtmlTag.Of(context.TextOf(context.SpanOf(html)).TrimStart()).Help);
+        var tag = HtmlTag.Of(context.TextOf(context.SpanOf(html)).TrimStart());
+        if (tag.IsClosing && context.ElementsTold.Contains(tag.Name)) return null;
+        context.Fault(MarkdownFaults.RawHtml, context.FirstLine(context.SpanOf(html)), "HTML kan inte användas i texten.", tag.Help);
+        context.ElementsTold.Add(tag.Name);
         return null;
     }
 }

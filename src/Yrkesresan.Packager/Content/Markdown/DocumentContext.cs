@@ -22,6 +22,9 @@ internal sealed record DocumentContext(SourceText Source, int BodyStart, Diagnos
     /// <summary>What has been reported of blocks without an end or with a wrong beginning: the line that was meant to end one is not a fault of its own.</summary>
     public HashSet<string> FencesTold { get; } = [];
 
+    /// <summary>The names of the HTML elements whose beginning has been reported: their end is not a fault of its own.</summary>
+    public HashSet<string> ElementsTold { get; } = [];
+
     /// <summary>The macros of other programs that have been reported and not ended: the same name again ends what the first began.</summary>
     public HashSet<string> MacrosOpen { get; } = [];
 

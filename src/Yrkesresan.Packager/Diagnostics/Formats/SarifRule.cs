@@ -25,7 +25,7 @@ internal static class SarifRule
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteStartArray("tags");
-        json.WriteStringValue(rule.Category);
+        json.WriteStringValue(rule.Category.Name);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

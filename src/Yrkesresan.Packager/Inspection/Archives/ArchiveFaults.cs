@@ -8,16 +8,16 @@ namespace Yrkesresan.Packager.Inspection.Archives;
 internal static class ArchiveFaults
 {
     private const string MakeAnew = "Hämta eller skapa paketet på nytt och prova att packa upp det på din egen dator.";
-    private static readonly Rule NotZip = new("YR0601", "inte-en-zip");
-    private static readonly Rule Damaged = new("YR0602", "skadad-zip");
-    private static readonly Rule Encrypted = new("YR0603", "krypterad-zip");
-    private static readonly Rule UnknownMethod = new("YR0604", "okand-komprimering");
-    private static readonly Rule TooLarge = new("YR0605", "packar-upp-for-stort");
-    private static readonly Rule TooMany = new("YR0606", "for-manga-filer");
-    private static readonly Rule Split = new("YR0607", "delad-zip");
-    private static readonly Rule TwoNames = new("YR0698", "tva-namn-pa-en-fil");
-    private static readonly Rule Trailing = new("YR0701", "mer-efter-filens-innehall");
-    private static readonly Rule LargeManifest = new("YR0624", "for-stort-manifest");
+    private static readonly Rule NotZip = new("YR0601", "inte-en-zip", RuleCategory.Inspection);
+    private static readonly Rule Damaged = new("YR0602", "skadad-zip", RuleCategory.Inspection);
+    private static readonly Rule Encrypted = new("YR0603", "krypterad-zip", RuleCategory.Inspection);
+    private static readonly Rule UnknownMethod = new("YR0604", "okand-komprimering", RuleCategory.Inspection);
+    private static readonly Rule TooLarge = new("YR0605", "packar-upp-for-stort", RuleCategory.Inspection);
+    private static readonly Rule TooMany = new("YR0606", "for-manga-filer", RuleCategory.Inspection);
+    private static readonly Rule Split = new("YR0607", "delad-zip", RuleCategory.Inspection);
+    private static readonly Rule TwoNames = new("YR0698", "tva-namn-pa-en-fil", RuleCategory.Inspection);
+    private static readonly Rule Trailing = new("YR0701", "mer-efter-filens-innehall", RuleCategory.Inspection);
+    private static readonly Rule LargeManifest = new("YR0624", "for-stort-manifest", RuleCategory.Inspection);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } = [NotZip, Damaged, Encrypted, UnknownMethod, TooLarge, TooMany, Split, LargeManifest, TwoNames, Trailing];

@@ -12,15 +12,15 @@ internal static class PackageFormats
     private const string AskForScorm = "Be den som har gjort filen om kursen som SCORM 1.2.";
     private const string UnpackFirst = "Packa upp filen på din egen dator, och ladda upp varje paket i en egen SCORM-aktivitet.";
 
-    private static readonly Rule OtherFormat = new("YR0623", "annat-format");
-    private static readonly Rule Aicc = new("YR0707", "aicc-paket", Severity.Warning);
-    private static readonly Rule Empty = new("YR0708", "fil-utan-innehall");
-    private static readonly Rule CommonCartridge = new("YR0709", "common-cartridge");
-    private static readonly Rule ContentPackaging = new("YR0710", "ims-innehallspaket");
-    private static readonly Rule H5p = new("YR0711", "h5p-fil");
-    private static readonly Rule Backup = new("YR0712", "sakerhetskopia-av-kurs");
-    private static readonly Rule Document = new("YR0713", "kontorsdokument");
-    private static readonly Rule Packages = new("YR0714", "paket-i-zip-fil");
+    private static readonly Rule OtherFormat = new("YR0623", "annat-format", RuleCategory.Inspection);
+    private static readonly Rule Aicc = new("YR0707", "aicc-paket", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule Empty = new("YR0708", "fil-utan-innehall", RuleCategory.Inspection);
+    private static readonly Rule CommonCartridge = new("YR0709", "common-cartridge", RuleCategory.Inspection);
+    private static readonly Rule ContentPackaging = new("YR0710", "ims-innehallspaket", RuleCategory.Inspection);
+    private static readonly Rule H5p = new("YR0711", "h5p-fil", RuleCategory.Inspection);
+    private static readonly Rule Backup = new("YR0712", "sakerhetskopia-av-kurs", RuleCategory.Inspection);
+    private static readonly Rule Document = new("YR0713", "kontorsdokument", RuleCategory.Inspection);
+    private static readonly Rule Packages = new("YR0714", "paket-i-zip-fil", RuleCategory.Inspection);
 
     /// <summary>All rows, in the order in which they are tried. The last fits everything, and its checks tell what is missing.</summary>
     private static readonly ImmutableArray<PackageFormat> All =

@@ -9,11 +9,11 @@ namespace Yrkesresan.Packager.Inspection.Manifests;
 /// <summary>The faults that keep a manifest from being read.</summary>
 internal static class ManifestFaults
 {
-    private static readonly Rule Encoding = new("YR0625", "fel-teckenkodning");
-    private static readonly Rule NotWellFormed = new("YR0626", "inte-valformad-xml");
-    private static readonly Rule DocumentType = new("YR0627", "dokumenttyp");
-    private static readonly Rule TooDeep = new("YR0628", "for-djup-xml");
-    private static readonly Rule NotManifest = new("YR0694", "inte-ett-manifest");
+    private static readonly Rule Encoding = new("YR0625", "fel-teckenkodning", RuleCategory.Inspection);
+    private static readonly Rule NotWellFormed = new("YR0626", "inte-valformad-xml", RuleCategory.Inspection);
+    private static readonly Rule DocumentType = new("YR0627", "dokumenttyp", RuleCategory.Inspection);
+    private static readonly Rule TooDeep = new("YR0628", "for-djup-xml", RuleCategory.Inspection);
+    private static readonly Rule NotManifest = new("YR0694", "inte-ett-manifest", RuleCategory.Inspection);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } = [Encoding, NotWellFormed, DocumentType, TooDeep, NotManifest];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Pages;
 /// <summary>The faults that keep a page from being looked into.</summary>
 internal static class PageFaults
 {
-    private static readonly Rule TooComplex = new("YR0673", "for-tung-sida", Severity.Warning);
+    private static readonly Rule TooComplex = new("YR0673", "for-tung-sida", RuleCategory.Inspection, Severity.Warning);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Rule> All { get; } = [TooComplex];

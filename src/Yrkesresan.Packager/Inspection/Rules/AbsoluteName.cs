@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name that starts at the root of a disk.</summary>
 internal sealed class AbsoluteName : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0610", "absolut-namn");
+    private static readonly Rule Fault = new("YR0610", "absolut-namn", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name with the slash of Windows: it is part of the name, not a folder.</summary>
 internal sealed class BackslashInName : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0608", "namn-med-omvant-snedstreck");
+    private static readonly Rule Fault = new("YR0608", "namn-med-omvant-snedstreck", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

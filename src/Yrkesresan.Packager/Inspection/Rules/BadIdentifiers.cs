@@ -12,10 +12,10 @@ internal sealed partial class BadIdentifiers() : ManifestCheck(Missing, Doubled,
     /// <summary>Characters that Totara's column holds (scorm12-totara-facts.md, 1.2).</summary>
     private const int Longest = 255;
 
-    private static readonly Rule Missing = new("YR0635", "identifierare-saknas");
-    private static readonly Rule Doubled = new("YR0636", "identifierare-tva-ganger");
-    private static readonly Rule Malformed = new("YR0637", "felformad-identifierare");
-    private static readonly Rule Fragile = new("YR0638", "identifierare-som-kan-andras", Severity.Warning);
+    private static readonly Rule Missing = new("YR0635", "identifierare-saknas", RuleCategory.Inspection);
+    private static readonly Rule Doubled = new("YR0636", "identifierare-tva-ganger", RuleCategory.Inspection);
+    private static readonly Rule Malformed = new("YR0637", "felformad-identifierare", RuleCategory.Inspection);
+    private static readonly Rule Fragile = new("YR0638", "identifierare-som-kan-andras", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)

@@ -8,9 +8,9 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>No organization to show, none that is the default, or more than one.</summary>
 internal sealed class BadOrganizations() : ManifestCheck(Missing, NoDefault, Several)
 {
-    private static readonly Rule Missing = new("YR0639", "organisation-saknas");
-    private static readonly Rule NoDefault = new("YR0640", "standardorganisation-saknas");
-    private static readonly Rule Several = new("YR0643", "flera-organisationer", Severity.Warning);
+    private static readonly Rule Missing = new("YR0639", "organisation-saknas", RuleCategory.Inspection);
+    private static readonly Rule NoDefault = new("YR0640", "standardorganisation-saknas", RuleCategory.Inspection);
+    private static readonly Rule Several = new("YR0643", "flera-organisationer", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Parameters that do not reach the page whole (scorm12-totara-facts.md, 1.5 and 4).</summary>
 internal sealed class BadParameters() : ManifestCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0663", "parametrar", Severity.Warning);
+    private static readonly Rule Fault = new("YR0663", "parametrar", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>An <c>xml:base</c> where Totara does not read it (scorm12-totara-facts.md, 1.5).</summary>
 internal sealed class BaseThatTotaraIgnores() : ManifestCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0660", "xml-base");
+    private static readonly Rule Fault = new("YR0660", "xml-base", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>

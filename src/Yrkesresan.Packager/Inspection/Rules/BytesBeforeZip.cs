@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <remarks>libzip 1.7, by which PHP and so Totara opens a zip, finds no zip where the offsets do not count what stands before (tried with its ziptool).</remarks>
 internal sealed class BytesBeforeZip : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0702", "nagot-fore-zip-filen");
+    private static readonly Rule Fault = new("YR0702", "nagot-fore-zip-filen", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

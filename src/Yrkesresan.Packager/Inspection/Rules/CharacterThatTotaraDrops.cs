@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name with a character that Totara takes away when it unpacks (scorm12-totara-facts.md, 4).</summary>
 internal sealed class CharacterThatTotaraDrops : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0617", "tecken-som-totara-tar-bort");
+    private static readonly Rule Fault = new("YR0617", "tecken-som-totara-tar-bort", RuleCategory.Inspection);
     private static readonly SearchValues<char> Dropped = SearchValues.Create("&<>\"'|:`");
 
     /// <inheritdoc/>

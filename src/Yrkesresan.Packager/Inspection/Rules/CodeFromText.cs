@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 
 /// <summary>Scripts that run a text.</summary>
 internal sealed partial class CodeFromText() : ScriptCheck(
-    new Rule("YR0692", "kod-ur-text", Severity.Warning),
+    new Rule("YR0692", "kod-ur-text", RuleCategory.Inspection, Severity.Warning),
     Call(),
     "Skriptet kör kod ur en text (eval). Det slutar att fungera där lärplattformen har en säkerhetspolicy (CSP).",
     "Skriv om det utan eval, new Function och text i setTimeout.")

@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name with a character that nobody sees.</summary>
 internal sealed class ControlCharacterInName : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0615", "styrtecken-i-namn");
+    private static readonly Rule Fault = new("YR0615", "styrtecken-i-namn", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

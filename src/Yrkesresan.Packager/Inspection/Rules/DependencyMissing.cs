@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A dependency on a resource that is not there.</summary>
 internal sealed class DependencyMissing() : ManifestCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0661", "beroende-saknas", Severity.Warning);
+    private static readonly Rule Fault = new("YR0661", "beroende-saknas", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A named pipe, a device or a socket: not a file with content.</summary>
 internal sealed class DeviceInZip : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0700", "enhet-i-zip");
+    private static readonly Rule Fault = new("YR0700", "enhet-i-zip", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

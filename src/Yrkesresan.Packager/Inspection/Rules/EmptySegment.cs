@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name with two slashes in a row: a folder without a name.</summary>
 internal sealed class EmptySegment : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0699", "mapp-utan-namn");
+    private static readonly Rule Fault = new("YR0699", "mapp-utan-namn", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -8,9 +8,9 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>What a page fetches from elsewhere, or without protection.</summary>
 internal sealed class ExternalResource() : PageCheck(External, PlainHttp, Script)
 {
-    private static readonly Rule External = new("YR0676", "hamtas-fran-annan-plats", Severity.Warning);
-    private static readonly Rule PlainHttp = new("YR0677", "okrypterad-adress", Severity.Warning);
-    private static readonly Rule Script = new("YR0678", "javascript-i-adress", Severity.Warning);
+    private static readonly Rule External = new("YR0676", "hamtas-fran-annan-plats", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule PlainHttp = new("YR0677", "okrypterad-adress", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule Script = new("YR0678", "javascript-i-adress", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(LaunchPage page) =>

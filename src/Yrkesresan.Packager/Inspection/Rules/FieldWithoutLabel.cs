@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Fields that do not say what they are for.</summary>
 internal sealed class FieldWithoutLabel() : PageCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0683", "falt-utan-etikett", Severity.Warning);
+    private static readonly Rule Fault = new("YR0683", "falt-utan-etikett", RuleCategory.Inspection, Severity.Warning);
     private static readonly string[] WithoutNeed = ["hidden", "submit", "reset", "button", "image"];
 
     /// <inheritdoc/>

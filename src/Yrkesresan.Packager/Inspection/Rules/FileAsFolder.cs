@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name that is a file and a folder.</summary>
 internal sealed class FileAsFolder : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0618", "fil-och-mapp-med-samma-namn");
+    private static readonly Rule Fault = new("YR0618", "fil-och-mapp-med-samma-namn", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

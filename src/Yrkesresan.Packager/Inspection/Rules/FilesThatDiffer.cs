@@ -10,10 +10,10 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Files that the manifest lists and files that the package holds: they must be the same.</summary>
 internal sealed class FilesThatDiffer : IPackageCheck
 {
-    private static readonly Rule Missing = new("YR0657", "fil-i-manifestet-saknas");
-    private static readonly Rule OtherCase = new("YR0658", "fil-med-annat-skiftlage");
-    private static readonly Rule Unlisted = new("YR0659", "fil-star-inte-i-manifestet", Severity.Warning);
-    private static readonly Rule LaunchUnlisted = new("YR0662", "startfil-star-inte-i-listan", Severity.Warning);
+    private static readonly Rule Missing = new("YR0657", "fil-i-manifestet-saknas", RuleCategory.Inspection);
+    private static readonly Rule OtherCase = new("YR0658", "fil-med-annat-skiftlage", RuleCategory.Inspection);
+    private static readonly Rule Unlisted = new("YR0659", "fil-star-inte-i-manifestet", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule LaunchUnlisted = new("YR0662", "startfil-star-inte-i-listan", RuleCategory.Inspection, Severity.Warning);
 
     /// <summary>How the files that define a manifest's form are called: no course needs them.</summary>
     private static readonly string[] Schemas = [".xsd", ".dtd"];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Frames that do not say what is in them.</summary>
 internal sealed class FrameWithoutTitle() : PageCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0686", "ram-utan-titel", Severity.Warning);
+    private static readonly Rule Fault = new("YR0686", "ram-utan-titel", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(LaunchPage page) =>

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Headings that do not tell how the page is built.</summary>
 internal sealed class HeadingOrder() : PageCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0682", "rubriker-i-fel-ordning", Severity.Warning);
+    private static readonly Rule Fault = new("YR0682", "rubriker-i-fel-ordning", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(LaunchPage page)

@@ -8,11 +8,11 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Addresses of the manifest that no file of the package can have.</summary>
 internal sealed class HrefThatLeadsAstray() : ManifestCheck(External, Outside, Backslash, Query, BreaksLaunch)
 {
-    private static readonly Rule External = new("YR0652", "href-till-annan-plats");
-    private static readonly Rule Outside = new("YR0653", "href-utanfor-paketet");
-    private static readonly Rule Backslash = new("YR0654", "href-med-omvant-snedstreck");
-    private static readonly Rule Query = new("YR0655", "href-med-fraga-eller-fragment");
-    private static readonly Rule BreaksLaunch = new("YR0656", "href-bryter-startskriptet");
+    private static readonly Rule External = new("YR0652", "href-till-annan-plats", RuleCategory.Inspection);
+    private static readonly Rule Outside = new("YR0653", "href-utanfor-paketet", RuleCategory.Inspection);
+    private static readonly Rule Backslash = new("YR0654", "href-med-omvant-snedstreck", RuleCategory.Inspection);
+    private static readonly Rule Query = new("YR0655", "href-med-fraga-eller-fragment", RuleCategory.Inspection);
+    private static readonly Rule BreaksLaunch = new("YR0656", "href-bryter-startskriptet", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>An id that names two things.</summary>
 internal sealed class IdTwice() : PageCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0684", "id-tva-ganger-pa-sidan", Severity.Warning);
+    private static readonly Rule Fault = new("YR0684", "id-tva-ganger-pa-sidan", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(LaunchPage page) =>

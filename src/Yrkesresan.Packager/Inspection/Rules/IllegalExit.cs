@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 
 /// <summary>A value of <c>cmi.core.exit</c> that SCORM 1.2 does not have, such as 2004's "normal": Totara refuses it with 405 (scorm12-totara-facts.md, 2.5).</summary>
 internal sealed partial class IllegalExit() : ScriptCheck(
-    new Rule("YR0705", "okant-varde-for-exit", Severity.Warning),
+    new Rule("YR0705", "okant-varde-for-exit", RuleCategory.Inspection, Severity.Warning),
     Call(),
     "Skriptet sätter cmi.core.exit till ett värde som inte finns i SCORM 1.2. Totara nekar det: det som gällde förut gäller, och deltagaren kan få börja om i stället för att fortsätta.",
     "Be den som gjort paketet att sätta ”suspend” när deltagaren ska kunna fortsätta, annars en tom text.")

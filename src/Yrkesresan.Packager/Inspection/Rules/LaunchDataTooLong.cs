@@ -10,7 +10,7 @@ internal sealed class LaunchDataTooLong() : ManifestCheck(Fault)
     /// <summary>Characters of <c>cmi.launch_data</c> (scorm12-totara-facts.md, 1.2).</summary>
     private const int Longest = 255;
 
-    private static readonly Rule Fault = new("YR0667", "for-langt-datafromlms", Severity.Warning);
+    private static readonly Rule Fault = new("YR0667", "for-langt-datafromlms", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A symbolic link: it may point at any file of the server.</summary>
 internal sealed class LinkInZip : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0619", "lank-i-zip");
+    private static readonly Rule Fault = new("YR0619", "lank-i-zip", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

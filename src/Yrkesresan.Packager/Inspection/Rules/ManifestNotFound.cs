@@ -9,9 +9,9 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>No manifest where the LMS looks for it, in a zip that has no other format.</summary>
 internal sealed class ManifestNotFound : IPackageCheck
 {
-    private static readonly Rule Missing = new("YR0620", "manifest-saknas");
-    private static readonly Rule InFolder = new("YR0621", "manifest-i-undermapp");
-    private static readonly Rule WrongCase = new("YR0622", "manifest-med-fel-skiftlage");
+    private static readonly Rule Missing = new("YR0620", "manifest-saknas", RuleCategory.Inspection);
+    private static readonly Rule InFolder = new("YR0621", "manifest-i-undermapp", RuleCategory.Inspection);
+    private static readonly Rule WrongCase = new("YR0622", "manifest-med-fel-skiftlage", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Missing, InFolder, WrongCase];

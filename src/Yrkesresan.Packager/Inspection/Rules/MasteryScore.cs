@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A score that Totara lets decide over what the course itself says (scorm12-totara-facts.md, 2.6).</summary>
 internal sealed class MasteryScore() : ManifestCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0664", "masteryscore", Severity.Warning);
+    private static readonly Rule Fault = new("YR0664", "masteryscore", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Metadata over the lengths that every LMS must hold (scorm12-totara-facts.md, 1.3).</summary>
 internal sealed class MetadataTooLong() : ManifestCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0669", "for-langa-metadata", Severity.Warning);
+    private static readonly Rule Fault = new("YR0669", "for-langa-metadata", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name beyond ASCII that the zip does not say is UTF-8, or that is not.</summary>
 internal sealed class NameNotUtf8 : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0613", "namn-utan-utf-8");
+    private static readonly Rule Fault = new("YR0613", "namn-utan-utf-8", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

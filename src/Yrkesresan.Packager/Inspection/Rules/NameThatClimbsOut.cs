@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name that leads out of the folder that the package is unpacked in.</summary>
 internal sealed class NameThatClimbsOut : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0609", "namn-som-leder-ut");
+    private static readonly Rule Fault = new("YR0609", "namn-som-leder-ut", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -15,7 +15,7 @@ internal sealed class NameTooLong : IPackageCheck
     /// <summary>Bytes of UTF-8: what Linux, and so Totara's server, allows.</summary>
     private const int LongestSegment = 255;
 
-    private static readonly Rule Fault = new("YR0614", "for-langt-namn");
+    private static readonly Rule Fault = new("YR0614", "for-langt-namn", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name that ends in a dot or a space, or begins with a space.</summary>
 internal sealed class NameWithLooseEnd : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0612", "punkt-eller-mellanslag-sist", Severity.Warning);
+    private static readonly Rule Fault = new("YR0612", "punkt-eller-mellanslag-sist", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Two names that become one file where capitals, or the form of å, ä and ö, make no difference.</summary>
 internal sealed class NamesThatCollide : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0616", "namn-som-krockar");
+    private static readonly Rule Fault = new("YR0616", "namn-som-krockar", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A SCO that begins a session and never ends one: Totara stores the time at <c>LMSFinish</c> alone (scorm12-totara-facts.md, 2.6).</summary>
 internal sealed class NeverFinished : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0703", "sessionen-avslutas-aldrig", Severity.Warning);
+    private static readonly Rule Fault = new("YR0703", "sessionen-avslutas-aldrig", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

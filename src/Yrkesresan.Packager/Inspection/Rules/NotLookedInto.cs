@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Pages and scripts that were too large or too many to look into.</summary>
 internal sealed class NotLookedInto : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0695", "fil-som-inte-granskas", Severity.Info);
+    private static readonly Rule Fault = new("YR0695", "fil-som-inte-granskas", RuleCategory.Inspection, Severity.Info);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -8,11 +8,11 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Items that open nothing, or several things.</summary>
 internal sealed class NothingToOpen() : ManifestCheck(Nothing, Several, NoResource, NoHref, Hidden)
 {
-    private static readonly Rule Nothing = new("YR0641", "inget-att-oppna");
-    private static readonly Rule Several = new("YR0642", "flera-scon", Severity.Warning);
-    private static readonly Rule NoResource = new("YR0644", "resurs-saknas");
-    private static readonly Rule NoHref = new("YR0645", "resurs-utan-href");
-    private static readonly Rule Hidden = new("YR0651", "dold-del", Severity.Warning);
+    private static readonly Rule Nothing = new("YR0641", "inget-att-oppna", RuleCategory.Inspection);
+    private static readonly Rule Several = new("YR0642", "flera-scon", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule NoResource = new("YR0644", "resurs-saknas", RuleCategory.Inspection);
+    private static readonly Rule NoHref = new("YR0645", "resurs-utan-href", RuleCategory.Inspection);
+    private static readonly Rule Hidden = new("YR0651", "dold-del", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)

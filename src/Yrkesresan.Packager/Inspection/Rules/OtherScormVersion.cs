@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 internal sealed class OtherScormVersion() : ManifestCheck(Fault)
 {
     /// <summary>The package is of another version than 1.2.</summary>
-    public static readonly Rule Fault = new("YR0629", "inte-scorm-1-2");
+    public static readonly Rule Fault = new("YR0629", "inte-scorm-1-2", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)

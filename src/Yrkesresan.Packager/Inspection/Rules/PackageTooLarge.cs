@@ -12,8 +12,8 @@ internal sealed class PackageTooLarge : IPackageCheck
 
     private const int Many = 2000;
 
-    private static readonly Rule Size = new("YR0670", "for-stort-paket", Severity.Warning);
-    private static readonly Rule Count = new("YR0671", "manga-filer", Severity.Warning);
+    private static readonly Rule Size = new("YR0670", "for-stort-paket", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule Count = new("YR0671", "manga-filer", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Size, Count];

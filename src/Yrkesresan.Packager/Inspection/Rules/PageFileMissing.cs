@@ -8,8 +8,8 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Files that a page links to or loads and that are not in the package.</summary>
 internal sealed class PageFileMissing : IPackageCheck
 {
-    private static readonly Rule Missing = new("YR0674", "sidans-fil-saknas");
-    private static readonly Rule OtherCase = new("YR0675", "sidans-fil-med-annat-skiftlage");
+    private static readonly Rule Missing = new("YR0674", "sidans-fil-saknas", RuleCategory.Inspection);
+    private static readonly Rule OtherCase = new("YR0675", "sidans-fil-med-annat-skiftlage", RuleCategory.Inspection);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Missing, OtherCase];

@@ -7,8 +7,8 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>What a screen reader says first.</summary>
 internal sealed class PageLanguageAndTitle() : PageCheck(Language, Title)
 {
-    private static readonly Rule Language = new("YR0679", "sidans-sprak-saknas", Severity.Warning);
-    private static readonly Rule Title = new("YR0680", "sidans-titel-saknas", Severity.Warning);
+    private static readonly Rule Language = new("YR0679", "sidans-sprak-saknas", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule Title = new("YR0680", "sidans-titel-saknas", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(LaunchPage page)

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Pictures that say nothing to who does not see them.</summary>
 internal sealed class PictureWithoutText() : PageCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0681", "bild-utan-textalternativ", Severity.Warning);
+    private static readonly Rule Fault = new("YR0681", "bild-utan-textalternativ", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(LaunchPage page) =>

@@ -8,8 +8,8 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Elements by a prefix that Totara, which does not look at namespaces, takes for other names (scorm12-totara-facts.md, 1.5).</summary>
 internal sealed class PrefixThatTotaraDoesNotKnow() : ManifestCheck(OnElements, Adl)
 {
-    private static readonly Rule OnElements = new("YR0630", "prefix-pa-elementen");
-    private static readonly Rule Adl = new("YR0631", "fel-prefix-for-adlcp");
+    private static readonly Rule OnElements = new("YR0630", "prefix-pa-elementen", RuleCategory.Inspection);
+    private static readonly Rule Adl = new("YR0631", "fel-prefix-for-adlcp", RuleCategory.Inspection);
     private static readonly string[] OfPackaging =
     [
         "manifest", "metadata", "schema", "schemaversion", "organizations", "organization", "item", "title", "resources", "resource", "file", "dependency",

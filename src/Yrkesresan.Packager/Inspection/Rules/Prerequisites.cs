@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A condition that keeps the learner out.</summary>
 internal sealed partial class Prerequisites() : ManifestCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0665", "prerequisites", Severity.Warning);
+    private static readonly Rule Fault = new("YR0665", "prerequisites", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)

@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>An identifier that a tool may draw anew for each export: Totara then deletes the learners' progress (scorm12-totara-facts.md, 4).</summary>
 internal sealed partial class RandomIdentifier() : ManifestCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0696", "slumpad-identifierare", Severity.Info);
+    private static readonly Rule Fault = new("YR0696", "slumpad-identifierare", RuleCategory.Inspection, Severity.Info);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A manifest that does not say what it is.</summary>
 internal sealed class SchemaMissing() : ManifestCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0632", "schema-saknas", Severity.Warning);
+    private static readonly Rule Fault = new("YR0632", "schema-saknas", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)

@@ -9,8 +9,8 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 internal sealed class ScoThatNeverCalls : IPackageCheck
 {
     /// <summary>Nothing in the package calls the LMS.</summary>
-    public static readonly Rule Never = new("YR0693", "sco-utan-anrop", Severity.Warning);
-    private static readonly Rule Unknown = new("YR0706", "anrop-gar-inte-att-veta", Severity.Warning);
+    public static readonly Rule Never = new("YR0693", "sco-utan-anrop", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule Unknown = new("YR0706", "anrop-gar-inte-att-veta", RuleCategory.Inspection, Severity.Warning);
 
     /// <summary>What a SCO does at the least.</summary>
     private static readonly string[] Least = ["LMSInitialize", "LMSFinish", "lesson_status"];

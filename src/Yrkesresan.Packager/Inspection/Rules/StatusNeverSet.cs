@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 internal sealed partial class StatusNeverSet : IPackageCheck
 {
     /// <summary>Nothing in the package sets the status.</summary>
-    public static readonly Rule Fault = new("YR0704", "status-satts-aldrig", Severity.Warning);
+    public static readonly Rule Fault = new("YR0704", "status-satts-aldrig", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 
 /// <summary>Scripts that stop the page until the server has answered.</summary>
 internal sealed partial class SynchronousRequest() : ScriptCheck(
-    new Rule("YR0690", "synkront-anrop", Severity.Warning),
+    new Rule("YR0690", "synkront-anrop", RuleCategory.Inspection, Severity.Warning),
     Call(),
     "Skriptet hämtar något synkront. Sidan står still tills servern har svarat, och webbläsare spärrar sådana anrop när sidan lämnas.",
     "Hämta med fetch.")

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Tables that do not say what their columns are.</summary>
 internal sealed class TableWithoutHeaders() : PageCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0685", "tabell-utan-rubrikceller", Severity.Warning);
+    private static readonly Rule Fault = new("YR0685", "tabell-utan-rubrikceller", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(LaunchPage page)

@@ -9,8 +9,8 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>References and CDATA that come out wrong, since Totara rewrites ampersands before it parses (scorm12-totara-facts.md, 1.5).</summary>
 internal sealed partial class TextThatTotaraSpoils() : ManifestCheck(Reference, CData)
 {
-    private static readonly Rule Reference = new("YR0633", "teckenreferens", Severity.Warning);
-    private static readonly Rule CData = new("YR0634", "cdata-med-och-tecken", Severity.Warning);
+    private static readonly Rule Reference = new("YR0633", "teckenreferens", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule CData = new("YR0634", "cdata-med-och-tecken", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)

@@ -8,8 +8,8 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A time limit, or what happens when it is reached.</summary>
 internal sealed class TimeLimit() : ManifestCheck(Limit, Action)
 {
-    private static readonly Rule Limit = new("YR0666", "tidsgrans", Severity.Warning);
-    private static readonly Rule Action = new("YR0668", "okand-timelimitaction", Severity.Warning);
+    private static readonly Rule Limit = new("YR0666", "tidsgrans", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule Action = new("YR0668", "okand-timelimitaction", RuleCategory.Inspection, Severity.Warning);
     private static readonly string[] Actions = ["exit,message", "exit,no message", "continue,message", "continue,no message"];
 
     /// <inheritdoc/>

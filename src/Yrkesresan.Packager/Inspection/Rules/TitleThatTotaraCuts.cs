@@ -10,8 +10,8 @@ internal sealed class TitleThatTotaraCuts() : ManifestCheck(Missing, TooLong)
     /// <summary>UTF-16 units that the schema allows; Totara's column holds 255 (scorm12-totara-facts.md, 1.2).</summary>
     private const int Longest = 200;
 
-    private static readonly Rule Missing = new("YR0649", "titel-saknas", Severity.Warning);
-    private static readonly Rule TooLong = new("YR0650", "titel-kapas", Severity.Warning);
+    private static readonly Rule Missing = new("YR0649", "titel-saknas", RuleCategory.Inspection, Severity.Warning);
+    private static readonly Rule TooLong = new("YR0650", "titel-kapas", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)

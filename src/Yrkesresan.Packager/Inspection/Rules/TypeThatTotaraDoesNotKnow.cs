@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Files that Totara sends as something else (scorm12-totara-facts.md, 3).</summary>
 internal sealed class TypeThatTotaraDoesNotKnow : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0672", "filtyp-som-totara-inte-kanner", Severity.Warning);
+    private static readonly Rule Fault = new("YR0672", "filtyp-som-totara-inte-kanner", RuleCategory.Inspection, Severity.Warning);
     private static readonly string[] Unknown = [".mjs", ".webp", ".woff2", ".avif", ".wasm"];
 
     /// <inheritdoc/>

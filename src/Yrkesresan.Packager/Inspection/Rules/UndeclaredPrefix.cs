@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>Prefixes that no <c>xmlns</c> declares: Totara does not mind, others stop.</summary>
 internal sealed class UndeclaredPrefix() : ManifestCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0697", "prefix-utan-namnrymd", Severity.Warning);
+    private static readonly Rule Fault = new("YR0697", "prefix-utan-namnrymd", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest) =>

@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 
 /// <summary>Scripts that save when <c>unload</c> comes: it often does not (scorm12-totara-facts.md, 3).</summary>
 internal sealed partial class UnloadHandler() : ScriptCheck(
-    new Rule("YR0688", "skript-vid-unload", Severity.Warning),
+    new Rule("YR0688", "skript-vid-unload", RuleCategory.Inspection, Severity.Warning),
     Call(),
     "Skriptet sparar när sidan lämnas med ”unload”. Webbläsare håller på att sluta med den händelsen, och på telefoner kommer den sällan: det sista deltagaren gjorde kan gå förlorat.",
     "Använd pagehide och visibilitychange, och spara medan deltagaren arbetar.",

@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A name that Windows keeps for itself.</summary>
 internal sealed partial class WindowsDeviceName : IPackageCheck
 {
-    private static readonly Rule Fault = new("YR0611", "namn-som-windows-inte-tar", Severity.Warning);
+    private static readonly Rule Fault = new("YR0611", "namn-som-windows-inte-tar", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Fault];

@@ -8,9 +8,9 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A resource that is opened but does not say that it is a SCO.</summary>
 internal sealed class WrongScormType() : ManifestCheck(Asset, Missing, Misspelt)
 {
-    private static readonly Rule Asset = new("YR0646", "resurs-ar-asset");
-    private static readonly Rule Missing = new("YR0647", "scormtype-saknas");
-    private static readonly Rule Misspelt = new("YR0648", "felskriven-scormtype");
+    private static readonly Rule Asset = new("YR0646", "resurs-ar-asset", RuleCategory.Inspection);
+    private static readonly Rule Missing = new("YR0647", "scormtype-saknas", RuleCategory.Inspection);
+    private static readonly Rule Misspelt = new("YR0648", "felskriven-scormtype", RuleCategory.Inspection);
     private const string Help = "Skriv adlcp:scormtype=\"sco\" på resursen om den ska meddela hur det går.";
 
     /// <inheritdoc/>

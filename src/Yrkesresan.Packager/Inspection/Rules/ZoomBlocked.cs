@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Inspection.Rules;
 /// <summary>A page that does not let itself be enlarged.</summary>
 internal sealed partial class ZoomBlocked() : PageCheck(Fault)
 {
-    private static readonly Rule Fault = new("YR0687", "zoom-ar-sparrad", Severity.Warning);
+    private static readonly Rule Fault = new("YR0687", "zoom-ar-sparrad", RuleCategory.Inspection, Severity.Warning);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Find(LaunchPage page) =>

@@ -11,8 +11,8 @@ public sealed class AgedSource : ICheck
     /// <summary>In years: a handbook this old was written before much of what applies today.</summary>
     private const int OldAge = 10;
 
-    private static readonly Rule Unchecked = new("YR0353", "kalla-inte-kontrollerad-pa-ett-ar", Severity.Warning);
-    private static readonly Rule OldAlone = new("YR0358", "sida-med-bara-en-gammal-kalla", Severity.Warning);
+    private static readonly Rule Unchecked = new("YR0353", "kalla-inte-kontrollerad-pa-ett-ar", RuleCategory.Subjects, Severity.Warning);
+    private static readonly Rule OldAlone = new("YR0358", "sida-med-bara-en-gammal-kalla", RuleCategory.Subjects, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unchecked, OldAlone];

@@ -10,7 +10,7 @@ public sealed class BoldAsHeading : ICheck
     /// <summary>In characters: what is longer is a sentence that somebody stressed.</summary>
     private const int Longest = 80;
 
-    private static readonly Rule Bold = new("YR0418", "fet-rad-som-rubrik", Severity.Warning);
+    private static readonly Rule Bold = new("YR0418", "fet-rad-som-rubrik", RuleCategory.Accessibility, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Bold];

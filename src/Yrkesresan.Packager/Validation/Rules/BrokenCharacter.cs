@@ -11,7 +11,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// </summary>
 public sealed partial class BrokenCharacter : ICheck
 {
-    private static readonly Rule Broken = new("YR0279", "trasiga-tecken");
+    private static readonly Rule Broken = new("YR0279", "trasiga-tecken", RuleCategory.Markdown);
 
     private static readonly ImmutableArray<(Regex Pattern, string Message, string Help)> Known =
     [

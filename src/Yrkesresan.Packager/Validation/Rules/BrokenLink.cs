@@ -11,12 +11,12 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A link that leads nowhere, or where no link may lead.</summary>
 public sealed class BrokenLink : ICheck
 {
-    private static readonly Rule Broken = new("YR0320", "lank-leder-ingenstans");
-    private static readonly Rule NoSuchHeading = new("YR0321", "rubriken-finns-inte");
-    private static readonly Rule Unsafe = new("YR0322", "osaker-lank");
-    private static readonly Rule PlainHttp = new("YR0323", "lank-utan-https");
-    private static readonly Rule NoWords = new("YR0324", "lank-utan-text");
-    private static readonly Rule ToDraft = new("YR0372", "lank-till-utkast");
+    private static readonly Rule Broken = new("YR0320", "lank-leder-ingenstans", RuleCategory.Links);
+    private static readonly Rule NoSuchHeading = new("YR0321", "rubriken-finns-inte", RuleCategory.Links);
+    private static readonly Rule Unsafe = new("YR0322", "osaker-lank", RuleCategory.Links);
+    private static readonly Rule PlainHttp = new("YR0323", "lank-utan-https", RuleCategory.Links);
+    private static readonly Rule NoWords = new("YR0324", "lank-utan-text", RuleCategory.Links);
+    private static readonly Rule ToDraft = new("YR0372", "lank-till-utkast", RuleCategory.Released);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Broken, NoSuchHeading, Unsafe, PlainHttp, NoWords, ToDraft];

@@ -9,10 +9,10 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A picture that is not there, is no picture, or says nothing to who cannot see it.</summary>
 public sealed class BrokenPicture : ICheck
 {
-    private static readonly Rule Missing = new("YR0325", "bilden-finns-inte");
-    private static readonly Rule WrongKind = new("YR0326", "inte-en-bild");
-    private static readonly Rule NoAlternative = new("YR0327", "bild-utan-beskrivning");
-    private static readonly Rule NeedlessAlternative = new("YR0328", "dekorativ-bild-med-beskrivning");
+    private static readonly Rule Missing = new("YR0325", "bilden-finns-inte", RuleCategory.Links);
+    private static readonly Rule WrongKind = new("YR0326", "inte-en-bild", RuleCategory.Links);
+    private static readonly Rule NoAlternative = new("YR0327", "bild-utan-beskrivning", RuleCategory.Links);
+    private static readonly Rule NeedlessAlternative = new("YR0328", "dekorativ-bild-med-beskrivning", RuleCategory.Links);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Missing, WrongKind, NoAlternative, NeedlessAlternative];
@@ -45,6 +45,13 @@ public sealed class BrokenPicture : ICheck
         }
     }
 
+    /// <summary>The media file that has the name which an address ends with, whatever folder or disk is written before it; null where there is none.</summary>
+    private static string? OfSameName(string target, PlacedPage place)
+    {
+        var name = "/" + target[(target.LastIndexOfAny(['/', '\\']) + 1)..];
+        return place.Course.MediaAsLinked.FirstOrDefault(file => file.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+    }
+
     private static Diagnostic? FileFaultOf(Picture picture, PlacedPage place, ValidationScope scope, NameGuesses guesses, MisnamedMedia misnamed)
     {
         var span = place.At(picture.TargetSpan);
@@ -58,6 +65,7 @@ public sealed class BrokenPicture : ICheck
                 $"Bilden ”{picture.Target}” finns inte i kursens media/.",
                 MisnamedMedia.Renamed(place.Page.File, place.Course, picture.Target) is { } renamed
                     ? $"Ge bilden ett namn utan mellanslag, åäö och stora bokstäver. Lägg den i kursens mapp som {renamed} och skriv ../{renamed}."
+                    : OfSameName(picture.Target, place) is { } same ? $"Menade du ”{same}”? Bilder ligger i kursens mapp media/, och skrivs så från en sida."
                     : $"{guesses.Question(picture.Target, place.Course.Media.Length, place.Course.MediaAsLinked)}Lägg bilden i kursens mapp media/ och skriv ../media/filens-namn.");
         }
 

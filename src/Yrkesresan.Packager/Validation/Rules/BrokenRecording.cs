@@ -8,8 +8,8 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A film or podd whose files are not there, or are of a kind that browsers and LMSs do not play.</summary>
 public sealed class BrokenRecording : ICheck
 {
-    private static readonly Rule Missing = new("YR0329", "mediefilen-finns-inte");
-    private static readonly Rule WrongKind = new("YR0330", "fel-sorts-mediefil");
+    private static readonly Rule Missing = new("YR0329", "mediefilen-finns-inte", RuleCategory.Links);
+    private static readonly Rule WrongKind = new("YR0330", "fel-sorts-mediefil", RuleCategory.Links);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Missing, WrongKind];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A WebVTT file without a cue that a browser shows (WCAG 1.2.2; WebVTT, 4.3: milliseconds come after a full stop).</summary>
 public sealed partial class CaptionsThatShowNothing : ICheck
 {
-    private static readonly Rule Nothing = new("YR0269", "undertexter-som-inte-visas");
+    private static readonly Rule Nothing = new("YR0269", "undertexter-som-inte-visas", RuleCategory.Links);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Nothing];

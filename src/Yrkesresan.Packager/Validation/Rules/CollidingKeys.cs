@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>Two ids of a part that are the same <see cref="StateKey"/>: what a learner does with one would count for the other.</summary>
 public sealed class CollidingKeys : ICheck
 {
-    private static readonly Rule Collision = new("YR0502", "nycklar-krockar");
+    private static readonly Rule Collision = new("YR0502", "nycklar-krockar", RuleCategory.Package);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Collision];

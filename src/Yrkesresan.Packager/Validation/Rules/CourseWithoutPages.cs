@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A course that has its <c>kurs.yaml</c> but no page: no package is made of it.</summary>
 public sealed class CourseWithoutPages : ICheck
 {
-    private static readonly Rule NoPages = new("YR0316", "kurs-utan-sidor", Severity.Warning);
+    private static readonly Rule NoPages = new("YR0316", "kurs-utan-sidor", RuleCategory.Subjects, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [NoPages];

@@ -6,8 +6,8 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>An entry of <c>media.yaml</c> for a file that is not there, or that has an entry already.</summary>
 public sealed class CreditWithoutFile : ICheck
 {
-    private static readonly Rule Missing = new("YR0331", "upphov-till-okand-fil");
-    private static readonly Rule Twice = new("YR0332", "upphov-tva-ganger");
+    private static readonly Rule Missing = new("YR0331", "upphov-till-okand-fil", RuleCategory.Links);
+    private static readonly Rule Twice = new("YR0332", "upphov-tva-ganger", RuleCategory.Links);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Missing, Twice];

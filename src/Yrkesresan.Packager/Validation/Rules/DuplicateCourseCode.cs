@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>Two courses, anywhere in the content, with the same code: their packages would be one to the LMS.</summary>
 public sealed class DuplicateCourseCode : ICheck
 {
-    private static readonly Rule Twice = new("YR0308", "kurskod-tva-ganger");
+    private static readonly Rule Twice = new("YR0308", "kurskod-tva-ganger", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Twice];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>Two things of one kind with the same id.</summary>
 public sealed class DuplicateId : ICheck
 {
-    private static readonly Rule Twice = new("YR0307", "id-tva-ganger");
+    private static readonly Rule Twice = new("YR0307", "id-tva-ganger", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Twice];

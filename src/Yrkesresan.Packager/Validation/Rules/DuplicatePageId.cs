@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>Two pages of a part with the same id: the learner's progress could not tell them apart.</summary>
 public sealed class DuplicatePageId : ICheck
 {
-    private static readonly Rule Twice = new("YR0309", "sid-id-tva-ganger");
+    private static readonly Rule Twice = new("YR0309", "sid-id-tva-ganger", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Twice];
@@ -21,10 +21,16 @@ public sealed class DuplicatePageId : ICheck
             foreach (var place in part.OrderBy(place => place.Front.Id is not null))
             {
                 if (seen.TryAdd(place.Page.Id, place)) continue;
+                var other = seen[place.Page.Id].Page;
+                var isCopy = PageCopy.IsOf(place.Page, other);
                 yield return Twice.At(
                     place.Front.Id?.Span ?? place.AtFront,
-                    $"Sidan får samma id, ”{place.Page.Id}”, som {seen[place.Page.Id].Page.FileName}.",
-                    "Döp om den nya sidan, eller ge den ”id: …” i inledningen.");
+                    isCopy
+                        ? $"Sidan ser ut som en kopia av {other.FileName}: den har samma titel, samma frågor och samma id, ”{place.Page.Id}”."
+                        : $"Sidan får samma id, ”{place.Page.Id}”, som {other.FileName}.",
+                    isCopy
+                        ? "Ta bort den ena. Ska den bli en ny sida döper du om den, och ger den en egen titel och frågorna egna id:n."
+                        : "Döp om den nya sidan, eller ge den ”id: …” i inledningen.");
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>Two questions of a part with the same id: the answer to one would be taken for the other's.</summary>
 public sealed class DuplicateQuestion : ICheck
 {
-    private static readonly Rule Twice = new("YR0314", "fraga-id-tva-ganger");
+    private static readonly Rule Twice = new("YR0314", "fraga-id-tva-ganger", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Twice];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>An id that stands twice in a page's or a course's list: learners would read it twice.</summary>
 public sealed class DuplicateReference : ICheck
 {
-    private static readonly Rule Twice = new("YR0317", "id-tva-ganger-i-listan");
+    private static readonly Rule Twice = new("YR0317", "id-tva-ganger-i-listan", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Twice];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A heading that says nothing: a screen reader reads it out all the same (WCAG 2.4.6).</summary>
 public sealed class EmptyHeading : ICheck
 {
-    private static readonly Rule Empty = new("YR0410", "tom-rubrik");
+    private static readonly Rule Empty = new("YR0410", "tom-rubrik", RuleCategory.Accessibility);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Empty];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A value of the list of courses that a spreadsheet would take for a formula.</summary>
 public sealed class FormulaInValue : ICheck
 {
-    private static readonly Rule Formula = new("YR0373", "varde-som-ser-ut-som-formel", Severity.Warning);
+    private static readonly Rule Formula = new("YR0373", "varde-som-ser-ut-som-formel", RuleCategory.Released, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Formula];

@@ -8,8 +8,8 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A kunskapsmål that the course promises and no page gives, or that the learner is never asked to try.</summary>
 public sealed class GoalWithoutPage : ICheck
 {
-    private static readonly Rule NoPage = new("YR0350", "kunskapsmal-utan-sida", Severity.Warning);
-    private static readonly Rule NoTask = new("YR0351", "kunskapsmal-utan-uppgift", Severity.Info);
+    private static readonly Rule NoPage = new("YR0350", "kunskapsmal-utan-sida", RuleCategory.Subjects, Severity.Warning);
+    private static readonly Rule NoTask = new("YR0351", "kunskapsmal-utan-uppgift", RuleCategory.Subjects, Severity.Info);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [NoPage, NoTask];

@@ -10,7 +10,7 @@ public sealed class HeadingJump : ICheck
     /// <summary>The page's title.</summary>
     private const int TopLevel = 1;
 
-    private static readonly Rule Jump = new("YR0411", "hopp-i-rubrikniva") { MayBeTurnedDown = true };
+    private static readonly Rule Jump = new("YR0411", "hopp-i-rubrikniva", RuleCategory.Accessibility) { MayBeTurnedDown = true };
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Jump];

@@ -13,8 +13,8 @@ public sealed class HeavyPart : ICheck
     /// <summary>In megabytes: what <c>paket_mb</c> can be set to at most, and a little less than what .NET can hold in one piece.</summary>
     private const int MostOfAll = 2000;
 
-    private static readonly Rule Heavy = new("YR0504", "for-tunga-medier", Severity.Warning);
-    private static readonly Rule TooHeavy = new("YR0505", "medier-som-inte-ryms-i-ett-paket");
+    private static readonly Rule Heavy = new("YR0504", "for-tunga-medier", RuleCategory.Package, Severity.Warning);
+    private static readonly Rule TooHeavy = new("YR0505", "medier-som-inte-ryms-i-ett-paket", RuleCategory.Package);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Heavy, TooHeavy];

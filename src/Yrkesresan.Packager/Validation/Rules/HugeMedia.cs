@@ -13,8 +13,8 @@ public sealed class HugeMedia : ICheck
     /// <summary>A picture from the best cameras of today's phones has 50 million; each takes four bytes when it is shown.</summary>
     private const long MostPixels = 50_000_000;
 
-    private static readonly Rule TooLarge = new("YR0336", "for-stor-mediefil", Severity.Warning);
-    private static readonly Rule TooManyPixels = new("YR0337", "bild-med-for-manga-bildpunkter");
+    private static readonly Rule TooLarge = new("YR0336", "for-stor-mediefil", RuleCategory.Security, Severity.Warning);
+    private static readonly Rule TooManyPixels = new("YR0337", "bild-med-for-manga-bildpunkter", RuleCategory.Security);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [TooLarge, TooManyPixels];

@@ -11,7 +11,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// </summary>
 public sealed partial class InvisibleCharacter : ICheck
 {
-    private static readonly Rule Invisible = new("YR0277", "osynligt-tecken");
+    private static readonly Rule Invisible = new("YR0277", "osynligt-tecken", RuleCategory.Markdown);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Invisible];

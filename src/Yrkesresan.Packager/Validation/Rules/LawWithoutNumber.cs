@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A law cited by chapter and § whose number the page never gives: the old law and the new share their name and not their paragraphs.</summary>
 public sealed partial class LawWithoutNumber : ICheck
 {
-    private static readonly Rule NoNumber = new("YR0357", "lag-utan-sfs-nummer", Severity.Warning);
+    private static readonly Rule NoNumber = new("YR0357", "lag-utan-sfs-nummer", RuleCategory.Subjects, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [NoNumber];

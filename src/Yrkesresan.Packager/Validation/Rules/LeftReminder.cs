@@ -11,7 +11,7 @@ public sealed partial class LeftReminder : ICheck
     private const string Message = "Det här ser ut som en påminnelse om att något ska skrivas.";
     private const string Help = "Skriv det som ska stå här, och ta bort påminnelsen.";
 
-    private static readonly Rule Reminder = new("YR0282", "kvarlamnad-paminnelse", Severity.Warning);
+    private static readonly Rule Reminder = new("YR0282", "kvarlamnad-paminnelse", RuleCategory.Markdown, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Reminder];

@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A link to a picture of the course that is a paragraph of its own: most likely the picture was to be shown there.</summary>
 public sealed partial class LinkToPicture : ICheck
 {
-    private static readonly Rule ToPicture = new("YR0347", "lank-till-bild", Severity.Warning);
+    private static readonly Rule ToPicture = new("YR0347", "lank-till-bild", RuleCategory.Links, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [ToPicture];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A link to a media file that could run within the LMS, as the learner, or that few can open.</summary>
 public sealed class LinkToUnsafeFile : ICheck
 {
-    private static readonly Rule Unsafe = new("YR0335", "lank-till-olampligt-filslag");
+    private static readonly Rule Unsafe = new("YR0335", "lank-till-olampligt-filslag", RuleCategory.Security);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unsafe];

@@ -14,9 +14,9 @@ public sealed partial class LongText : ICheck
     private const int LongestParagraph = 100;
     private const int LongestStretch = 275;
 
-    private static readonly Rule Sentence = new("YR0402", "lang-mening", Severity.Warning);
-    private static readonly Rule Long = new("YR0403", "langt-stycke", Severity.Warning);
-    private static readonly Rule Stretch = new("YR0405", "mycket-text-i-strack", Severity.Warning);
+    private static readonly Rule Sentence = new("YR0402", "lang-mening", RuleCategory.Language, Severity.Warning);
+    private static readonly Rule Long = new("YR0403", "langt-stycke", RuleCategory.Language, Severity.Warning);
+    private static readonly Rule Stretch = new("YR0405", "mycket-text-i-strack", RuleCategory.Language, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Sentence, Long, Stretch];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>Markdown in a title or another value of the YAML: learners would read its signs.</summary>
 public sealed partial class MarkdownInValue : ICheck
 {
-    private static readonly Rule Markdown = new("YR0318", "markdown-i-uppgift");
+    private static readonly Rule Markdown = new("YR0318", "markdown-i-uppgift", RuleCategory.Subjects);
     private static readonly (Regex Pattern, string What)[] Marks =
     [
         (Citation(), "en hänvisning"), (Link(), "en länk"), (Id(), "ett id"), (Bold(), "fet text"), (Italic(), "kursiv text"), (Code(), "kod"),

@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A media file that is not what the ending of its name says: browsers and LMSs would not show it.</summary>
 public sealed class MediaNotAsNamed : ICheck
 {
-    private static readonly Rule NotAsNamed = new("YR0334", "filen-ar-inte-vad-den-heter");
+    private static readonly Rule NotAsNamed = new("YR0334", "filen-ar-inte-vad-den-heter", RuleCategory.Security);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [NotAsNamed];

@@ -9,7 +9,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <remarks>Held against all that learners read but code, addresses and the titles of sources.</remarks>
 public sealed class OutdatedWording : ICheck
 {
-    private static readonly Rule Outdated = new("YR0401", "foraldrad-formulering") { MayBeTurnedDown = true };
+    private static readonly Rule Outdated = new("YR0401", "foraldrad-formulering", RuleCategory.Language) { MayBeTurnedDown = true };
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Outdated];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A page that serves no kunskapsmål; only information may.</summary>
 public sealed class PageWithoutKunskapsmål : ICheck
 {
-    private static readonly Rule Missing = new("YR0303", "sida-utan-kunskapsmal");
+    private static readonly Rule Missing = new("YR0303", "sida-utan-kunskapsmal", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Missing];

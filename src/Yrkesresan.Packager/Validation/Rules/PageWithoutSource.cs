@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A page that rests on no source and does not say why; only information may.</summary>
 public sealed class PageWithoutSource : ICheck
 {
-    private static readonly Rule Missing = new("YR0304", "sida-utan-kalla");
+    private static readonly Rule Missing = new("YR0304", "sida-utan-kalla", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Missing];

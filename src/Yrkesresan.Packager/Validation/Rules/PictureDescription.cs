@@ -11,8 +11,8 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// </summary>
 public sealed partial class PictureDescription : ICheck
 {
-    private static readonly Rule FileName = new("YR0414", "bildbeskrivning-ar-filnamn") { MayBeTurnedDown = true };
-    private static readonly Rule SaysPicture = new("YR0415", "bildbeskrivning-borjar-med-bild", Severity.Warning);
+    private static readonly Rule FileName = new("YR0414", "bildbeskrivning-ar-filnamn", RuleCategory.Accessibility) { MayBeTurnedDown = true };
+    private static readonly Rule SaysPicture = new("YR0415", "bildbeskrivning-borjar-med-bild", RuleCategory.Accessibility, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [FileName, SaysPicture];

@@ -7,8 +7,8 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A page of the förberedelser that does not say how long it takes or why it is worth it.</summary>
 public sealed class PreparationWithoutTime : ICheck
 {
-    private static readonly Rule NoMinutes = new("YR0305", "forberedelse-utan-minuter");
-    private static readonly Rule NoMotive = new("YR0306", "forberedelse-utan-motivering");
+    private static readonly Rule NoMinutes = new("YR0305", "forberedelse-utan-minuter", RuleCategory.Subjects);
+    private static readonly Rule NoMotive = new("YR0306", "forberedelse-utan-motivering", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [NoMinutes, NoMotive];

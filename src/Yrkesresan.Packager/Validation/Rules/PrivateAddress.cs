@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A link that works for the one who copied it: to a shared document of the own organization, or through the filter of an e-mail program.</summary>
 public sealed class PrivateAddress : ICheck
 {
-    private static readonly Rule Private = new("YR0346", "lank-som-inte-alla-kan-oppna", Severity.Warning);
+    private static readonly Rule Private = new("YR0346", "lank-som-inte-alla-kan-oppna", RuleCategory.Links, Severity.Warning);
 
     private static readonly ImmutableArray<string> Shared =
     [

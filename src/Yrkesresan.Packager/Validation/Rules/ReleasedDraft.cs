@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A page that learners have, but that is utkast again: the next release would take it from them.</summary>
 public sealed class ReleasedDraft : ICheck
 {
-    private static readonly Rule Draft = new("YR0371", "utgiven-sida-ar-utkast", Severity.Warning);
+    private static readonly Rule Draft = new("YR0371", "utgiven-sida-ar-utkast", RuleCategory.Released, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Draft];

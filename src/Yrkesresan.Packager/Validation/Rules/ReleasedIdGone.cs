@@ -10,7 +10,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>An id that learners' progress is kept by and that has gone without a word: what they have done would be forgotten.</summary>
 public sealed class ReleasedIdGone : ICheck
 {
-    private static readonly Rule Gone = new("YR0370", "utgivet-id-ar-borta");
+    private static readonly Rule Gone = new("YR0370", "utgivet-id-ar-borta", RuleCategory.Released);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Gone];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A source replaced by one that does not exist.</summary>
 public sealed class ReplacementUnknown : ICheck
 {
-    private static readonly Rule Unknown = new("YR0313", "ersattande-kalla-finns-inte");
+    private static readonly Rule Unknown = new("YR0313", "ersattande-kalla-finns-inte", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unknown];

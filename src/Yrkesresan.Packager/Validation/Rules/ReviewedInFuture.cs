@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A page that says it was reviewed on a day that has not come.</summary>
 public sealed class ReviewedInFuture : ICheck
 {
-    private static readonly Rule Future = new("YR0359", "granskad-i-framtiden", Severity.Warning);
+    private static readonly Rule Future = new("YR0359", "granskad-i-framtiden", RuleCategory.Subjects, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Future];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>Two pages of a part with one number: which comes first is then up to the alphabet.</summary>
 public sealed class SamePageNumber : ICheck
 {
-    private static readonly Rule SameNumber = new("YR0345", "sidnummer-tva-ganger", Severity.Warning);
+    private static readonly Rule SameNumber = new("YR0345", "sidnummer-tva-ganger", RuleCategory.Subjects, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [SameNumber];

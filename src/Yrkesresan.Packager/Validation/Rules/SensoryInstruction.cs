@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>«The red button», «the box to the right»: of no help to who does not see it, and the page looks different on a phone (WCAG 1.3.3).</summary>
 public sealed partial class SensoryInstruction : ICheck
 {
-    private static readonly Rule Sensory = new("YR0417", "hanvisning-till-utseende", Severity.Warning);
+    private static readonly Rule Sensory = new("YR0417", "hanvisning-till-utseende", RuleCategory.Accessibility, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Sensory];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A course that asks for a share of points that its förberedelser do not give: nobody could complete them.</summary>
 public sealed class ShareWithoutPoints : ICheck
 {
-    private static readonly Rule NoPoints = new("YR0315", "godkand-andel-utan-poang");
+    private static readonly Rule NoPoints = new("YR0315", "godkand-andel-utan-poang", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [NoPoints];

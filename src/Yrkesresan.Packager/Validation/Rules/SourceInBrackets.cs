@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>The id of a source within brackets and without its <c>@</c>: learners would read the brackets.</summary>
 public sealed partial class SourceInBrackets : ICheck
 {
-    private static readonly Rule WithoutSign = new("YR0343", "kalla-utan-snabel-a");
+    private static readonly Rule WithoutSign = new("YR0343", "kalla-utan-snabel-a", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [WithoutSign];

@@ -8,9 +8,9 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A page that rests on a source which is not yet in force on the day of the build, is no longer, or has been replaced.</summary>
 public sealed class SourceNotInForce : ICheck
 {
-    private static readonly Rule NotYet = new("YR0354", "kalla-galler-inte-an", Severity.Warning);
-    private static readonly Rule NoLonger = new("YR0355", "kalla-galler-inte-langre") { MayBeTurnedDown = true };
-    private static readonly Rule Replaced = new("YR0356", "kalla-ar-ersatt", Severity.Warning);
+    private static readonly Rule NotYet = new("YR0354", "kalla-galler-inte-an", RuleCategory.Subjects, Severity.Warning);
+    private static readonly Rule NoLonger = new("YR0355", "kalla-galler-inte-langre", RuleCategory.Subjects) { MayBeTurnedDown = true };
+    private static readonly Rule Replaced = new("YR0356", "kalla-ar-ersatt", RuleCategory.Subjects, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [NotYet, NoLonger, Replaced];

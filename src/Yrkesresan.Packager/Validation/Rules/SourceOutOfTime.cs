@@ -7,8 +7,8 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A source that was checked on a day that has not come, or that ends before it begins.</summary>
 public sealed class SourceOutOfTime : ICheck
 {
-    private static readonly Rule CheckedLater = new("YR0360", "kalla-kontrollerad-i-framtiden", Severity.Warning);
-    private static readonly Rule EndsFirst = new("YR0361", "kalla-slutar-fore-sin-borjan");
+    private static readonly Rule CheckedLater = new("YR0360", "kalla-kontrollerad-i-framtiden", RuleCategory.Subjects, Severity.Warning);
+    private static readonly Rule EndsFirst = new("YR0361", "kalla-slutar-fore-sin-borjan", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [CheckedLater, EndsFirst];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A part with more to keep of a learner than the LMS has room for: what is done last would be forgotten.</summary>
 public sealed class StateTooLong : ICheck
 {
-    private static readonly Rule TooLong = new("YR0501", "tillstand-ar-for-stort");
+    private static readonly Rule TooLong = new("YR0501", "tillstand-ar-for-stort", RuleCategory.Package);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [TooLong];

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A table with columns that are not named: in a cell nobody hears what it is about (WCAG 1.3.1).</summary>
 public sealed class TableWithoutHeader : ICheck
 {
-    private static readonly Rule NoHeader = new("YR0416", "tabell-utan-rubriker") { MayBeTurnedDown = true };
+    private static readonly Rule NoHeader = new("YR0416", "tabell-utan-rubriker", RuleCategory.Accessibility) { MayBeTurnedDown = true };
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [NoHeader];

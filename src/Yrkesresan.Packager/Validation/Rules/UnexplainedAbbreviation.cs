@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>An abbreviation that the page explains neither in its list nor in brackets (WCAG 3.1.4).</summary>
 public sealed partial class UnexplainedAbbreviation : ICheck
 {
-    private static readonly Rule Unexplained = new("YR0404", "oforklarad-forkortning", Severity.Warning);
+    private static readonly Rule Unexplained = new("YR0404", "oforklarad-forkortning", RuleCategory.Language, Severity.Warning);
 
     /// <summary>What everybody reads as a word of its own, and short words that are written so for stress.</summary>
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)

@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A kunskapsmål of a course that does not exist.</summary>
 public sealed class UnknownCourse : ICheck
 {
-    private static readonly Rule Unknown = new("YR0310", "okand-kurskod");
+    private static readonly Rule Unknown = new("YR0310", "okand-kurskod", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unknown];

@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A kunskapsmål that does not exist, or belongs to another course.</summary>
 public sealed class UnknownKunskapsmål : ICheck
 {
-    private static readonly Rule Unknown = new("YR0302", "okant-kunskapsmal");
+    private static readonly Rule Unknown = new("YR0302", "okant-kunskapsmal", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unknown];

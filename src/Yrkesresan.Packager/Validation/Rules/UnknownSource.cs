@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A source that <c>kallor.yaml</c> does not list, cited in the text or named in the front matter.</summary>
 public sealed class UnknownSource : ICheck
 {
-    private static readonly Rule Unknown = new("YR0301", "okand-kalla");
+    private static readonly Rule Unknown = new("YR0301", "okand-kalla", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unknown];

@@ -6,8 +6,8 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A track that does not exist, or that the page's course is not meant for.</summary>
 public sealed class UnknownTrack : ICheck
 {
-    private static readonly Rule Unknown = new("YR0311", "okant-spar");
-    private static readonly Rule Obligatory = new("YR0312", "obligatorisk-sida-med-spar");
+    private static readonly Rule Unknown = new("YR0311", "okant-spar", RuleCategory.Subjects);
+    private static readonly Rule Obligatory = new("YR0312", "obligatorisk-sida-med-spar", RuleCategory.Subjects);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unknown, Obligatory];

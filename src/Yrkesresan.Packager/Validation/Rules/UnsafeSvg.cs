@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>An SVG file with more in it than a drawing: opened on its own it would run within the LMS, as the learner.</summary>
 public sealed class UnsafeSvg : ICheck
 {
-    private static readonly Rule Unsafe = new("YR0333", "svg-med-skript-eller-hamtning");
+    private static readonly Rule Unsafe = new("YR0333", "svg-med-skript-eller-hamtning", RuleCategory.Security);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unsafe];

@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A media file that no page of its course shows, plays or links to: it comes into no package.</summary>
 public sealed class UnusedMedia : ICheck
 {
-    private static readonly Rule Unused = new("YR0344", "oanvand-mediefil", Severity.Info);
+    private static readonly Rule Unused = new("YR0344", "oanvand-mediefil", RuleCategory.Subjects, Severity.Info);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unused];

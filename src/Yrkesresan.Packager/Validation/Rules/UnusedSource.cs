@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A source that no page names, cites or leads to: somebody checks it year after year for nothing.</summary>
 public sealed class UnusedSource : ICheck
 {
-    private static readonly Rule Unused = new("YR0352", "oanvand-kalla", Severity.Info);
+    private static readonly Rule Unused = new("YR0352", "oanvand-kalla", RuleCategory.Subjects, Severity.Info);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Unused];

@@ -8,8 +8,8 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// <summary>A link whose words do not say where it leads: many hear or see the links alone, in a list (WCAG 2.4.4).</summary>
 public sealed class VagueLinkText : ICheck
 {
-    private static readonly Rule Vague = new("YR0412", "intetsagande-lanktext", Severity.Warning);
-    private static readonly Rule Same = new("YR0413", "samma-lanktext-till-olika-mal", Severity.Warning);
+    private static readonly Rule Vague = new("YR0412", "intetsagande-lanktext", RuleCategory.Accessibility, Severity.Warning);
+    private static readonly Rule Same = new("YR0413", "samma-lanktext-till-olika-mal", RuleCategory.Accessibility, Severity.Warning);
 
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -14,7 +14,7 @@ public sealed class WidePicture : ICheck
     /// <summary>Up to twice as many are let be, so that an editor need not count.</summary>
     private const int Most = 2 * Shown;
 
-    private static readonly Rule Wide = new("YR0503", "bild-storre-an-den-visas", Severity.Warning);
+    private static readonly Rule Wide = new("YR0503", "bild-storre-an-den-visas", RuleCategory.Package, Severity.Warning);
 
     /// <inheritdoc/>
     public ImmutableArray<Rule> Rules { get; } = [Wide];

@@ -69,7 +69,7 @@ internal static partial class ChecklistReader
             context.Fault(
                 MarkdownFaults.MalformedAttributes,
                 plain.SourceOf(unmarked.Index, unmarked.Index + unmarked.Length),
-                "Punktens id saknar #, så det blev en del av texten.",
+                "Punktens id är inte skrivet som ett id, så det blev en del av texten.",
                 $"Skriv {{#{unmarked.Groups["id"].Value}}}");
         }
 
@@ -84,7 +84,10 @@ internal static partial class ChecklistReader
             [new Paragraph(context.SpanOf(paragraph), words), .. blocks.ReadAll(item.Skip(1))]);
     }
 
-    [GeneratedRegex(@"(?<!\\)\{(?<id>[a-z0-9][a-z0-9-]{1,39})\}(?=\s*\z)", RegexOptions.CultureInvariant)]
+    /// <summary>«{las}», «[#las]», «(#las)» or «#las» last in an item.</summary>
+    [GeneratedRegex(
+        @"(?:(?<!\\)\{(?<id>[a-z0-9][a-z0-9-]{1,39})\}|(?<open>[\[(])?(?<![\p{L}\p{Nd}\\])#(?<id>[a-z][a-z0-9-]{1,39})(?(open)[\])]))(?=\s*\z)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex UnmarkedId();
 
     /// <summary>The attributes that would stand last if the next line had not joined the item.</summary>
