@@ -12,7 +12,7 @@
 import { numberIn } from './answers.js';
 import { elements, made, pageAround } from './views.js';
 
-/** Takes the veil away that keeps answers from being read by chance (Veil in C#). @param {string} veiled @returns {Secret} */
+/** Undoes the obfuscation that keeps answers from being read by chance (Obfuscation in C#). @param {string} veiled @returns {Secret} */
 const unveil = veiled => JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(veiled), (unit, at) => unit.charCodeAt(0) ^ ((89 + 7 * at) & 255))));
 
 /** @param {HTMLElement} element @returns {ShownQuestion} */

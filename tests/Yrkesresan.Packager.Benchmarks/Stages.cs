@@ -8,6 +8,7 @@ using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Benchmarks;
 

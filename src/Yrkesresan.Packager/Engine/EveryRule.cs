@@ -3,6 +3,7 @@ using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Inspection;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Engine;
 

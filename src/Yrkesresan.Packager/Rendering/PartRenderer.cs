@@ -5,6 +5,7 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.LearnerState;
+using Yrkesresan.Packager.Rendering.Blocks;
 
 namespace Yrkesresan.Packager.Rendering;
 

@@ -10,7 +10,7 @@ public static class Validator
     /// <summary>The faults found while reading and those found by the checks, less what <c>regler</c> turns off, in reading order.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="date">The day on which laws and wordings must be right.</param>
-    /// <param name="checks">What is looked for: <see cref="Checks.All"/>.</param>
+    /// <param name="checks">What is looked for: those of <c>Rules/</c>.</param>
     public static ImmutableArray<Diagnostic> Check(ContentReading reading, DateOnly date, ImmutableArray<ICheck> checks)
     {
         var scope = new ValidationScope(reading.Source, reading.Journeys, date);

@@ -1,4 +1,5 @@
 using System.Text;
+using PackageVersion = Yrkesresan.Packager.Tests.Histories.PackageVersion;
 using Xunit;
 using Yrkesresan.Packager.BrowserTests.Lms;
 using Yrkesresan.Packager.Content.Reading;
@@ -10,7 +11,7 @@ using Yrkesresan.Packager.Packages.Scorm12;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Histories;
 using Yrkesresan.Packager.Validation;
-using PackageVersion = Yrkesresan.Packager.Tests.Histories.PackageVersion;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.BrowserTests.Histories;
 

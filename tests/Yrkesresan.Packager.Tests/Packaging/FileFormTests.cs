@@ -4,6 +4,7 @@ using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Tests.Packaging;
 

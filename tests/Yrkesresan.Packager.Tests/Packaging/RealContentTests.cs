@@ -9,6 +9,7 @@ using Yrkesresan.Packager.Tests.Cases;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Tests.Packaging;
 

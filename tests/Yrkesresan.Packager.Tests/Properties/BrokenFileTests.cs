@@ -7,6 +7,7 @@ using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Tests.Properties.Fuzz;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Tests.Properties;
 

@@ -7,6 +7,7 @@ using Yrkesresan.Packager.Engine;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Tests.Snapshots;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Tests.Rules;
 

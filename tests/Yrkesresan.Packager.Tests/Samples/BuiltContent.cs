@@ -7,6 +7,7 @@ using Yrkesresan.Packager.Packages;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Tests.Samples;
 

@@ -8,6 +8,7 @@ using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Scorm;
 using Yrkesresan.Packager.Tests.Specification;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Tests.Security;
 

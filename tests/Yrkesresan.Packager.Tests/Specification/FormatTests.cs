@@ -3,6 +3,7 @@ using Yrkesresan.Packager.Tests.Cases;
 using Yrkesresan.Packager.Tests.Samples;
 using Yrkesresan.Packager.Tests.Snapshots;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Tests.Specification;
 

@@ -9,6 +9,7 @@ using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.Validation;
+using Yrkesresan.Packager.Validation.Rules;
 
 namespace Yrkesresan.Packager.Tests.Properties.Documents;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Validation.Rules;
 
-namespace Yrkesresan.Packager.Validation;
+namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>Everything that is looked for when all files have been read. A new rule is its own file and a line here.</summary>
 public static class Checks

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
 
-namespace Yrkesresan.Packager.Rendering;
+namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>The sources of one page, numbered in the order in which they are cited; those only named come last.</summary>
 /// <param name="known">The journey's sources.</param>

@@ -2,7 +2,7 @@ using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
 
-namespace Yrkesresan.Packager.Rendering;
+namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>What rendering a page's text needs to know of what surrounds it.</summary>
 /// <param name="Language">The journey's language, a BCP 47 tag.</param>

@@ -7,7 +7,7 @@ using Yrkesresan.Packager.LearnerState;
 namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>How a question looks before it is answered, and without the script: its options, without answer or feedback.</summary>
-internal static class QuestionLook
+internal static class QuestionRenderer
 {
     /// <summary>Renders a question.</summary>
     public static string Render(Question question, PageScope scope)
@@ -29,7 +29,7 @@ internal static class QuestionLook
             ["right_title"] = (question.Interaction as Matching)?.RightTitle is { } right ? Html(right, scope) : null,
             ["items"] = Items(question.Interaction, key, scope),
             ["choices"] = Choices(question.Interaction, key, scope),
-            ["secret"] = Veil.Over(QuestionSecret.Of(question, key, scope)),
+            ["secret"] = Obfuscation.Of(QuestionSecret.Of(question, key, scope)),
         });
     }
 

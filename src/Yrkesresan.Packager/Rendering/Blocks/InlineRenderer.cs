@@ -5,7 +5,7 @@ using Scriban.Runtime;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Documents;
 
-namespace Yrkesresan.Packager.Rendering;
+namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>Lines of text → HTML.</summary>
 /// <param name="scope">The page.</param>

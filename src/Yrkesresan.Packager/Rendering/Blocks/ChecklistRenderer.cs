@@ -4,7 +4,7 @@ using Yrkesresan.Packager.Content.Documents;
 namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>How a checklist looks.</summary>
-internal static class ChecklistLook
+internal static class ChecklistRenderer
 {
     /// <summary>Renders a checklist.</summary>
     public static string Render(Checklist checklist, PageScope scope)

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Rendering.Blocks;
 
-namespace Yrkesresan.Packager.Rendering;
+namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>A page's text → HTML.</summary>
 internal sealed class BlockRenderer
@@ -57,16 +56,16 @@ internal sealed class BlockRenderer
                 Write(table);
                 break;
             case Box box:
-                html.Append(BoxLook.Render(box, Scope));
+                html.Append(BoxRenderer.Render(box, Scope));
                 break;
             case Question question:
-                html.Append(QuestionLook.Render(question, Scope));
+                html.Append(QuestionRenderer.Render(question, Scope));
                 break;
             case Recording recording:
-                html.Append(RecordingLook.Render(recording, Scope));
+                html.Append(RecordingRenderer.Render(recording, Scope));
                 break;
             case Checklist checklist:
-                html.Append(ChecklistLook.Render(checklist, Scope));
+                html.Append(ChecklistRenderer.Render(checklist, Scope));
                 break;
             default:
                 throw new InvalidOperationException($"No look is given to {block.GetType()}.");

@@ -5,7 +5,7 @@ using Yrkesresan.Packager.Content.Documents;
 namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>How a film or a podd looks: a player, or a card that leads to where it is shown.</summary>
-internal static class RecordingLook
+internal static class RecordingRenderer
 {
     /// <summary>Renders a recording.</summary>
     public static string Render(Recording recording, PageScope scope)

@@ -5,7 +5,7 @@ using Yrkesresan.Packager.Content.Documents;
 namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>How a box looks.</summary>
-internal static class BoxLook
+internal static class BoxRenderer
 {
     /// <summary>Renders a box. Its id is its place in the page, so it is the same from build to build.</summary>
     public static string Render(Box box, PageScope scope)
