@@ -1,5 +1,5 @@
-using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Reading;
 
 namespace Yrkesresan.Packager.Facts;
 

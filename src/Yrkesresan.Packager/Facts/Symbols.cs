@@ -1,6 +1,5 @@
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.Choices;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.LearnerState;
@@ -50,15 +52,13 @@ public sealed record AnswerKey(InteractionType Type, ImmutableArray<int> Shown, 
     public static AnswerKey Of(Question question)
     {
         var type = InteractionTypes.Of(question.Interaction);
-        return question.Interaction switch
-        {
-            Choice choice => new(type, [], [RightOptions(choice)]),
-            Sequencing sequencing => Shuffled(type, sequencing.Items.Length, question.Id),
-            Matching matching => Shuffled(type, matching.Pairs.Length, question.Id),
-            FillIn fillIn => new(type, [], [.. fillIn.Accepted.Select(Folded)]),
-            Numeric numeric => new(type, [], [Text(numeric.Smallest), Text(numeric.Largest)]),
-            _ => new(type, [], []),
-        };
+        return question.Interaction.Match<AnswerKey>(
+            choice => new(type, [], [RightOptions(choice)]),
+            sequencing => Shuffled(type, sequencing.Items.Length, question.Id),
+            matching => Shuffled(type, matching.Pairs.Length, question.Id),
+            fillIn => new(type, [], [.. fillIn.Accepted.Select(Folded)]),
+            numeric => new(type, [], [Text(numeric.Smallest), Text(numeric.Largest)]),
+            likert => new(type, [], []));
     }
 
     /// <summary>A written answer as it is compared: in lower case, without surrounding spaces and with single ones within.</summary>

@@ -1,3 +1,5 @@
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.Answers;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.LearnerState;
@@ -13,16 +15,13 @@ public static class Fingerprint
         '\n',
         Parts(question.Interaction).Prepend(InteractionTypes.Of(question.Interaction).Word())))[..Length];
 
-    private static IEnumerable<string> Parts(Interaction interaction) => interaction switch
-    {
-        Choice choice => choice.Options.Select(option => (option.Right ? "+" : "-") + Words(option.Content)),
-        Sequencing sequencing => sequencing.Items.Select(Words),
-        Matching matching => matching.Pairs.Select(pair => $"{Words(pair.Left)}\t{Words(pair.Right)}"),
-        FillIn fillIn => fillIn.Accepted.Select(AnswerKey.Folded),
-        Numeric numeric => [AnswerKey.Text(numeric.Smallest), AnswerKey.Text(numeric.Largest)],
-        Likert likert => likert.Labels.Select(Words),
-        _ => throw new InvalidOperationException($"A kind of question without a fingerprint: {interaction.GetType()}"),
-    };
+    private static IEnumerable<string> Parts(Interaction interaction) => interaction.Match(
+        choice => choice.Options.Select(option => (option.Right ? "+" : "-") + Words(option.Content)),
+        sequencing => sequencing.Items.Select(Words),
+        matching => matching.Pairs.Select(pair => $"{Words(pair.Left)}\t{Words(pair.Right)}"),
+        fillIn => fillIn.Accepted.Select(AnswerKey.Folded),
+        numeric => [AnswerKey.Text(numeric.Smallest), AnswerKey.Text(numeric.Largest)],
+        likert => likert.Labels.Select(Words));
 
     /// <summary>What is read, and the files of the pictures among it.</summary>
     private static string Words(System.Collections.Immutable.ImmutableArray<Inline> content) =>

@@ -1,4 +1,5 @@
-using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.Answers;
 
 namespace Yrkesresan.Packager.LearnerState;
 
@@ -6,17 +7,13 @@ namespace Yrkesresan.Packager.LearnerState;
 public static class InteractionTypes
 {
     /// <summary>The kind of an interaction.</summary>
-    public static InteractionType Of(Interaction interaction) => interaction switch
-    {
-        Choice { IsTrueFalse: true } => InteractionType.TrueFalse,
-        Choice => InteractionType.Choice,
-        Sequencing => InteractionType.Sequencing,
-        Matching => InteractionType.Matching,
-        FillIn => InteractionType.FillIn,
-        Numeric => InteractionType.Numeric,
-        Likert => InteractionType.Likert,
-        _ => throw new InvalidOperationException($"{interaction.GetType()} has no type in SCORM."),
-    };
+    public static InteractionType Of(Interaction interaction) => interaction.Match(
+        choice => choice.IsTrueFalse ? InteractionType.TrueFalse : InteractionType.Choice,
+        sequencing => InteractionType.Sequencing,
+        matching => InteractionType.Matching,
+        fillIn => InteractionType.FillIn,
+        numeric => InteractionType.Numeric,
+        likert => InteractionType.Likert);
 
     /// <summary>The word that SCORM 1.2 has for it.</summary>
     public static string Word(this InteractionType type) => type switch
@@ -27,6 +24,7 @@ public static class InteractionTypes
         InteractionType.Matching => "matching",
         InteractionType.FillIn => "fill-in",
         InteractionType.Numeric => "numeric",
-        _ => "likert",
+        InteractionType.Likert => "likert",
+        _ => throw new InvalidOperationException($"A kind of question without a word: {type}"),
     };
 }

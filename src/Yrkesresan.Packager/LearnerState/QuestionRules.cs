@@ -1,4 +1,4 @@
-using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Blocks.Questions;
 
 namespace Yrkesresan.Packager.LearnerState;
 
@@ -16,12 +16,11 @@ public sealed record QuestionRules(string Id, AnswerKey Key, int Points, string 
         AnswerKey.Of(question),
         question.Points,
         LearnerState.Fingerprint.Of(question),
-        question.Interaction switch
-        {
-            Choice { IsMultiple: true } choice => choice.Options.Length,
-            Sequencing sequencing => sequencing.Items.Length,
-            Matching matching => matching.Pairs.Length,
-            Numeric => WrittenNumber.MostCharacters,
+        question.Interaction.Match(
+            choice => choice.IsMultiple ? choice.Options.Length : 1,
+            sequencing => sequencing.Items.Length,
+            matching => matching.Pairs.Length,
             _ => 1,
-        });
+            _ => WrittenNumber.MostCharacters,
+            _ => 1));
 }

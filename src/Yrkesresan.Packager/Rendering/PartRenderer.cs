@@ -2,6 +2,7 @@ using System.Globalization;
 using Scriban.Runtime;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.LearnerState;

@@ -1,4 +1,6 @@
 using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.FillIns;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Text;

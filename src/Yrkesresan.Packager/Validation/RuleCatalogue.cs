@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.Answers;
 using Yrkesresan.Packager.Content.Blocks.Recordings;
-using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Text;
-using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Validation;

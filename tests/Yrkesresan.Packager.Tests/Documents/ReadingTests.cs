@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Xunit;
+using Yrkesresan.Packager.Content.Blocks;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.FillIns;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Text;
@@ -51,7 +54,7 @@ public sealed class ReadingTests
     private static ImmutableArray<Block> Read(string text)
     {
         var faults = new DiagnosticBag();
-        var blocks = DocumentReader.Read(new SourceText("sida.md", text), 0, faults);
+        var blocks = DocumentReader.Read(new SourceText("sida.md", text), 0, BlockKinds.All, faults);
         Assert.Empty(faults.ToSorted().Select(fault => $"{fault.Rule.Code} {fault.Message}"));
         return blocks;
     }

@@ -1,5 +1,6 @@
 using Xunit;
-using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Blocks;
+using Yrkesresan.Packager.Content.Blocks.Questions;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
@@ -19,7 +20,7 @@ internal static class QuestionText
     public static Question Read(string block)
     {
         var faults = new DiagnosticBag();
-        var blocks = DocumentReader.Read(new SourceText("sida.md", block), 0, faults);
+        var blocks = DocumentReader.Read(new SourceText("sida.md", block), 0, BlockKinds.All, faults);
         Assert.DoesNotContain(faults.ToSorted(), fault => fault.Severity == Severity.Error);
         return Assert.IsType<Question>(Assert.Single(blocks));
     }

@@ -1,12 +1,13 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
+using TextReader = Yrkesresan.Packager.Content.Text.TextReader;
 using Xunit;
+using Yrkesresan.Packager.Content.Blocks;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
-using TextReader = Yrkesresan.Packager.Content.Text.TextReader;
 
 namespace Yrkesresan.Packager.Tests.Properties;
 
@@ -44,7 +45,7 @@ public sealed class FileFormTests
         var faults = new DiagnosticBag();
         var text = TextReader.Read("sida.md", Encoding.UTF8.GetBytes(body), faults)!;
 
-        DocumentReader.Read(text, 0, faults);
+        DocumentReader.Read(text, 0, BlockKinds.All, faults);
 
         var span = Assert.Single(faults.ToSorted()).Span;
         Assert.Equal(start, $"{span.Start.Line}:{span.Start.Column}");
@@ -58,7 +59,7 @@ public sealed class FileFormTests
     [InlineData("En **stark [text** slut.\n", "En stark [text slut.")]
     public void No_words_are_lost_after_an_unmatched_bracket(string body, string words)
     {
-        var blocks = DocumentReader.Read(new SourceText("sida.md", body), 0, new DiagnosticBag());
+        var blocks = DocumentReader.Read(new SourceText("sida.md", body), 0, BlockKinds.All, new DiagnosticBag());
 
         Assert.Equal(words, PlainText.Of(Assert.IsType<Paragraph>(Assert.Single(blocks)).Content).Text);
     }
@@ -70,7 +71,7 @@ public sealed class FileFormTests
     [InlineData("::: exempel")]
     [InlineData("> ::: exempel\n> text")]
     public void A_block_that_the_file_breaks_off_is_read(string body) =>
-        Assert.Null(Record.Exception(() => { DocumentReader.Read(new SourceText("sida.md", body), 0, new DiagnosticBag()); }));
+        Assert.Null(Record.Exception(() => { DocumentReader.Read(new SourceText("sida.md", body), 0, BlockKinds.All, new DiagnosticBag()); }));
 
     private static string Dump(string page)
     {
@@ -79,7 +80,7 @@ public sealed class FileFormTests
         Assert.NotNull(text);
         var bodyStart = text.OffsetOfLine(Enumerable.Range(2, text.LineCount - 1).First(line => text.Line(line) == "---") + 1);
         var printed = new StringBuilder();
-        Print(printed, DocumentReader.Read(text, bodyStart, faults));
+        Print(printed, DocumentReader.Read(text, bodyStart, BlockKinds.All, faults));
         foreach (var fault in faults.ToSorted()) printed.Append(fault.Span.Start.Line).Append(fault.Rule.Code);
         return printed.ToString();
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Xunit;
-using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Tests.Rules;

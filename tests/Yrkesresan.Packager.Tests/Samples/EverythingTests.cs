@@ -1,4 +1,8 @@
 using Xunit;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.Choices;
+using Yrkesresan.Packager.Content.Blocks.Questions.FillIns;
+using Yrkesresan.Packager.Content.Blocks.Questions.Numbers;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Tests.Cases;

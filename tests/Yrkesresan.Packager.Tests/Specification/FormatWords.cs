@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Blocks;
 using Yrkesresan.Packager.Content.Blocks.Questions;
 using Yrkesresan.Packager.Content.Definitions;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Content.Text;
@@ -28,7 +29,7 @@ internal static partial class FormatWords
         [.. StaticValues().SelectMany(value => WordsOf(value.Value).Select(word => new FormatWord(value.File, word, Required: false)))];
 
     /// <summary>The names after <c>:::</c>.</summary>
-    public static ImmutableArray<string> Blocks => BlockKinds.Names;
+    public static ImmutableArray<string> Blocks => BlockKinds.All.Names;
 
     /// <summary>What may stand after <c>typ=</c>.</summary>
     public static ImmutableArray<string> QuestionTypes => InteractionReaders.Typer;
@@ -36,7 +37,7 @@ internal static partial class FormatWords
     /// <summary>The attributes as they are written: <c>{#</c>, <c>fil=</c>, <c>{.dekorativ</c>.</summary>
     public static ImmutableArray<string> Attributes { get; } =
     [
-        .. BlockKinds.Names.Select(name => $"::: {name} {{x=1}}\n:::\n").Append("![x](x){x=1}\n").Append("[x]{x=1}\n").Append("- [ ] x {x=1}\n")
+        .. BlockKinds.All.Names.Select(name => $"::: {name} {{x=1}}\n:::\n").Append("![x](x){x=1}\n").Append("[x]{x=1}\n").Append("- [ ] x {x=1}\n")
             .SelectMany(AllowedWhere)
             .Distinct(),
     ];
@@ -45,7 +46,7 @@ internal static partial class FormatWords
     private static IEnumerable<string> AllowedWhere(string markdown)
     {
         var faults = new DiagnosticBag();
-        DocumentReader.Read(new SourceText("sida.md", markdown), 0, faults);
+        DocumentReader.Read(new SourceText("sida.md", markdown), 0, BlockKinds.All, faults);
         var help = faults.ToSorted().Single(fault => fault.Rule == MarkdownFaults.UnknownAttribute).Help;
         return Allowed().Matches(help).Select(match => match.Value switch
         {

@@ -1,5 +1,5 @@
 using Yrkesresan.Packager.Content.Definitions;
-using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
 

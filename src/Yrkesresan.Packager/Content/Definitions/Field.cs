@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 

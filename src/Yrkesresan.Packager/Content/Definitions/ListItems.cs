@@ -1,3 +1,4 @@
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Content.Yaml.Slips;
 using Yrkesresan.Packager.Diagnostics;

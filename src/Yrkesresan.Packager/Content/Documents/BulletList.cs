@@ -8,4 +8,9 @@ namespace Yrkesresan.Packager.Content.Documents;
 /// <param name="FirstNumber">The first item's number; null = bullets.</param>
 /// <param name="Tight">Whether the items stand without space between them.</param>
 /// <param name="Items">Its items.</param>
-public sealed record BulletList(TextSpan Span, int? FirstNumber, bool Tight, ImmutableArray<ListItem> Items) : Block(Span);
+public sealed record BulletList(TextSpan Span, int? FirstNumber, bool Tight, ImmutableArray<ListItem> Items) : Block(Span)
+{
+    internal override IEnumerable<ImmutableArray<Block>> Inside() => Items.Select(item => item.Content);
+
+    internal override IEnumerable<ImmutableArray<Inline>> Lines() => [];
+}

@@ -7,4 +7,7 @@ namespace Yrkesresan.Packager.Content.Documents;
 /// <param name="Span">Where they stand.</param>
 /// <param name="Strong">Whether strongly.</param>
 /// <param name="Content">The words.</param>
-public sealed record Emphasis(TextSpan Span, bool Strong, ImmutableArray<Inline> Content) : Inline(Span);
+public sealed record Emphasis(TextSpan Span, bool Strong, ImmutableArray<Inline> Content) : Inline(Span)
+{
+    internal override ImmutableArray<Inline> Inside() => Content;
+}

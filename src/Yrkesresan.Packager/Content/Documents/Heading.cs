@@ -8,4 +8,9 @@ namespace Yrkesresan.Packager.Content.Documents;
 /// <param name="Level">1–6; 2 is the highest in a page's text.</param>
 /// <param name="Anchor">What a link's <c>#</c> names; unique in the page.</param>
 /// <param name="Content">Its words.</param>
-public sealed record Heading(TextSpan Span, int Level, string Anchor, ImmutableArray<Inline> Content) : Block(Span);
+public sealed record Heading(TextSpan Span, int Level, string Anchor, ImmutableArray<Inline> Content) : Block(Span)
+{
+    internal override IEnumerable<ImmutableArray<Block>> Inside() => [];
+
+    internal override IEnumerable<ImmutableArray<Inline>> Lines() => [Content];
+}

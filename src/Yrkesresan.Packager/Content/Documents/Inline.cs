@@ -1,7 +1,12 @@
+using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Documents;
 
-/// <summary>A part of a line of text: words, a link, a citation…</summary>
-/// <param name="Span">Where it stands in the page's source.</param>
-public abstract record Inline(TextSpan Span);
+/// <summary>A piece of a line of text.</summary>
+/// <param name="Span">Where it stands.</param>
+public abstract record Inline(TextSpan Span)
+{
+    /// <summary>The words inside it that are read as part of the line, as of a link.</summary>
+    internal virtual ImmutableArray<Inline> Inside() => [];
+}

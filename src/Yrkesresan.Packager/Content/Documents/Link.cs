@@ -8,4 +8,7 @@ namespace Yrkesresan.Packager.Content.Documents;
 /// <param name="Target">Where it leads, as written.</param>
 /// <param name="TargetSpan">Where the address stands.</param>
 /// <param name="Content">The words that are the link.</param>
-public sealed record Link(TextSpan Span, string Target, TextSpan TargetSpan, ImmutableArray<Inline> Content) : Inline(Span);
+public sealed record Link(TextSpan Span, string Target, TextSpan TargetSpan, ImmutableArray<Inline> Content) : Inline(Span)
+{
+    internal override ImmutableArray<Inline> Inside() => Content;
+}

@@ -12,4 +12,9 @@ public sealed record Table(
     TextSpan Span,
     ImmutableArray<ColumnAlignment> Columns,
     ImmutableArray<TableCell> Header,
-    ImmutableArray<ImmutableArray<TableCell>> Rows) : Block(Span);
+    ImmutableArray<ImmutableArray<TableCell>> Rows) : Block(Span)
+{
+    internal override IEnumerable<ImmutableArray<Block>> Inside() => [];
+
+    internal override IEnumerable<ImmutableArray<Inline>> Lines() => Header.Concat(Rows.SelectMany(row => row)).Select(cell => cell.Content);
+}

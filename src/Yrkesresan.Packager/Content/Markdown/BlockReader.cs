@@ -1,22 +1,31 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
-using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Content.Markdown.Slips;
-using Yrkesresan.Packager.Diagnostics;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Slips;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
+using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Markdown;
 
 /// <summary>Markdig's blocks → ours.</summary>
 /// <param name="context">The page.</param>
-internal sealed class BlockReader(DocumentContext context)
+/// <param name="kinds">The kinds of <c>:::</c> block that there are.</param>
+internal sealed class BlockReader(DocumentContext context, BlockKindSet kinds)
 {
     /// <summary>Reads lines of text.</summary>
     public InlineReader Inlines { get; } = new(context);
 
     /// <summary>Where the readers of special blocks find the page.</summary>
     public DocumentContext Context => context;
+
+    /// <summary>The kinds of <c>:::</c> block.</summary>
+    public BlockKindSet Kinds => kinds;
+
+    /// <summary>The same reader, which tells another of what is wrong.</summary>
+    public BlockReader TellingOf(DiagnosticBag faults) => new(context with { Faults = faults }, kinds);
 
     /// <summary>Reads what a block of Markdig's holds.</summary>
     public ImmutableArray<Documents.Block> ReadAll(IEnumerable<Markdig.Syntax.Block> container)
@@ -59,7 +68,7 @@ internal sealed class BlockReader(DocumentContext context)
 
         var before = context.Faults.Count;
         var content = Inlines.ReadAll(paragraph.Inline);
-        UnindentedLine.TellOf(paragraph, before, context);
+        UnindentedLine.TellOf(paragraph, before, this);
         return new Paragraph(context.SpanOf(paragraph), content);
     }
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 using Yrkesresan.Packager.Content.Schemas;
 
 namespace Yrkesresan.Packager.Content.Markdown;

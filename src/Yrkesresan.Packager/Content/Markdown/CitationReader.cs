@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Definitions;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
 

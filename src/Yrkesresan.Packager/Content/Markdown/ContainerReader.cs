@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Yrkesresan.Packager.Content.Attributes;
-using Yrkesresan.Packager.Content.Blocks;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -66,21 +67,21 @@ internal static class ContainerReader
         }
 
         var named = new BlockOpening(context.SpanOf(container), opening.NameSpan, opening.Attributes, IsClosed(container) && opening.After.Length == 0);
-        if (BlockKinds.Find(opening.Name) is { } kind) return kind.Read(named, container, blocks);
+        if (blocks.Kinds.Find(opening.Name) is { } kind) return kind.Read(named, container, blocks);
 
         context.Fault(
             MarkdownFaults.UnknownBlock,
             opening.NameSpan,
             $"Blocket ”{opening.Name}” finns inte.",
-            $"{NearName.Question(opening.Name, BlockKinds.Names)}Blocken är {string.Join(", ", BlockKinds.Names)}.");
-        if (BlockKinds.FindMeant(opening.Name) is { } meant) return meant.Read(named, container, blocks);
+            $"{NearName.Question(opening.Name, blocks.Kinds.Names)}Blocken är {string.Join(", ", blocks.Kinds.Names)}.");
+        if (blocks.Kinds.FindMeant(opening.Name) is { } meant) return meant.Read(named, container, blocks);
 
         // What it holds cannot be judged before it is known what it is.
-        return new Documents.Quote(named.Span, new BlockReader(context with { Faults = new DiagnosticBag() }).ReadAll(container));
+        return new Documents.Quote(named.Span, blocks.TellingOf(new DiagnosticBag()).ReadAll(container));
     }
 
     /// <summary>The kind of a block, or of the one that was meant; null where there is none.</summary>
-    public static IBlockKind? KindOf(CustomContainer container, DocumentContext context) => BlockKinds.FindMeant(Opening(container, context).Name);
+    public static IBlockKind? KindOf(CustomContainer container, BlockReader blocks) => blocks.Kinds.FindMeant(Opening(container, blocks.Context).Name);
 
     /// <summary>Whether a line that was meant to end the block has opened another in it.</summary>
     private static bool HoldsEndWord(ContainerBlock block, DocumentContext context) =>
@@ -105,7 +106,7 @@ internal static class ContainerReader
                 MarkdownFaults.UnnamedBlock,
                 opening.Colons,
                 "Efter ::: ska blockets namn stå, utan formatering.",
-                $"Namnen är {string.Join(", ", BlockKinds.Names)}. Attribut står efter namnet.");
+                $"Namnen är {string.Join(", ", blocks.Kinds.Names)}. Attribut står efter namnet.");
             return null;
         }
 
@@ -116,7 +117,7 @@ internal static class ContainerReader
                 MarkdownFaults.UnnamedBlock,
                 opening.Colons,
                 "Här står ::: utan namn, och det finns inget block att avsluta.",
-                $"Skriv ett namn efter ::: ({string.Join(", ", BlockKinds.Names)}), eller ta bort raden. Kontrollera också att blocket ovanför inte är avslutat två gånger.");
+                $"Skriv ett namn efter ::: ({string.Join(", ", blocks.Kinds.Names)}), eller ta bort raden. Kontrollera också att blocket ovanför inte är avslutat två gånger.");
         }
 
         return new Documents.Quote(context.SpanOf(container), blocks.ReadAll(container));

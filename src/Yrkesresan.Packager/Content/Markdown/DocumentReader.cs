@@ -1,13 +1,15 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Markdown;
 
 /// <summary>A page's text → blocks. Markdig parses; everything it may find becomes a block of ours or a fault.</summary>
-public static class DocumentReader
+internal static class DocumentReader
 {
     /// <summary>In characters, before a line's words: twice what Markdig's limit of 128 quotes or lists takes.</summary>
     private const int MostMarks = 512;
@@ -23,8 +25,9 @@ public static class DocumentReader
     /// <summary>Reads the body of a page.</summary>
     /// <param name="source">The page.</param>
     /// <param name="bodyStart">The offset at which the body starts: the start of a line.</param>
+    /// <param name="kinds">The kinds of <c>:::</c> block that there are.</param>
     /// <param name="faults">Gets what is wrong.</param>
-    public static ImmutableArray<Block> Read(SourceText source, int bodyStart, DiagnosticBag faults)
+    public static ImmutableArray<Block> Read(SourceText source, int bodyStart, BlockKindSet kinds, DiagnosticBag faults)
     {
         var context = new DocumentContext(source, bodyStart, faults);
         if (DeepLine(source.Text, bodyStart) is { } line)
@@ -48,7 +51,7 @@ public static class DocumentReader
             var parsed = MarkdownSyntax.Parse(source.Text[bodyStart..]);
             UnusedDefinitions.Find(parsed, context);
             context = context with { Abbreviations = Abbreviations.Of(parsed, context) };
-            var blocks = new BlockReader(context).ReadAll(parsed);
+            var blocks = new BlockReader(context, kinds).ReadAll(parsed);
             context.Abbreviations.TellOfUnused(context);
             return blocks;
         }

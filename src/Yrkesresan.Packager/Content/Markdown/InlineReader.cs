@@ -3,7 +3,9 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Markdown.Slips;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Markdown;

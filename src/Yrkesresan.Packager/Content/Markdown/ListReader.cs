@@ -1,7 +1,6 @@
 using System.Globalization;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
-using Yrkesresan.Packager.Content.Blocks.Checklists;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.Content.Markdown;

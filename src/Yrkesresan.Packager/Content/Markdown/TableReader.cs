@@ -3,10 +3,12 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Content.Text;
 using MarkdigCell = Markdig.Extensions.Tables.TableCell;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
+using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
+using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Markdown;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
-using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Markdown;
@@ -34,10 +35,11 @@ internal static class UnindentedLine
     /// <summary>Tells of it, unless the paragraph has other faults: they say more of what was meant.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="before">The number of faults before the paragraph was read.</param>
-    /// <param name="context">The page.</param>
-    public static void TellOf(ParagraphBlock paragraph, int before, DocumentContext context)
+    /// <param name="blocks">Has read it.</param>
+    public static void TellOf(ParagraphBlock paragraph, int before, BlockReader blocks)
     {
-        if (context.Faults.Count > before || In(paragraph, context) is not { } line || IsJoinedFeedback(paragraph, context.TextOf(line), context)) return;
+        var context = blocks.Context;
+        if (context.Faults.Count > before || In(paragraph, context) is not { } line || IsJoinedQuote(paragraph, context.TextOf(line), blocks)) return;
         var around = Around(paragraph);
         var (above, help) = around switch
         {
@@ -88,10 +90,10 @@ internal static class UnindentedLine
     }
 
     /// <summary>«Fel:» after «Rätt:» in a quote of a question's or of an answer's own has a fault of its own.</summary>
-    private static bool IsJoinedFeedback(ParagraphBlock paragraph, string line, DocumentContext context)
+    private static bool IsJoinedQuote(ParagraphBlock paragraph, string line, BlockReader blocks)
     {
-        if (paragraph.Parent is not QuoteBlock { Parent: var around } || !FeedbackReader.BeginsOutcome(line)) return false;
+        if (paragraph.Parent is not QuoteBlock { Parent: var around }) return false;
         var block = around is ListItemBlock { Parent.Parent: var outside } ? outside : around;
-        return block is CustomContainer container && ContainerReader.KindOf(container, context) is QuestionReader;
+        return block is CustomContainer container && ContainerReader.KindOf(container, blocks)?.ReportsJoined(line) == true;
     }
 }

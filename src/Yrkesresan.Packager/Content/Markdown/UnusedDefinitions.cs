@@ -1,5 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 
 namespace Yrkesresan.Packager.Content.Markdown;
 

@@ -1,4 +1,4 @@
-using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Content.Yaml.Slips;
 using Yrkesresan.Packager.Diagnostics;

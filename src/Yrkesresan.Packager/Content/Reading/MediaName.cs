@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Reading;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Definitions;
-using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Reading;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Blocks;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Schemas;
@@ -33,7 +35,7 @@ public static class PageParser
                 SourceSpan.Whole(text.File),
                 "Sidan börjar inte med en inledning mellan två rader ”---”.",
                 "Börja filen med en rad ”---”, skriv titel, typ och de andra uppgifterna, och avsluta med en rad ”---”."));
-            return Unread(text, DocumentReader.Read(text, 0, faults));
+            return Unread(text, DocumentReader.Read(text, 0, BlockKinds.All, faults));
         }
 
         var fence = new TextSpan(text.OffsetOfLine(opening), text.OffsetOfLine(opening) + FrontMatterFence.Text.Length);
@@ -47,7 +49,7 @@ public static class PageParser
         }
 
         var yaml = new TextSpan(text.OffsetOfLine(opening + 1), text.OffsetOfLine(closing));
-        var body = DocumentReader.Read(text, text.OffsetOfLine(closing + 1), faults);
+        var body = DocumentReader.Read(text, text.OffsetOfLine(closing + 1), BlockKinds.All, faults);
         var before = faults.Count;
         if (YamlReader.Read(text, yaml, PageFile.Kind.Keys, faults) is not { } node)
         {

@@ -1,4 +1,5 @@
 using Yrkesresan.Packager.Content.Definitions;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Content.Yaml;
 using Yrkesresan.Packager.Diagnostics;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Scriban.Runtime;
+using Yrkesresan.Packager.Content.Blocks.Recordings;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Release.Comparisons;

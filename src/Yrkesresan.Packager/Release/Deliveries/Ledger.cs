@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Schemas;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Release.Deliveries;
 

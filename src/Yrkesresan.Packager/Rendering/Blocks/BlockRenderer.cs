@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Yrkesresan.Packager.Content.Blocks.Boxes;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Recordings;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.Rendering.Blocks;

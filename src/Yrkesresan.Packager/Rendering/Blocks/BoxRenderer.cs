@@ -1,5 +1,6 @@
 using System.Globalization;
 using Scriban.Runtime;
+using Yrkesresan.Packager.Content.Blocks.Boxes;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.Rendering.Blocks;

@@ -1,6 +1,6 @@
 using Yrkesresan.Packager.Content;
-using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Rendering.Blocks;
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using Scriban.Runtime;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.Answers;
+using Yrkesresan.Packager.Content.Blocks.Questions.Choices;
+using Yrkesresan.Packager.Content.Blocks.Questions.Matchings;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.LearnerState;
 
@@ -34,14 +38,13 @@ internal static class QuestionRenderer
     }
 
     /// <summary>What there is to choose, order or pair, each with its letter.</summary>
-    private static ScriptArray Items(Interaction interaction, AnswerKey key, PageScope scope) => interaction switch
-    {
-        Choice choice => Lettered(choice.Options.Select(option => option.Content), scope, place => AnswerKey.Letter(choice, place)),
-        Sequencing sequencing => Lettered(key.Shown.Select(place => sequencing.Items[place]), scope),
-        Matching matching => Lettered(matching.Pairs.Select(pair => pair.Left), scope),
-        Likert likert => Lettered(likert.Labels, scope),
-        _ => [],
-    };
+    private static ScriptArray Items(Interaction interaction, AnswerKey key, PageScope scope) => interaction.Match(
+        choice => Lettered(choice.Options.Select(option => option.Content), scope, place => AnswerKey.Letter(choice, place)),
+        sequencing => Lettered(key.Shown.Select(place => sequencing.Items[place]), scope),
+        matching => Lettered(matching.Pairs.Select(pair => pair.Left), scope),
+        fillIn => [],
+        numeric => [],
+        likert => Lettered(likert.Labels, scope));
 
     /// <summary>What is paired with the items.</summary>
     private static ScriptArray Choices(Interaction interaction, AnswerKey key, PageScope scope) =>

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.Choices;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.LearnerState;
 

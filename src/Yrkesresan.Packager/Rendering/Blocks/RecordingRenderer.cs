@@ -1,5 +1,6 @@
 using Scriban.Runtime;
 using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Blocks.Recordings;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.Rendering.Blocks;

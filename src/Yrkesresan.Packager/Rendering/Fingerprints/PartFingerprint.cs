@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Scriban.Runtime;
-using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.LearnerState;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Blocks.Boxes;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Rendering;
 

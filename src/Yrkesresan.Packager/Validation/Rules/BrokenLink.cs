@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
+using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Facts;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Facts;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
 using Yrkesresan.Packager.Facts;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Yrkesresan.Packager.Content.Blocks.Boxes;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.Tests.Properties.Documents;

@@ -1,5 +1,13 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Questions.Answers;
+using Yrkesresan.Packager.Content.Blocks.Questions.Choices;
+using Yrkesresan.Packager.Content.Blocks.Questions.FillIns;
+using Yrkesresan.Packager.Content.Blocks.Questions.Matchings;
+using Yrkesresan.Packager.Content.Blocks.Questions.Numbers;
+using Yrkesresan.Packager.Content.Blocks.Questions.Scales;
+using Yrkesresan.Packager.Content.Blocks.Questions.Sequences;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.Tests.Properties.Documents;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Xunit;
+using Yrkesresan.Packager.Content.Blocks;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Text;
@@ -44,6 +45,6 @@ public sealed class DocumentTests
     private static (ImmutableArray<Block> Blocks, ImmutableArray<Diagnostic> Faults) Read(string markdown)
     {
         var faults = new DiagnosticBag();
-        return (DocumentReader.Read(new SourceText("sida.md", markdown), 0, faults), faults.ToSorted());
+        return (DocumentReader.Read(new SourceText("sida.md", markdown), 0, BlockKinds.All, faults), faults.ToSorted());
     }
 }

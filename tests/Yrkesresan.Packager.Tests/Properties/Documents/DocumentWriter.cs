@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Blocks.Boxes;
+using Yrkesresan.Packager.Content.Blocks.Questions;
+using Yrkesresan.Packager.Content.Blocks.Recordings;
 using Yrkesresan.Packager.Content.Documents;
 
 namespace Yrkesresan.Packager.Tests.Properties.Documents;

@@ -3,6 +3,7 @@ using TextReader = Yrkesresan.Packager.Content.Text.TextReader;
 using Xunit;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Attributes;
+using Yrkesresan.Packager.Content.Blocks;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Schemas;
@@ -37,7 +38,7 @@ public sealed class ParserFuzzTests
     [Fact]
     public void Markdown_is_read_or_told_of() => FuzzRun.Of(
         seed => Mutations.Swollen(Pages, seed),
-        bytes => Read(bytes, (text, faults) => DocumentReader.Read(text, 0, faults)));
+        bytes => Read(bytes, (text, faults) => DocumentReader.Read(text, 0, BlockKinds.All, faults)));
 
     [Fact]
     public void Attributes_are_read_or_told_of() => FuzzRun.Of(seed => Mutations.Swollen(Attributes, seed), bytes =>

@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Yrkesresan.Packager.Content.Attributes;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Markdown;
 
 namespace Yrkesresan.Packager.Content.Blocks.Boxes;

@@ -1,3 +1,4 @@
+using Yrkesresan.Packager.Content.Blocks.Questions.Answers;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Blocks.Questions;

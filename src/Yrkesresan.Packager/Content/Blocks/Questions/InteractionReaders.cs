@@ -1,4 +1,11 @@
 using System.Collections.Immutable;
+using Yrkesresan.Packager.Content.Blocks.Questions.Answers;
+using Yrkesresan.Packager.Content.Blocks.Questions.Choices;
+using Yrkesresan.Packager.Content.Blocks.Questions.FillIns;
+using Yrkesresan.Packager.Content.Blocks.Questions.Matchings;
+using Yrkesresan.Packager.Content.Blocks.Questions.Numbers;
+using Yrkesresan.Packager.Content.Blocks.Questions.Scales;
+using Yrkesresan.Packager.Content.Blocks.Questions.Sequences;
 
 namespace Yrkesresan.Packager.Content.Blocks.Questions;
 

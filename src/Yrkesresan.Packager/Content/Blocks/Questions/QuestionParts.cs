@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Yrkesresan.Packager.Content.Blocks.Questions.Answers;
 using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Markdown.Slips;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
 
@@ -37,7 +39,7 @@ internal sealed record QuestionParts(
         TellOfForeign(own, blocks);
         TellOfMisplaced(before, after, blocks.Context);
         var mistyped = answers is null ? MistypedIn(own, blocks.Context) : [];
-        var untold = new BlockReader(blocks.Context with { Faults = new DiagnosticBag() });
+        var untold = blocks.TellingOf(new DiagnosticBag());
         return new QuestionParts(
             [.. before.OfType<ParagraphBlock>().SelectMany(paragraph => (mistyped.ContainsKey(paragraph) ? untold : blocks).ReadAll([paragraph]))],
             answers,

@@ -1,8 +1,13 @@
 using System.Globalization;
 using Markdig.Extensions.CustomContainers;
 using Yrkesresan.Packager.Content.Attributes;
+using Yrkesresan.Packager.Content.Blocks.Questions.Answers;
+using Yrkesresan.Packager.Content.Blocks.Questions.Choices;
+using Yrkesresan.Packager.Content.Blocks.Questions.Scales;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Markdown;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Blocks.Questions;
@@ -21,10 +26,13 @@ internal sealed class QuestionReader : IBlockKind
     public Block? Read(BlockOpening opening, CustomContainer container, BlockReader blocks)
     {
         var own = new DiagnosticBag();
-        var question = ReadAll(opening, container, new BlockReader(blocks.Context with { Faults = own }));
+        var question = ReadAll(opening, container, blocks.TellingOf(own));
         blocks.Context.Faults.AddRange(Consequences.Without(own.ToSorted(), opening.Sound));
         return question;
     }
+
+    /// <summary>An outcome after another: «Fel:» after «Rätt:».</summary>
+    public bool ReportsJoined(string line) => FeedbackReader.BeginsOutcome(line);
 
     private static Question ReadAll(BlockOpening opening, CustomContainer container, BlockReader blocks)
     {

@@ -21,9 +21,6 @@ public static class RecordingFaults
     /// <summary>Captions or a described version for what is shown elsewhere.</summary>
     public static readonly Rule WithoutEffect = new("YR0264", "attribut-utan-verkan", RuleCategory.Links);
 
-    /// <summary>A language that is none.</summary>
-    public static readonly Rule NotALanguage = new("YR0265", "inte-ett-sprak", RuleCategory.Links);
-
     /// <summary>All of them.</summary>
-    public static readonly ImmutableArray<Rule> All = [NoTarget, TwoTargets, NoTranscript, NoCaptions, WithoutEffect, NotALanguage];
+    public static readonly ImmutableArray<Rule> All = [NoTarget, TwoTargets, NoTranscript, NoCaptions, WithoutEffect];
 }

@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Yrkesresan.Packager.Content.Attributes;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Markdown;
 
 namespace Yrkesresan.Packager.Content.Blocks.Recordings;
@@ -83,7 +84,7 @@ internal sealed class RecordingReader(string name, RecordingKind kind, params st
         }
 
         if (language is not null && !LanguageTag.Is(language.Value))
-            context.Fault(RecordingFaults.NotALanguage, language.ValueSpan, $"”{language.Value}” är ingen språkkod.", $"Skriv {LanguageTag.Form}.");
+            context.Fault(MarkdownFaults.NotALanguage, language.ValueSpan, $"”{language.Value}” är ingen språkkod.", $"Skriv {LanguageTag.Form}.");
 
         return new Recording(opening.Span, kind, file, captions, described, address, language?.Value, transcript);
 

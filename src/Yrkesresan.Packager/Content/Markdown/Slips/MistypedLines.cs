@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Markdown.Slips;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Faults;
 
 namespace Yrkesresan.Packager.Content.Markdown.Slips;
 
@@ -15,7 +16,7 @@ internal static partial class MistypedLists
         new(MarkdownFaults.StraySyntax, TightBox(), SlipWords.Checkbox, "Skriv ”- [ ] ” eller ”- [x] ” först på raden, med mellanslag som här."),
         new(MarkdownFaults.StraySyntax, TightItem(), SlipWords.Item, SpaceHelp),
         new(MarkdownFaults.StraySyntax, TightItems(), SlipWords.Item, SpaceHelp),
-        new(MarkdownFaults.StraySyntax, Box(), SlipWords.Item, "Skriv ”- [ ] ” först på raden, i stället för rutan, och sätt en tom rad före listan."),
+        new(MarkdownFaults.StraySyntax, BallotBox(), SlipWords.Item, "Skriv ”- [ ] ” först på raden, i stället för rutan, och sätt en tom rad före listan."),
         new(MarkdownFaults.StraySyntax, Symbol(), SlipWords.Item, SlipWords.ItemHelp),
         new(MarkdownFaults.StraySyntax, Symbols(), SlipWords.Item, SlipWords.ItemHelp),
         new(MarkdownFaults.StraySyntax, NestedStars(), SlipWords.Item, "Skriv ”- ” först på raden, i stället för stjärnorna, och dra in den två mellanslag om den hör till punkten ovanför."),
@@ -35,7 +36,7 @@ internal static partial class MistypedLists
 
     /// <summary><c>☐ Ring</c></summary>
     [GeneratedRegex(@"^(?<mark>[☐☑])\uFE0F?[ \t\u00A0]*(?!\[)", RegexOptions.Multiline)]
-    private static partial Regex Box();
+    private static partial Regex BallotBox();
 
     /// <summary><c>• Ring</c>: what only a word processor puts before an item.</summary>
     [GeneratedRegex(@"^(?<mark>[•·‣▪▫●○■□➢➤❖✔✓\uF0A7\uF0B7\uF0D8\uF0FC\uF076]|✅)\uFE0F?[ \t\u00A0]+(?!\[)", RegexOptions.Multiline)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content.Faults;
 
 namespace Yrkesresan.Packager.Content.Markdown.Slips;
 

@@ -1,3 +1,4 @@
+using Yrkesresan.Packager.Content.Text;
 using System.Text.RegularExpressions;
 
 namespace Yrkesresan.Packager.Content.Markdown.Slips;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Markdown.Slips;

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 
 namespace Yrkesresan.Packager.Content.Markdown.Slips;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content.Faults;
+using Yrkesresan.Packager.Content.Markdown.Syntax;
 
 namespace Yrkesresan.Packager.Content.Markdown.Slips;
 

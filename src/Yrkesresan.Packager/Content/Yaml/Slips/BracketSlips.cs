@@ -1,3 +1,4 @@
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Yaml.Slips;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Yrkesresan.Packager.Content.Faults;
 using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Yaml.Slips;

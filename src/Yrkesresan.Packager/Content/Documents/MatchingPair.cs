@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Yrkesresan.Packager.Content.Documents;
-
-/// <summary>Two things that belong together.</summary>
-/// <param name="Left">The one on the left.</param>
-/// <param name="Right">The one on the right.</param>
-public sealed record MatchingPair(ImmutableArray<Inline> Left, ImmutableArray<Inline> Right);

@@ -1,6 +1,0 @@
-using Markdig.Syntax.Inlines;
-
-namespace Yrkesresan.Packager.Content.Markdown;
-
-/// <summary>A citation in a line of text; its span holds it with its brackets.</summary>
-internal sealed class CitationNode : LeafInline;
