@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Cli.Options;
 using Yrkesresan.Packager.Cli.Output;
 using Yrkesresan.Packager.Content.Model;
+using Yrkesresan.Packager.Engine;
 using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.Release;
 using Yrkesresan.Packager.Release.Deliveries;
@@ -58,9 +59,7 @@ internal sealed class NewRelease
     /// <exception cref="Rendering.ThemeException">The template of the sheet is at fault; nothing is written.</exception>
     public Delivery Write(ImmutableArray<PartView> parts, ImmutableArray<StagedPackage> packages, CheckedContent content)
     {
-        var released = parts.Zip(packages, (part, built) => ReleasedPart.Of(part, built.Read())).ToImmutableArray();
-        var delivery = Delivery.Of(options.Release!.Name, git?.ToString(), VersionLine.Text, released, past);
-        var files = DeliveryFiles.Of(delivery, packages, content.Theme!);
+        var (delivery, files) = ReleaseBuild.Run(new(options.Release!.Name, git?.ToString(), VersionLine.Text, parts, packages, content.Theme!, past));
         var noted = LedgerFiles.Write(content, options.Folders.Content, options.Release.Name);
         try
         {

@@ -17,7 +17,8 @@ internal sealed partial record PictureSize(int Width, int Height)
     private const int Start = 1_000_000;
 
     /// <summary>The size of a picture, of which only the start is read; null where it gives none.</summary>
-    public static PictureSize? Of(SnapshotFile file) => MediaTypes.IsPicture(file.Path) ? Of(file.Path, file.ReadStart(Start)) : null;
+    public static PictureSize? Of(SnapshotFile file) =>
+        file.Remembered(file => MediaTypes.IsPicture(file.Path) ? Of(file.Path, file.ReadStart(Start)) : null);
 
     /// <summary>The size that the file itself gives; null where it gives none that is read here.</summary>
     public static PictureSize? Of(string path, ReadOnlyMemory<byte> bytes)

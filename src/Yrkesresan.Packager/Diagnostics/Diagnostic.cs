@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Yrkesresan.Packager.Diagnostics;
 
 /// <summary>One problem in the content: a value, collected and never thrown.</summary>
@@ -8,6 +10,12 @@ namespace Yrkesresan.Packager.Diagnostics;
 /// <param name="Help">What to do, in plain Swedish.</param>
 public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan Span, string Message, string Help)
 {
+    /// <summary>Other places that have to do with it, such as the first of two with one id; most have none.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>Ways to mend it, the best first; most have none.</summary>
+    public ImmutableArray<Fix> Fixes { get; init; } = [];
+
     /// <summary>The order in which diagnostics are shown: by file, place and code.</summary>
     public static int InReadingOrder(Diagnostic left, Diagnostic right)
     {

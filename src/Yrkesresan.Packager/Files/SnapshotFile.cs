@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
 namespace Yrkesresan.Packager.Files;
@@ -5,6 +6,7 @@ namespace Yrkesresan.Packager.Files;
 /// <summary>A file of a <see cref="Snapshot"/>. What is found out about it is remembered with it. Safe to use from several threads.</summary>
 public abstract class SnapshotFile
 {
+    private readonly ConcurrentDictionary<Type, object?> found = new();
     private string? hash;
 
     /// <summary>A file under a path.</summary>
@@ -42,6 +44,12 @@ public abstract class SnapshotFile
     /// <param name="length">How many bytes.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public abstract ReadOnlyMemory<byte> ReadStart(int length);
+
+    /// <summary>What is found in its bytes: looked for once, whoever asks.</summary>
+    /// <typeparam name="T">What is looked for. Of one type only one thing may be.</typeparam>
+    /// <param name="find">Looks for it.</param>
+    public T? Remembered<T>(Func<SnapshotFile, T?> find)
+        where T : class => (T?)found.GetOrAdd(typeof(T), _ => find(this));
 
     /// <summary>Opens it for reading from its start.</summary>
     protected abstract Stream Open();

@@ -26,17 +26,17 @@ public static class PartPackager
     /// <exception cref="IOException">A media file cannot be read.</exception>
     public static Package Build(PartView view, Theme theme, Snapshot content, ImmutableArray<PackageFile> controlFiles)
     {
-        // What no page shows or links to is not shipped.
-        var media = view.Media.ToDictionary(path => path, path => content[path].Read(), StringComparer.Ordinal);
-        var html = PartRenderer.Render(view, theme, path => media[path]);
-        var summary = PartSummary.Of(PartRules.Of(view), PartFingerprint.Of(view, path => media[path]));
+        // What no page shows or links to is not shipped. Read first: what is asked about a file after that is known already.
+        var media = view.Media.Select(path => new PackageFile(path[(view.Course.Folder.Length + 1)..], content[path].Read())).ToArray();
+        var html = PartRenderer.Render(view, theme, path => content[path]);
+        var summary = PartSummary.Of(PartRules.Of(view), PartFingerprint.Of(view, path => content[path]));
         return new Package(
             DescriptionOf(view),
             [
                 new("index.html", Encoding.UTF8.GetBytes(html)),
                 new(PartSummary.FileName, summary.Write()),
                 .. theme.Files.Select(file => new PackageFile(file.Name, Encoding.UTF8.GetBytes(file.Text))),
-                .. media.Select(file => new PackageFile(file.Key[(view.Course.Folder.Length + 1)..], file.Value)),
+                .. media,
                 .. controlFiles,
             ]);
     }

@@ -5,6 +5,7 @@ using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Facts;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
 using Yrkesresan.Packager.Rendering.Blocks;
 
@@ -16,9 +17,9 @@ public static class PartRenderer
     /// <summary>Renders a part that has no errors.</summary>
     /// <param name="view">The part, with all that it belongs to.</param>
     /// <param name="theme">How it looks.</param>
-    /// <param name="media">Gives a media file's bytes, by path below the content folder.</param>
+    /// <param name="media">Gives a media file, by path below the content folder.</param>
     /// <exception cref="ThemeException">A template is at fault.</exception>
-    public static string Render(PartView view, Theme theme, Func<string, ReadOnlyMemory<byte>> media)
+    public static string Render(PartView view, Theme theme, Func<string, SnapshotFile> media)
     {
         var pages = new ScriptArray();
         for (var i = 0; i < view.Part.Pages.Length; i++) pages.Add(Placed(PageModelOf(view, view.Part.Pages[i], theme, media), view.Part, i));
@@ -98,7 +99,7 @@ public static class PartRenderer
     }
 
     /// <summary>What the templates are given of a page, but for its place among the others.</summary>
-    internal static ScriptObject PageModelOf(PartView view, Page page, ITheme theme, Func<string, ReadOnlyMemory<byte>> media)
+    internal static ScriptObject PageModelOf(PartView view, Page page, ITheme theme, Func<string, SnapshotFile> media)
     {
         var front = page.FrontMatter;
         var scope = new PageScope(view.Journey.Header.Språk.Value, view.Course, view.Part, page, theme, media, new References(view.Journey.Källor));

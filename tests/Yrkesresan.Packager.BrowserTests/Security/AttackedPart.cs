@@ -49,7 +49,7 @@ internal sealed record AttackedPart(string Html, int Pages)
         var course = journey.Courses.Single();
         // Whatever file a page shows, there is one.
         return new(
-            PartRenderer.Render(new(journey, course, course.Parts.Single()), Theme, _ => "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"u8.ToArray()),
+            PartRenderer.Render(new(journey, course, course.Parts.Single()), Theme, path => new MemoryFile(path, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
             pages.Length);
     }
 

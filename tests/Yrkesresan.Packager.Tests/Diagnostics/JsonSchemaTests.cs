@@ -27,6 +27,23 @@ public sealed class JsonSchemaTests
         Assert.Empty(await Problems(run.Out));
     }
 
+    [Fact]
+    public async Task Other_places_and_fixes_are_as_the_schema_says()
+    {
+        var span = Packager.Diagnostics.SourceSpan.Whole("a.md");
+        var diagnostic = Packager.Engine.EveryRule.All[0].At(span, "Fel.", "Rätta.") with
+        {
+            Related = [new(span, "Här finns den första.")],
+            Fixes = [new("Sätt ett mellanslag", IsSafe: true, [new(span, " ")])],
+        };
+        var json = JsonFormat.Write([diagnostic]);
+
+        Assert.Empty(await Problems(json));
+        Assert.Contains("\"related\": [", json, StringComparison.Ordinal);
+        Assert.Contains("\"safe\": true,", json, StringComparison.Ordinal);
+        Assert.NotEmpty(await Problems(json.Replace("\"safe\": true", "\"safe\": \"ja\"", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("\"code\": \"YR0001\"", "\"code\": \"X1\"")]
     [InlineData("\"severity\": \"error\"", "\"severity\": \"fel\"")]

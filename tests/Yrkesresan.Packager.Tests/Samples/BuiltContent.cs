@@ -50,5 +50,5 @@ internal sealed class BuiltContent
     ];
 
     /// <summary>A part of the first journey as HTML.</summary>
-    public string HtmlOf(Course course, Part part) => PartRenderer.Render(new(Journey, course, part), Theme, path => Source[path].Read());
+    public string HtmlOf(Course course, Part part) => PartRenderer.Render(new(Journey, course, part), Theme, path => Source[path]);
 }

@@ -27,18 +27,56 @@ public static class JsonFormat
 
     private static void Write(Diagnostic diagnostic, Utf8JsonWriter json)
     {
-        var (file, start, end) = diagnostic.Span;
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Rule.Code);
         json.WriteString("severity", Word(diagnostic.Severity));
-        json.WriteString("file", SafeText.WellFormed(file));
-        json.WriteNumber("line", start.Line);
-        json.WriteNumber("column", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
+        Write(diagnostic.Span, json);
         json.WriteString("message", SafeText.WellFormed(diagnostic.Message));
         json.WriteString("help", SafeText.WellFormed(diagnostic.Help));
+        if (!diagnostic.Related.IsEmpty) WriteAll("related", diagnostic.Related, Write, json);
+        if (!diagnostic.Fixes.IsEmpty) WriteAll("fixes", diagnostic.Fixes, Write, json);
         json.WriteEndObject();
+    }
+
+    private static void WriteAll<T>(string name, IEnumerable<T> values, Action<T, Utf8JsonWriter> write, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStartObject();
+            write(value, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(RelatedPlace place, Utf8JsonWriter json)
+    {
+        Write(place.Span, json);
+        json.WriteString("message", SafeText.WellFormed(place.Message));
+    }
+
+    private static void Write(Fix fix, Utf8JsonWriter json)
+    {
+        json.WriteString("title", SafeText.WellFormed(fix.Title));
+        json.WriteBoolean("safe", fix.IsSafe);
+        WriteAll("edits", fix.Edits, Write, json);
+    }
+
+    private static void Write(TextEdit edit, Utf8JsonWriter json)
+    {
+        Write(edit.Span, json);
+        json.WriteString("text", SafeText.WellFormed(edit.Text));
+    }
+
+    private static void Write(SourceSpan span, Utf8JsonWriter json)
+    {
+        json.WriteString("file", SafeText.WellFormed(span.File));
+        json.WriteNumber("line", span.Start.Line);
+        json.WriteNumber("column", span.Start.Column);
+        json.WriteNumber("endLine", span.End.Line);
+        json.WriteNumber("endColumn", span.End.Column);
     }
 
     private static string Word(Severity severity) => severity switch

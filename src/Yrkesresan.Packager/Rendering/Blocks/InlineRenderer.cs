@@ -73,7 +73,7 @@ internal sealed class InlineRenderer(PageScope scope, StringBuilder html)
     private void Write(Picture picture)
     {
         var path = LocalTarget.Of(scope.Page.File, picture.Target)!.Path!;
-        var size = PictureSize.Of(path, scope.Media(path));
+        var size = PictureSize.Of(scope.Media(path));
         html.Append(scope.Theme.Render("blocks/picture.html", new ScriptObject
         {
             ["src"] = scope.PackagePath(path),

@@ -1,6 +1,7 @@
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Text;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Rendering.Blocks;
 
@@ -10,7 +11,7 @@ namespace Yrkesresan.Packager.Rendering.Blocks;
 /// <param name="Part">Its part.</param>
 /// <param name="Page">The page.</param>
 /// <param name="Theme">How things look.</param>
-/// <param name="Media">Gives a media file's bytes, by path below the content folder.</param>
+/// <param name="Media">Gives a media file, by path below the content folder.</param>
 /// <param name="References">The sources of the page, numbered as they are met.</param>
 internal sealed record PageScope(
     string Language,
@@ -18,8 +19,7 @@ internal sealed record PageScope(
     Part Part,
     Page Page,
     ITheme Theme,
-    Func<string,
-    ReadOnlyMemory<byte>> Media,
+    Func<string, SnapshotFile> Media,
     References References)
 {
     /// <summary>The id of a page's section. The document's own ids start with an underscore, so they never meet.</summary>

@@ -5,6 +5,7 @@ using Scriban.Runtime;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Facts;
+using Yrkesresan.Packager.Files;
 using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.Rendering.Fingerprints;
@@ -26,15 +27,15 @@ public static class PartFingerprint
 
     /// <summary>The fingerprint of a part that has no errors.</summary>
     /// <param name="view">The part, with all that it belongs to.</param>
-    /// <param name="media">Gives a media file's bytes, by path below the content folder.</param>
-    public static ContentFingerprint Of(PartView view, Func<string, ReadOnlyMemory<byte>> media)
+    /// <param name="media">Gives a media file, by path below the content folder.</param>
+    public static ContentFingerprint Of(PartView view, Func<string, SnapshotFile> media)
     {
         var theme = new BareTheme();
         var whole = Hashes(PartRenderer.PartModelOf(view));
         var pages = view.Part.Pages
             .Select(page => (
                 page.Id,
-                Hashes: Hashes(PartRenderer.PageModelOf(view, page, theme, NoBytes)).Add(MediaName, Media(view.Course, page, media))))
+                Hashes: Hashes(PartRenderer.PageModelOf(view, page, theme, WithoutBytes)).Add(MediaName, Media(view.Course, page, media))))
             .ToArray();
         return new(
             Hash(ModelText.Of(new ScriptArray(pages.Select(page => Listed(page.Hashes)).Prepend(Listed(whole)))), WholeDigits),
@@ -43,11 +44,11 @@ public static class PartFingerprint
     }
 
     /// <summary>A picture's own size is no part of the text: that it was exchanged is seen in the file.</summary>
-    private static ReadOnlyMemory<byte> NoBytes(string path) => default;
+    private static MemoryFile WithoutBytes(string path) => new(path, ReadOnlyMemory<byte>.Empty);
 
-    private static string Media(Course course, Page page, Func<string, ReadOnlyMemory<byte>> media) => Hash(
+    private static string Media(Course course, Page page, Func<string, SnapshotFile> media) => Hash(
         string.Join('\n', PageMedia.Of(course, page).Order(StringComparer.Ordinal).Select(path =>
-            $"{path[(course.Folder.Length + 1)..]} {Convert.ToHexString(SHA256.HashData(media(path).Span))}")),
+            $"{path[(course.Folder.Length + 1)..]} {media(path).Hash.ToUpperInvariant()}")),
         Digits);
 
     private static ImmutableSortedDictionary<string, string> Hashes(ScriptObject model) =>
