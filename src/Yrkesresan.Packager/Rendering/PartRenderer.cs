@@ -19,13 +19,16 @@ public static class PartRenderer
     /// <param name="theme">How it looks.</param>
     /// <param name="media">Gives a media file, by path below the content folder.</param>
     /// <exception cref="ThemeException">A template is at fault.</exception>
-    public static string Render(PartView view, Theme theme, Func<string, SnapshotFile> media)
+    public static string Render(PartView view, Theme theme, Func<string, SnapshotFile> media) => theme.Render("part.html", ModelOf(view, theme, media));
+
+    /// <summary>What <c>part.html</c> is given: as <c>templates/README.md</c> lists it.</summary>
+    internal static ScriptObject ModelOf(PartView view, ITheme theme, Func<string, SnapshotFile> media)
     {
         var pages = new ScriptArray();
         for (var i = 0; i < view.Part.Pages.Length; i++) pages.Add(Placed(PageModelOf(view, view.Part.Pages[i], theme, media), view.Part, i));
         var model = PartModelOf(view);
         model["pages"] = pages;
-        return theme.Render("part.html", model);
+        return model;
     }
 
     /// <summary>What the templates are given of a part as a whole, besides its pages.</summary>
