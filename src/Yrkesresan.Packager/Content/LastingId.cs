@@ -10,8 +10,9 @@ namespace Yrkesresan.Packager.Content;
 /// <param name="Ruta">The id of a box to tick on the page, or null.</param>
 public sealed record LastingId(string Kurs, PartKind Del, string? Sida = null, string? Fråga = null, string? Ruta = null)
 {
-    /// <summary>Whether another id names the same thing. A question is the same wherever in the part it stands: its answer is kept by its own id.</summary>
-    public bool IsSameAs(LastingId other) => Fråga is null
-        ? this == other
-        : (Kurs, Del, Fråga) == (other.Kurs, other.Del, other.Fråga);
+    /// <summary>What stays of it wherever in its part it stands: a question's answer is kept by the question's own id.</summary>
+    public LastingId WithoutPlace() => Fråga is null ? this : this with { Sida = null };
+
+    /// <summary>Whether another id names the same thing.</summary>
+    public bool IsSameAs(LastingId other) => WithoutPlace() == other.WithoutPlace();
 }

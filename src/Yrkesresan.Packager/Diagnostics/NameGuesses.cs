@@ -10,7 +10,13 @@ public sealed class NameGuesses(int mostCompared = NameGuesses.MostCompared)
     /// <summary>About a second: a hundred slips among ten thousand names, or a thousand among a thousand.</summary>
     private const int MostCompared = 1_000_000;
 
+    /// <summary>A twentieth of that: there may be thousands of pages.</summary>
+    private const int MostComparedOnAPage = MostCompared / 20;
+
     private int left = mostCompared;
+
+    /// <summary>Guesses for the slips of one page.</summary>
+    public static NameGuesses OfPage() => new(MostComparedOnAPage);
 
     /// <summary>A sentence as <see cref="NearName.Question"/> gives it, or nothing.</summary>
     public string Question(string mistyped, IReadOnlyCollection<string> known) => Question(mistyped, known.Count, known);

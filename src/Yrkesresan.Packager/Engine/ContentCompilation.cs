@@ -15,6 +15,7 @@ namespace Yrkesresan.Packager.Engine;
 public sealed class ContentCompilation
 {
     private readonly ParseMemory parsed = new();
+    private readonly CheckMemory found = new();
     private (Snapshot Templates, Theme? Theme, ImmutableArray<Diagnostic> Faults)? templates;
     private (CheckRequest Request, CheckOutcome Outcome)? last;
 
@@ -31,7 +32,7 @@ public sealed class ContentCompilation
         var reading = JourneyReader.Read(request.Content, parsed, cancellation);
         if (request.Released is { } ids) reading = ReleaseReading.Of(reading, ids);
         var (theme, faults) = ThemeOf(request.Templates);
-        var outcome = new CheckOutcome(reading, theme, Validator.Check(reading, request.Date, Checks.All), faults);
+        var outcome = new CheckOutcome(reading, theme, Validator.Check(reading, request.Date, Checks.All, found), faults);
         last = (request, outcome);
         return outcome;
     }

@@ -133,7 +133,7 @@ public static class PartRenderer
         new() { ["anchor"] = PageScope.AnchorOf(page), ["title"] = page.FrontMatter.Titel.Value };
 
     private static ScriptArray PageGoals(Journey journey, FrontMatter front) =>
-        new(front.Kunskapsmål.Select(id => (object)new ScriptObject { ["text"] = journey.Kunskapsmål.First(mål => mål.Id.Value == id.Value).Text.Value }));
+        new(front.Kunskapsmål.Select(id => (object)new ScriptObject { ["text"] = journey.Kunskapsmål.Find(id.Value)!.Text.Value }));
 
     private static ScriptArray TrackTitles(JourneyHeader journey, IEnumerable<Located<string>> ids) =>
         new(ids.Select(id => (object)journey.Spår.First(spår => spår.Id.Value == id.Value).Titel.Value));

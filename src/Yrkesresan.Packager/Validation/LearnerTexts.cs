@@ -3,26 +3,32 @@ using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation;
 
 /// <summary>What learners read besides the lines of a page's text. Sources are left out: they are called what their publishers call them.</summary>
 public static class LearnerTexts
 {
-    /// <summary>The values of a journey's YAML that learners read.</summary>
-    public static IEnumerable<Located<string>> Values(Journey journey) => OfHeader(journey.Header)
-        .Concat(journey.Courses.SelectMany(OfCourse))
-        .Concat(journey.Kunskapsmål.IsDefault ? [] : journey.Kunskapsmål.Select(mål => mål.Text))
-        .Concat(journey.Pages.SelectMany(place => new[] { place.Page.FrontMatter.Titel, place.Page.FrontMatter.Motivering }))
-        .OfType<Located<string>>()
-        .Where(value => value.Value.Length > 0);
+    /// <summary>The values of a journey's own files that learners read: those of its courses are <see cref="Values(Course)"/>.</summary>
+    public static IEnumerable<Located<string>> Values(Journey journey) =>
+        Written(OfHeader(journey.Header).Concat(journey.Kunskapsmål.Select(mål => mål.Text)));
+
+    /// <summary>The values of a course's files, less its pages.</summary>
+    public static IEnumerable<Located<string>> Values(Course course) => Written(OfCourse(course));
+
+    /// <summary>The values of a page's front matter.</summary>
+    public static IEnumerable<Located<string>> Values(Page page) => Written([page.FrontMatter.Titel, page.FrontMatter.Motivering]);
 
     /// <summary>What a page's text says beside its lines: of pictures, of abbreviations, where in a source, and as an answer.</summary>
-    public static IEnumerable<(string Text, SourceSpan Span)> Asides(Page page) =>
+    public static IEnumerable<(string Text, SourceSpan Span)> Asides(PageView page) =>
         // An abbreviation is explained in one place, wherever it stands.
-        page.Body.Inlines().DistinctBy(inline => inline is Abbreviation abbreviation ? (object)abbreviation.Long : inline).SelectMany(AsidesOf)
-            .Concat(page.Body.Everywhere().OfType<Question>().SelectMany(AsidesOf))
-            .Select(aside => (aside.Text, page.Source.Span(aside.Span)));
+        page.Facts.Inlines.DistinctBy(inline => inline is Abbreviation abbreviation ? (object)abbreviation.Long : inline).SelectMany(AsidesOf)
+            .Concat(page.Facts.Questions.SelectMany(AsidesOf))
+            .Select(aside => (aside.Text, page.At(aside.Span)));
+
+    private static IEnumerable<Located<string>> Written(IEnumerable<Located<string>?> values) =>
+        values.OfType<Located<string>>().Where(value => value.Value.Length > 0);
 
     private static IEnumerable<Located<string>?> OfHeader(JourneyHeader header) =>
         new[] { header.Titel, header.Område, header.Ansvarig }

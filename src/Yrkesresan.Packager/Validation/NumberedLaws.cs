@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation;
 
@@ -11,15 +12,14 @@ public sealed partial class NumberedLaws
     private NumberedLaws(IEnumerable<string> names) => this.names = names.Select(Stem).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those of a page: in its text, in its list of abbreviations and in the titles of the sources that its text cites.</summary>
-    public static NumberedLaws Of(PlacedPage place)
+    public static NumberedLaws Of(PageView page)
     {
-        var inlines = place.Page.Body.Inlines().ToArray();
-        var cited = inlines.OfType<Citation>().SelectMany(citation => citation.Sources).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        var cited = page.Facts.Cited.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         // Not of those that the front matter alone names: nothing ties them to the words.
-        var titles = UsedSources.Of(place).Where(use => cited.Contains(use.Källa.Id.Value)).Select(use => use.Källa.Titel.Value);
-        var laws = new NumberedLaws(Prose.Lines(place.Page.Body).Select(line => line.Text).Concat(titles).SelectMany(In));
+        var titles = UsedSources.Of(page).Where(use => cited.Contains(use.Källa.Id.Value)).Select(use => use.Källa.Titel.Value);
+        var laws = new NumberedLaws(page.Facts.Prose.Select(line => line.Text).Concat(titles).SelectMany(In));
         return new(laws.names.Concat(
-            from abbreviation in inlines.OfType<Abbreviation>()
+            from abbreviation in page.Facts.Inlines.OfType<Abbreviation>()
             where In(abbreviation.Long).Any() || laws.Has(abbreviation.Long)
             select abbreviation.Short));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation;
 
@@ -11,14 +12,21 @@ public static class Validator
     /// <param name="reading">What was read.</param>
     /// <param name="date">The day on which laws and wordings must be right.</param>
     /// <param name="checks">What is looked for: those of <c>Rules/</c>.</param>
-    public static ImmutableArray<Diagnostic> Check(ContentReading reading, DateOnly date, ImmutableArray<ICheck> checks)
+    /// <param name="memory">What the same checks found before; null where nobody asks again.</param>
+    /// <exception cref="IOException">A media file cannot be read.</exception>
+    public static ImmutableArray<Diagnostic> Check(ContentReading reading, DateOnly date, ImmutableArray<ICheck> checks, CheckMemory? memory = null)
     {
-        var scope = new ValidationScope(reading.Source, reading.Journeys, date);
+        memory ??= new();
+        var scopes = new CheckScopes(reading, date, checks, memory);
+        var content = new ContentView(reading.Journeys, memory.Facts);
         var found = new DiagnosticBag();
         found.AddRange(RuleExceptions.Apply(
-            reading.Diagnostics.Concat(checks.SelectMany(check => check.Find(scope))),
+            reading.Diagnostics
+                .Concat(reading.Journeys.SelectMany(scopes.OfJourney))
+                .Concat(checks.OfType<IContentCheck>().SelectMany(check => check.Find(content, date))),
             reading.Journeys,
             RuleCatalogue.Of(checks)));
+        memory.Forget();
         return found.ToSorted();
     }
 }

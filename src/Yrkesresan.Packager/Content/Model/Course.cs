@@ -17,6 +17,9 @@ public sealed record Course(
     ImmutableArray<string> Media,
     ImmutableArray<MediaCredit> Credits)
 {
+    /// <summary>How many folders down from the content folder a course's own folder is: <c>resa/steg/10-kurs</c>.</summary>
+    public const int FoldersDown = 3;
+
     private const string MediaFolder = "media";
 
     /// <summary>The path below the content folder of a file in the course's <c>media/</c>.</summary>

@@ -5,15 +5,15 @@ namespace Yrkesresan.Packager.Content.Model;
 /// <summary>One yrkesresa: everything below <c>content/&lt;resa&gt;/</c>, read once and never changed.</summary>
 /// <param name="Id">The folder's name.</param>
 /// <param name="Header">What <c>yrkesresa.yaml</c> says.</param>
-/// <param name="Kunskapsmål">What <c>kunskapsmal.yaml</c> lists; default where the file could not be read.</param>
-/// <param name="Källor">What <c>kallor.yaml</c> lists; default where the file could not be read.</param>
+/// <param name="Kunskapsmål">What <c>kunskapsmal.yaml</c> lists.</param>
+/// <param name="Källor">What <c>kallor.yaml</c> lists.</param>
 /// <param name="Språkregler">What <c>sprakregler.yaml</c> lists.</param>
 /// <param name="Courses">The courses in the order of the resväg: by stop, then by number.</param>
 public sealed record Journey(
     string Id,
     JourneyHeader Header,
-    ImmutableArray<Kunskapsmål> Kunskapsmål,
-    ImmutableArray<Källa> Källor,
+    Catalogue<Kunskapsmål> Kunskapsmål,
+    Catalogue<Källa> Källor,
     ImmutableArray<Språkregel> Språkregler,
     ImmutableArray<Course> Courses)
 {

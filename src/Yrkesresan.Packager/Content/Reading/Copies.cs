@@ -14,7 +14,7 @@ internal static class Copies
     /// <param name="faults">Gets what is wrong.</param>
     public static string[] LeftOut(string[] files, DiagnosticBag faults)
     {
-        if (!files.Any(file => file.Split('/').Any(segment => CopyName.Of(segment) is not null))) return files;
+        if (!files.Any(file => CopyName.MayBeIn(file) && file.Split('/').Any(segment => CopyName.Of(segment) is not null))) return files;
 
         var known = files.SelectMany(Prefixes).ToHashSet(StringComparer.Ordinal);
         var copies = new HashSet<string>(StringComparer.Ordinal);

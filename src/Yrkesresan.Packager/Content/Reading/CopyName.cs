@@ -22,10 +22,13 @@ internal sealed partial record CopyName(string Original, bool IsCertain)
         (AnyComputer(), false), (Hyphened(), false), (HyphenedPrefix(), false),
     ];
 
+    /// <summary>Whether a path has anything that the name of a copy has: most have not, and need not be taken apart.</summary>
+    public static bool MayBeIn(string path) => path.AsSpan().ContainsAny(Signs) || path.AsSpan().ContainsAny(Words);
+
     /// <summary>Takes a file's or folder's name apart; null where it is not that of a copy.</summary>
     public static CopyName? Of(string name)
     {
-        if (name.Length > Longest || !(name.AsSpan().ContainsAny(Signs) || name.AsSpan().ContainsAny(Words))) return null;
+        if (name.Length > Longest || !MayBeIn(name)) return null;
         foreach (var (form, isCertain) in Forms)
         {
             if (form.Match(name) is { Success: true } match) return new CopyName(match.Groups["name"].Value + match.Groups["end"].Value, isCertain);

@@ -22,10 +22,11 @@ internal static class CourseReader
 
     /// <summary>Reads a course; null where its folder's name or <c>kurs.yaml</c> leaves nothing to hold on to, which is then told.</summary>
     /// <param name="folder">Its folder: <c>resa/steg/NN-kurs</c>.</param>
+    /// <param name="own">The files in it.</param>
     /// <param name="files">Every file of the journey.</param>
     /// <param name="parsed">The files as they are parsed.</param>
     /// <param name="faults">Gets what is wrong.</param>
-    public static (OrderedName Name, Course Course)? Read(string folder, ImmutableArray<string> files, ParsedFiles parsed, DiagnosticBag faults)
+    public static (OrderedName Name, Course Course)? Read(string folder, string[] own, ImmutableArray<string> files, ParsedFiles parsed, DiagnosticBag faults)
     {
         var path = folder.Split('/');
         var name = OrderedName.Of(path[2]);
@@ -36,7 +37,6 @@ internal static class CourseReader
                 : BadName(folder, $"Mappen ”{path[2]}” kan inte heta så.", "en kurs", "10-samtal", OrderedName.Meant(path[2], CourseNames(path, files))));
         }
 
-        var own = files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).ToArray();
         var header = CourseFile.Kind.Placeholder;
         if (UnreadFile.IsMissing($"{folder}/{HeaderName}", own))
         {

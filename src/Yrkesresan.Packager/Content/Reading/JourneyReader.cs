@@ -71,7 +71,10 @@ public static class JourneyReader
         : null;
 
     /// <summary>A folder or file whose name starts with <c>_</c> or <c>.</c> is left out, and so is what a file manager leaves.</summary>
-    private static bool IsContent(string path) => !SystemFiles.Is(path) && !path.Split('/').Any(segment => segment.StartsWith('_') || segment.StartsWith('.'));
+    private static bool IsContent(string path) => !SystemFiles.Is(path)
+        && path[0] is not ('_' or '.')
+        && !path.Contains("/_", StringComparison.Ordinal)
+        && !path.Contains("/.", StringComparison.Ordinal);
 
     private static Journey ReadJourney(string id, ImmutableArray<string> files, ParsedFiles parsed, DiagnosticBag faults)
     {
@@ -90,17 +93,16 @@ public static class JourneyReader
             ? null
             : header.Value.Steg.Select(steg => steg.Id.Value).Concat(header.Value.Platser.Select(plats => plats.Id.Value)).ToArray();
         var courses = files
-            .Select(file => file.Split('/'))
-            .Where(path => path.Length >= 4)
-            .GroupBy(path => string.Join('/', path.Take(3)))
-            .Select(group => CourseReader.Read(group.Key, files, parsed, faults))
+            .GroupBy(file => FilePath.Folder(file, Course.FoldersDown))
+            .Where(group => group.Key is not null)
+            .Select(group => CourseReader.Read(group.Key!, [.. group], files, parsed, faults))
             .OfType<(OrderedName Name, Course Course)>()
             .ToArray();
 
-        foreach (var file in files)
+        foreach (var file in files.Where(file => FilePath.Depth(file) < Course.FoldersDown))
         {
-            var path = file.Split('/');
-            if (path.Length == 3 || (path.Length == 2 && !IsRead(path[1]))) faults.Add(UnreadFile.At(file, files, name => path.Length == 2 && IsRead(name)));
+            var isBeside = FilePath.Depth(file) == 1;
+            if (!isBeside || !IsRead(file[(id.Length + 1)..])) faults.Add(UnreadFile.At(file, files, name => isBeside && IsRead(name)));
         }
 
         // Where no stop could be read, that is told of.
@@ -110,9 +112,9 @@ public static class JourneyReader
         return new Journey(
             id,
             header?.Value ?? JourneyFile.Kind.Placeholder,
-            Records(Open("kunskapsmal.yaml", KunskapsmålFile.Kind)),
-            Records(Open("kallor.yaml", KällaFile.Kind)),
-            Records(Open("sprakregler.yaml", SpråkregelFile.Kind)) is { IsDefault: false } språkregler ? språkregler : [],
+            CatalogueOf(Open("kunskapsmal.yaml", KunskapsmålFile.Kind), mål => mål.Id),
+            CatalogueOf(Open("kallor.yaml", KällaFile.Kind), källa => källa.Id),
+            Open("sprakregler.yaml", SpråkregelFile.Kind).Values(),
             [.. courses
                 .OrderBy(course => Array.IndexOf(stops ?? [], course.Course.Stop))
                 .ThenBy(course => course.Name.Number)
@@ -125,9 +127,9 @@ public static class JourneyReader
 
         ImmutableArray<UtgivetId> Ledger()
         {
-            if (Parsed(UtgivnaFile.Name, UtgivnaFile.Kind) is not { Value: { Value.IsDefault: false } ledger } file) return [];
+            if (Parsed(UtgivnaFile.Name, UtgivnaFile.Kind) is not { Value: { } ledger } file) return [];
             if (file.Faults.IsEmpty && !UtgivnaFile.TakesLines(file.Text!, ledger.Value.Length)) faults.Add(LedgerNotOfLines(id));
-            return Records(ledger);
+            return ledger.Values();
         }
 
         Located<T>? Open<T>(string name, Definitions.ValueKind<T> kind) => Parsed(name, kind)?.Value;
@@ -146,9 +148,9 @@ public static class JourneyReader
         $"Mappen ”{id}” kan inte heta så.",
         $"Namnet på en yrkesresa ska ha {Definitions.IdKind.Form}: barn-och-unga. Skriv a för å och ä, och o för ö.");
 
-    private static ImmutableArray<T> Records<T>(Located<ImmutableArray<Located<T>>>? list)
+    private static Catalogue<T> CatalogueOf<T>(Located<ImmutableArray<Located<T>>>? list, Func<T, Located<string>> idOf)
         where T : class =>
-        list is null ? default : list.Values();
+        list is null ? Catalogue<T>.Unread() : Catalogue<T>.Of(list.Values(), entry => idOf(entry).Value);
 
     private static Diagnostic UnknownStop(string journey, string stop, string[] stops) => FileFaults.UnknownStop.At(
         SourceSpan.Whole($"{journey}/{stop}"),

@@ -1,7 +1,6 @@
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Schemas;
 using Yrkesresan.Packager.Diagnostics;
-using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Content.Reading;
 
@@ -59,12 +58,12 @@ internal static class UnreadFile
     /// <summary>Whether a file of a course is there but not read, which is reported of the file itself.</summary>
     /// <param name="path">The file, below the content folder.</param>
     /// <param name="course">The course that names it.</param>
-    /// <param name="source">All that is there.</param>
-    public static bool IsReported(string path, Course course, Snapshot source) =>
+    /// <param name="isThere">Whether a file is there.</param>
+    public static bool IsReported(string path, Course course, Func<string, bool> isThere) =>
         path.StartsWith(course.Folder + "/", StringComparison.Ordinal)
         && !course.Media.Contains(path)
         && (!path.EndsWith(".md", StringComparison.Ordinal) || !course.Parts.Any(part => path.StartsWith(part.Folder + "/", StringComparison.Ordinal)))
-        && source.Contains(path);
+        && isThere(path);
 
     /// <summary>Whether a file is missing; not where it is there with another ending, which is told of.</summary>
     public static bool IsMissing(string path, IReadOnlyCollection<string> files) =>

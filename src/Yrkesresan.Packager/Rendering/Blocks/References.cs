@@ -1,16 +1,15 @@
-using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
 
 namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>The sources of one page, numbered in the order in which they are cited; those only named come last.</summary>
 /// <param name="known">The journey's sources.</param>
-internal sealed class References(ImmutableArray<Källa> known)
+internal sealed class References(Catalogue<Källa> known)
 {
     private readonly List<Källa> numbered = [];
 
     /// <summary>The journey's sources.</summary>
-    public ImmutableArray<Källa> Known => known;
+    public Catalogue<Källa> Known => known;
 
     /// <summary>The sources, the first as number 1.</summary>
     public IReadOnlyList<Källa> Numbered => numbered;
@@ -20,7 +19,7 @@ internal sealed class References(ImmutableArray<Källa> known)
     {
         var index = numbered.FindIndex(källa => källa.Id.Value == id);
         if (index >= 0) return index + 1;
-        numbered.Add(known.First(källa => källa.Id.Value == id));
+        numbered.Add(known.Find(id)!);
         return numbered.Count;
     }
 }

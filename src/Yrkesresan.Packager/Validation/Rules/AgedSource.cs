@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A source that nobody has checked for a year, and a page that rests on one old publication alone.</summary>
-public sealed class AgedSource : ICheck
+public sealed class AgedSource : IContentCheck
 {
     /// <summary>In years: a handbook this old was written before much of what applies today.</summary>
     private const int OldAge = 10;
@@ -18,15 +19,15 @@ public sealed class AgedSource : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Unchecked, OldAlone];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(ContentView content, DateOnly date)
     {
-        var alone = scope.Pages.Select(place => (Place: place, Uses: UsedSources.Of(place).ToArray())).Where(page => page.Uses.Length == 1)
-            .Select(page => (page.Place, page.Uses[0].Källa, page.Uses[0].Span)).ToArray();
-        foreach (var källa in scope.Källor)
+        var alone = content.Pages.Select(page => (Page: page, Uses: UsedSources.Of(page).Take(2).ToArray())).Where(page => page.Uses.Length == 1)
+            .Select(page => (page.Page, page.Uses[0].Källa, page.Uses[0].Span)).ToArray();
+        foreach (var källa in content.Journeys.SelectMany(journey => journey.Källor))
         {
             // What is no date has been told of where it was read.
-            if (källa.Kontrollerad is not { } day || day.Value == default || day.Value.Year >= scope.Date.Year || day.Value.AddYears(1) >= scope.Date) continue;
-            var pages = alone.Where(page => page.Källa == källa).Select(page => page.Place.Page.FileName).ToArray();
+            if (källa.Kontrollerad is not { } day || day.Value == default || day.Value.Year >= date.Year || day.Value.AddYears(1) >= date) continue;
+            var pages = alone.Where(page => page.Källa == källa).Select(page => page.Page.FileName).ToArray();
             var only = pages.Length == 0 ? "" : $" Sidor som bara bygger på den: {string.Join(", ", pages)}.";
             yield return Unchecked.At(
                 day.Span,
@@ -37,7 +38,7 @@ public sealed class AgedSource : ICheck
         foreach (var (_, källa, span) in alone)
         {
             // A law is as good as new for as long as it is in force.
-            if (källa.Typ.Value is not (Källtyp.Lag or Källtyp.Föreskrift) && källa.År is { } year && year.Value + OldAge < scope.Date.Year)
+            if (källa.Typ.Value is not (Källtyp.Lag or Källtyp.Föreskrift) && källa.År is { } year && year.Value + OldAge < date.Year)
             {
                 yield return OldAlone.At(
                     span,

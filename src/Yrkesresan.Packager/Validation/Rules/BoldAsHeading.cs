@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A paragraph that is bold from end to end, short and with text after it: who listens or navigates by headings does not find it (WCAG 1.3.1).</summary>
-public sealed class BoldAsHeading : ICheck
+public sealed class BoldAsHeading : IPageCheck
 {
     /// <summary>In characters: what is longer is a sentence that somebody stressed.</summary>
     private const int Longest = 80;
@@ -16,14 +17,13 @@ public sealed class BoldAsHeading : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Bold];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from place in scope.Pages
-        from pair in place.Page.Body.Zip(place.Page.Body.Skip(1))
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date) =>
+        from pair in page.Body.Zip(page.Body.Skip(1))
         where pair.Second is not Heading
             && pair.First is Paragraph { Content: [Emphasis { Strong: true } words] }
             && IsHeading(PlainText.Of(words.Content).Text)
         select Bold.At(
-            place.At(pair.First.Span),
+            page.At(pair.First.Span),
             "Raden är fet från början till slut och ser ut som en rubrik, men är ingen (WCAG 1.3.1).",
             "Skriv ## och ett mellanslag före orden, och ta bort stjärnorna. Är det ingen rubrik låter du bara det viktigaste ordet vara fetstilt.");
 

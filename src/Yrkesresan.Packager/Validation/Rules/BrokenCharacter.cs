@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
@@ -9,7 +11,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// Characters that were others before the text was pasted: UTF-8 read as Windows-1252 (<c>vÃ¥ld</c>), letters as mail and web addresses write them, question marks, ligatures of a PDF, symbols of a font,
 /// and letters of other alphabets that look like ours.
 /// </summary>
-public sealed partial class BrokenCharacter : ICheck
+public sealed partial class BrokenCharacter : IPageCheck, IValueCheck
 {
     private static readonly Rule Broken = new("YR0279", "trasiga-tecken", RuleCategory.Markdown);
 
@@ -27,22 +29,18 @@ public sealed partial class BrokenCharacter : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Broken];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date)
     {
-        foreach (var place in scope.Pages)
+        foreach (var line in page.Facts.Lines)
         {
-            foreach (var line in place.Page.Body.Lines().Select(PlainText.Of))
-            {
-                if (In(line.Text) is not var (found, message, help)) continue;
-                yield return Broken.At(place.At(line.SourceOf(found.Index, found.Index + found.Length)), message, help);
-            }
-        }
-
-        foreach (var value in scope.Journeys.SelectMany(LearnerTexts.Values))
-        {
-            if (In(value.Value) is var (_, message, help)) yield return Broken.At(value.Span, message, help);
+            if (In(line.Text) is not var (found, message, help)) continue;
+            yield return Broken.At(page.At(line.SourceOf(found.Index, found.Index + found.Length)), message, help);
         }
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(Located<string> value, Journey journey, DateOnly date) =>
+        In(value.Value) is var (_, message, help) ? [Broken.At(value.Span, message, help)] : [];
 
     /// <summary>The first kind of fault in a text; a text is pasted from one place.</summary>
     private static (Match Found, string Message, string Help)? In(string text)

@@ -5,11 +5,12 @@ using Yrkesresan.Packager.Content.Markdown;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A link that leads nowhere, or where no link may lead.</summary>
-public sealed class BrokenLink : ICheck
+public sealed class BrokenLink : ICourseCheck
 {
     private static readonly Rule Broken = new("YR0320", "lank-leder-ingenstans", RuleCategory.Links);
     private static readonly Rule NoSuchHeading = new("YR0321", "rubriken-finns-inte", RuleCategory.Links);
@@ -22,28 +23,28 @@ public sealed class BrokenLink : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Broken, NoSuchHeading, Unsafe, PlainHttp, NoWords, ToDraft];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(CourseView course)
     {
-        var known = new Known();
-        foreach (var place in scope.Pages)
+        var guesses = new NameGuesses();
+        foreach (var page in course.Pages)
         {
-            foreach (var link in place.Page.Body.Inlines().OfType<Link>())
+            foreach (var link in page.Facts.Links)
             {
                 if (PlainText.Of(link.Content).Text.Trim().Length == 0 && !link.Content.OfType<Picture>().Any())
-                    yield return NoWords.At(place.At(link.Span), "Länken har ingen text.", "Skriv inom hakparenteserna vart länken leder.");
-                if (FaultOf(link, place, known) is { } fault && !IsMisplaced(fault, link.Target, place, scope)) yield return fault;
+                    yield return NoWords.At(page.At(link.Span), "Länken har ingen text.", "Skriv inom hakparenteserna vart länken leder.");
+                if (FaultOf(link, page, course, guesses) is { } fault && !IsMisplaced(fault, link.Target, page, course)) yield return fault;
             }
 
-            foreach (var address in place.Page.Body.Everywhere().OfType<Recording>().Select(recording => recording.Address).OfType<TargetText>())
+            foreach (var address in page.Facts.Recordings.Select(recording => recording.Address).OfType<TargetText>())
             {
-                if (AddressFaultOf(address, place.At(address.Span)) is { } fault) yield return fault;
+                if (AddressFaultOf(address, page.At(address.Span)) is { } fault) yield return fault;
             }
         }
     }
 
-    private static Diagnostic? FaultOf(Link link, PlacedPage place, Known known)
+    private static Diagnostic? FaultOf(Link link, PageView page, CourseView course, NameGuesses guesses)
     {
-        var span = place.At(link.TargetSpan);
+        var span = page.At(link.TargetSpan);
         return WebAddress.Of(link.Target) switch
         {
             WebAddressKind.Https or WebAddressKind.Mail => null,
@@ -52,7 +53,7 @@ public sealed class BrokenLink : ICheck
                 span,
                 "Hit får en länk inte leda.",
                 "Länka till https://, mailto:, en annan sida i delen eller en fil under media/."),
-            _ => LocalFaultOf(link, place, span, known),
+            _ => LocalFaultOf(link, page, span, course, guesses),
         };
     }
 
@@ -68,24 +69,24 @@ public sealed class BrokenLink : ICheck
     };
 
     /// <summary>Whether a link leads to a file that is there, where nothing is read: that is reported of the file.</summary>
-    private static bool IsMisplaced(Diagnostic fault, string target, PlacedPage place, ValidationScope scope) =>
-        fault.Rule == Broken && LocalTarget.Of(place.Page.File, target)?.Path is { } path && UnreadFile.IsReported(path, place.Course, scope.Source);
+    private static bool IsMisplaced(Diagnostic fault, string target, PageView page, CourseView course) =>
+        fault.Rule == Broken && LocalTarget.Of(page.File, target)?.Path is { } path && UnreadFile.IsReported(path, course.Course, course.HasFile);
 
-    private static Diagnostic? LocalFaultOf(Link link, PlacedPage place, SourceSpan span, Known known)
+    private static Diagnostic? LocalFaultOf(Link link, PageView page, SourceSpan span, CourseView course, NameGuesses guesses)
     {
         if (link.Target.Length == 0)
             return Broken.At(span, "Länken har ingen adress.", "Skriv vart länken leder mellan parenteserna, eller ta bort hakparenteserna och parenteserna.");
         var isAbsolute = link.Target.StartsWith('/') || link.Target.Contains('\\', StringComparison.Ordinal);
-        if (isAbsolute || LocalTarget.Of(place.Page.File, link.Target) is not { } target)
+        if (isAbsolute || LocalTarget.Of(page.File, link.Target) is not { } target)
             return Unsafe.At(span, "Länken leder ut ur kursen.", "Länka till en annan sida i delen (10-sida.md) eller en fil under media/ (../media/fil.pdf).");
-        if (target.Path is null) return Heading(place.Page, target, span, known);
-        if (place.Course.Media.Contains(target.Path)) return null;
+        if (target.Path is null) return Heading(page, target, span, guesses);
+        if (course.Course.Media.Contains(target.Path)) return null;
 
-        var folder = place.Part.Folder + "/";
+        var folder = page.Part.Folder + "/";
         var name = target.Path.StartsWith(folder, StringComparison.Ordinal) ? target.Path[folder.Length..] : null;
-        if (place.Part.Pages.FirstOrDefault(page => page.FileName == name) is { } page) return Heading(page, target, span, known);
-        if (name is not null && place.Part.UnreadFiles.Contains(name)) return null;
-        if (place.Part.HeldBack.Any(draft => draft.FileName == name))
+        if (course.Pages.FirstOrDefault(other => other.Part == page.Part && other.FileName == name) is { } other) return Heading(other, target, span, guesses);
+        if (name is not null && page.Part.UnreadFiles.Contains(name)) return null;
+        if (page.Part.HeldBack.Any(draft => draft.FileName == name))
         {
             return ToDraft.At(
                 span,
@@ -93,24 +94,24 @@ public sealed class BrokenLink : ICheck
                 $"Granska {name} och skriv ”status: granskad” i dess inledning, eller ta bort länken.");
         }
 
-        if (IsFolder(target.Path, place.Course))
+        if (IsFolder(target.Path, page.Course))
             return Broken.At(span, $"”{link.Target}” är en mapp, och det går bara att länka till en fil.", "Skriv namnet på sidan eller filen efter mappens namn, till exempel ../media/fil.pdf.");
 
-        if (InOtherPart(target.Path, place.Part, place.Course) is { } other)
+        if (InOtherPart(target.Path, page.Part, page.Course) is { } far)
         {
             return Broken.At(
                 span,
-                $"Sidan {other} ligger i en annan del av kursen, och delarna är olika paket i lärplattformen.",
+                $"Sidan {far} ligger i en annan del av kursen, och delarna är olika paket i lärplattformen.",
                 "Länka bara till sidor i samma del. Berätta i text var det andra finns.");
         }
 
-        var (pages, media) = (place.Part.Pages, place.Course.Media);
-        var files = pages.Select(page => page.FileName).Concat(place.Course.MediaAsLinked);
+        var (pages, media) = (page.Part.Pages, course.Course.Media);
+        var files = pages.Select(page => page.FileName).Concat(course.Course.MediaAsLinked);
         return Broken.At(
             span,
             $"”{link.Target}” finns inte i den här delen.",
             MeantElsewhere(link.Target)
-                ?? $"{(files.Contains(link.Target + ".md") ? $"Menade du ”{link.Target}.md”? " : known.Guesses.Question(link.Target, pages.Length + media.Length, files))}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
+                ?? $"{(files.Contains(link.Target + ".md") ? $"Menade du ”{link.Target}.md”? " : guesses.Question(link.Target, pages.Length + media.Length, files))}Länka till en sida i samma del, med filens hela namn, eller till en fil under media/.");
     }
 
     /// <summary>The name of the page of another part of the course that a path leads to, also where the extension is left out; null where there is none.</summary>
@@ -131,30 +132,15 @@ public sealed class BrokenLink : ICheck
         : target.Contains('@', StringComparison.Ordinal) && !target.Contains('/', StringComparison.Ordinal) ? $"Är det en e-postadress skriver du mailto: före: mailto:{target}"
         : null;
 
-    private static Diagnostic? Heading(Page page, LocalTarget target, SourceSpan span, Known known)
+    private static Diagnostic? Heading(PageView page, LocalTarget target, SourceSpan span, NameGuesses guesses)
     {
         if (target.Fragment is null) return null;
-        var anchors = known.Anchors(page);
+        var anchors = page.Facts.Anchors;
         return anchors.Contains(Slug.Of(target.Fragment))
             ? null
             : NoSuchHeading.At(
                 span,
                 $"Sidan {page.FileName} har ingen rubrik ”#{target.Fragment}”.",
-                $"{known.Guesses.Question(target.Fragment, anchors)}Rubrikens ord skrivs med små bokstäver, a för å och ä, o för ö och bindestreck för mellanslag.");
-    }
-
-    /// <summary>What is asked for again and again while links are looked at.</summary>
-    private sealed class Known
-    {
-        private readonly Dictionary<Page, HashSet<string>> anchors = new(ReferenceEqualityComparer.Instance);
-
-        public NameGuesses Guesses { get; } = new();
-
-        public HashSet<string> Anchors(Page page)
-        {
-            if (!anchors.TryGetValue(page, out var found))
-                anchors.Add(page, found = page.Body.Everywhere().OfType<Heading>().Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal));
-            return found;
-        }
+                $"{guesses.Question(target.Fragment, anchors)}Rubrikens ord skrivs med små bokstäver, a för å och ä, o för ö och bindestreck för mellanslag.");
     }
 }

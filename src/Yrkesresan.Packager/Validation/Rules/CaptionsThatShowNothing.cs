@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A WebVTT file without a cue that a browser shows (WCAG 1.2.2; WebVTT, 4.3: milliseconds come after a full stop).</summary>
-public sealed partial class CaptionsThatShowNothing : ICheck
+public sealed partial class CaptionsThatShowNothing : IMediaCheck
 {
     private static readonly Rule Nothing = new("YR0269", "undertexter-som-inte-visas", RuleCategory.Links);
 
@@ -14,15 +17,13 @@ public sealed partial class CaptionsThatShowNothing : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Nothing];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from path in scope.Media
-        where path.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase) && scope.Source[path].Length <= Content.Text.TextReader.LargestFile
-        let text = Content.Text.TextReader.Read(path, scope.Source[path].Read(), new DiagnosticBag())
+    public IEnumerable<Diagnostic> Find(SnapshotFile file, Gränser limits)
+    {
+        if (MediaTypes.EndingOf(file.Path) != "vtt" || file.Length > Content.Text.TextReader.LargestFile) return [];
+        var text = Content.Text.TextReader.Read(file.Path, file.Read(), new DiagnosticBag());
         // What is no captions at all is another rule's.
-        where text?.Text.StartsWith("WEBVTT", StringComparison.Ordinal) == true
-        let fault = FaultOf(text)
-        where fault is not null
-        select fault;
+        return text?.Text.StartsWith("WEBVTT", StringComparison.Ordinal) == true && FaultOf(text) is { } fault ? [fault] : [];
+    }
 
     private static Diagnostic? FaultOf(SourceText text)
     {

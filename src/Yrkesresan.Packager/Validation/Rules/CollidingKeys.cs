@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Text;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>Two ids of a part that are the same <see cref="StateKey"/>: what a learner does with one would count for the other.</summary>
-public sealed class CollidingKeys : ICheck
+public sealed class CollidingKeys : ICourseCheck
 {
     private static readonly Rule Collision = new("YR0502", "nycklar-krockar", RuleCategory.Package);
 
@@ -15,21 +15,20 @@ public sealed class CollidingKeys : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Collision];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from part in scope.Pages.GroupBy(place => place.Part)
+    public IEnumerable<Diagnostic> Find(CourseView course) =>
+        from part in course.PagesByPart
         let kinds = new[] { part.Select(Page), part.SelectMany(Boxes), part.SelectMany(Questions) }
         from fault in kinds.SelectMany(Collisions)
         select fault;
 
-    private static (string Id, SourceSpan Span) Page(PlacedPage place) => (place.Page.Id, place.Front.Id?.Span ?? place.AtFront);
+    private static (string Id, SourceSpan Span) Page(PageView page) => (page.Id, page.AtId);
 
-    private static IEnumerable<(string Id, SourceSpan Span)> Boxes(PlacedPage place) =>
-        from list in place.Page.Body.Everywhere().OfType<Checklist>()
-        from item in list.Items
-        select (PartRules.BoxId(place.Page, item), place.At(item.IdSpan ?? new TextSpan(item.Span.Start, item.Span.Start + 5)));
+    private static IEnumerable<(string Id, SourceSpan Span)> Boxes(PageView page) =>
+        from item in page.Facts.ChecklistItems
+        select (PartRules.BoxId(page.Page, item), page.At(item.IdSpan ?? new TextSpan(item.Span.Start, item.Span.Start + 5)));
 
-    private static IEnumerable<(string Id, SourceSpan Span)> Questions(PlacedPage place) =>
-        place.Page.Body.Everywhere().OfType<Question>().Select(question => (question.Id, place.At(question.IdSpan)));
+    private static IEnumerable<(string Id, SourceSpan Span)> Questions(PageView page) =>
+        page.Facts.Questions.Select(question => (question.Id, page.At(question.IdSpan)));
 
     /// <summary>Of things of one kind; the same id twice is told elsewhere.</summary>
     private static IEnumerable<Diagnostic> Collisions(IEnumerable<(string Id, SourceSpan Span)> things)

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A course that has its <c>kurs.yaml</c> but no page: no package is made of it.</summary>
-public sealed class CourseWithoutPages : ICheck
+public sealed class CourseWithoutPages : ICourseCheck
 {
     private static readonly Rule NoPages = new("YR0316", "kurs-utan-sidor", RuleCategory.Subjects, Severity.Warning);
 
@@ -12,11 +13,14 @@ public sealed class CourseWithoutPages : ICheck
     public ImmutableArray<Rule> Rules { get; } = [NoPages];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from course in scope.Journeys.SelectMany(journey => journey.Courses)
-        where course.Parts.IsEmpty && course.Header.Kod.Value.Length > 0
-        select NoPages.At(
-            course.Header.Kod.Span,
-            "Kursen har inga sidor, så det blir inget paket av den.",
-            "Lägg sidor i forberedelser/, fordjupning/ eller information/. Börja mappens namn med _ om kursen inte ska vara med än.");
+    public IEnumerable<Diagnostic> Find(CourseView course) =>
+        course.Course is { Parts.IsEmpty: true, Header.Kod: { Value.Length: > 0 } code }
+            ?
+            [
+                NoPages.At(
+                    code.Span,
+                    "Kursen har inga sidor, så det blir inget paket av den.",
+                    "Lägg sidor i forberedelser/, fordjupning/ eller information/. Börja mappens namn med _ om kursen inte ska vara med än."),
+            ]
+            : [];
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>Two things of one kind with the same id.</summary>
-public sealed class DuplicateId : ICheck
+public sealed class DuplicateId : IContentCheck
 {
     private static readonly Rule Twice = new("YR0307", "id-tva-ganger", RuleCategory.Subjects);
 
@@ -13,16 +14,16 @@ public sealed class DuplicateId : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Twice];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(ContentView content, DateOnly date)
     {
-        foreach (var journey in scope.Journeys)
+        foreach (var journey in content.Journeys)
         {
             IEnumerable<Located<string>>[] kinds =
             [
                 journey.Header.Spår.Select(spår => spår.Id),
                 journey.Header.Steg.Select(steg => steg.Id).Concat(journey.Header.Platser.Select(plats => plats.Id)),
-                journey.Kunskapsmål.IsDefault ? [] : journey.Kunskapsmål.Select(mål => mål.Id),
-                journey.Källor.IsDefault ? [] : journey.Källor.Select(källa => källa.Id),
+                journey.Kunskapsmål.Select(mål => mål.Id),
+                journey.Källor.Select(källa => källa.Id),
                 journey.Språkregler.Select(regel => regel.Id),
             ];
             foreach (var id in kinds.SelectMany(Repeated))

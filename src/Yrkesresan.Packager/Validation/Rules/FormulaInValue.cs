@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A value of the list of courses that a spreadsheet would take for a formula.</summary>
-public sealed class FormulaInValue : ICheck
+public sealed class FormulaInValue : ICourseCheck
 {
     private static readonly Rule Formula = new("YR0373", "varde-som-ser-ut-som-formel", RuleCategory.Released, Severity.Warning);
 
@@ -13,9 +14,8 @@ public sealed class FormulaInValue : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Formula];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from course in scope.Journeys.SelectMany(journey => journey.Courses)
-        from value in new[] { course.Header.Titel, course.Header.Sammanfattning }
+    public IEnumerable<Diagnostic> Find(CourseView course) =>
+        from value in new[] { course.Course.Header.Titel, course.Course.Header.Sammanfattning }
         let at = SpreadsheetFormula.In(value.Value)
         where at is not null
         select at == 0

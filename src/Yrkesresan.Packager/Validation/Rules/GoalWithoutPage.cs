@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A kunskapsmål that the course promises and no page gives, or that the learner is never asked to try.</summary>
-public sealed class GoalWithoutPage : ICheck
+public sealed class GoalWithoutPage : IContentCheck
 {
     private static readonly Rule NoPage = new("YR0350", "kunskapsmal-utan-sida", RuleCategory.Subjects, Severity.Warning);
     private static readonly Rule NoTask = new("YR0351", "kunskapsmal-utan-uppgift", RuleCategory.Subjects, Severity.Info);
@@ -15,20 +16,17 @@ public sealed class GoalWithoutPage : ICheck
     public ImmutableArray<Rule> Rules { get; } = [NoPage, NoTask];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(ContentView content, DateOnly date)
     {
-        foreach (var journey in scope.Journeys.Where(journey => !journey.Kunskapsmål.IsDefault))
+        foreach (var journey in content.Journeys.Where(journey => journey.Kunskapsmål.IsRead))
         {
-            foreach (var mål in journey.Kunskapsmål)
+            var courses = journey.Courses.ToLookup(course => course.Header.Kod.Value, StringComparer.Ordinal);
+            var pagesOf = content.Pages.Where(page => page.Journey == journey).ToLookup(page => page.Course);
+            foreach (var mål in journey.Kunskapsmål.Where(mål => mål.Id.Value.Length > 0))
             {
-                var courses = journey.Courses.Where(course => course.Header.Kod.Value == mål.Kurs.Value).ToArray();
                 // A code that two courses have, a course without pages, and pages that cannot be read, are reported elsewhere.
-                if (mål.Id.Value.Length == 0 || courses is not [var course]) continue;
-                if (course.Parts.IsEmpty || course.Parts.Any(part => !part.UnreadFiles.IsEmpty)) continue;
-                var pages = course.Parts
-                    .SelectMany(part => part.Pages)
-                    .Where(page => page.FrontMatter.Kunskapsmål.Any(id => id.Value == mål.Id.Value))
-                    .ToArray();
+                if (courses[mål.Kurs.Value].ToArray() is not [{ Parts.IsEmpty: false } course] || course.Parts.Any(part => !part.UnreadFiles.IsEmpty)) continue;
+                var pages = pagesOf[course].Where(page => page.Front.Kunskapsmål.Any(id => id.Value == mål.Id.Value)).ToArray();
                 if (pages.Length == 0)
                 {
                     yield return NoPage.At(
@@ -47,6 +45,6 @@ public sealed class GoalWithoutPage : ICheck
         }
     }
 
-    private static bool HasTask(Page page) => page.FrontMatter.Typ.Value is PageKind.Övning or PageKind.Quiz or PageKind.Checklista
-        || page.Body.Everywhere().Any(block => block is Question or Checklist or Box { Kind: BoxKind.Reflektion });
+    private static bool HasTask(PageView page) => page.Front.Typ.Value is PageKind.Övning or PageKind.Quiz or PageKind.Checklista
+        || page.Facts.Blocks.Any(block => block is Question or Checklist or Box { Kind: BoxKind.Reflektion });
 }

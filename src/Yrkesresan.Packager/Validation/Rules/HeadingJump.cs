@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A heading more than one level below the one before it: whoever goes from heading to heading looks for what is left out (WCAG 1.3.1).</summary>
-public sealed class HeadingJump : ICheck
+public sealed class HeadingJump : IPageCheck
 {
     /// <summary>The page's title.</summary>
     private const int TopLevel = 1;
@@ -16,23 +16,20 @@ public sealed class HeadingJump : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Jump];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date)
     {
-        foreach (var place in scope.Pages)
+        var above = TopLevel;
+        foreach (var heading in page.Facts.Headings)
         {
-            var above = TopLevel;
-            foreach (var heading in place.Page.Body.Everywhere().OfType<Heading>())
+            if (heading.Level > above + 1)
             {
-                if (heading.Level > above + 1)
-                {
-                    yield return Jump.At(
-                        place.At(heading.Span),
-                        $"Rubriken är på nivå {heading.Level}, men rubriken före är på nivå {above} (WCAG 1.3.1).",
-                        $"Skriv {new string('#', above + 1)} i stället för {new string('#', heading.Level)}.{(above == TopLevel ? " Sidans titel är nivå 1, så den första rubriken i texten är nivå 2." : "")}");
-                }
-
-                above = heading.Level;
+                yield return Jump.At(
+                    page.At(heading.Span),
+                    $"Rubriken är på nivå {heading.Level}, men rubriken före är på nivå {above} (WCAG 1.3.1).",
+                    $"Skriv {new string('#', above + 1)} i stället för {new string('#', heading.Level)}.{(above == TopLevel ? " Sidans titel är nivå 1, så den första rubriken i texten är nivå 2." : "")}");
             }
+
+            above = heading.Level;
         }
     }
 }

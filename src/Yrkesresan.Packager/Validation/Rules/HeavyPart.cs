@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A part whose media together weigh more than many sites take: the package could not be uploaded.</summary>
-public sealed class HeavyPart : ICheck
+public sealed class HeavyPart : ICourseCheck
 {
     private const int Megabyte = 1_000_000;
 
@@ -20,10 +21,10 @@ public sealed class HeavyPart : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Heavy, TooHeavy];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from view in scope.Parts
+    public IEnumerable<Diagnostic> Find(CourseView course) =>
+        from view in course.Parts
         let most = (view.Journey.Header.Gränser ?? Gränser.Default).PaketMb
-        let files = view.Media.Select(path => (Path: path, scope.Source[path].Length)).ToArray()
+        let files = view.Media.Select(path => (Path: path, course.File(path).Length)).ToArray()
         let total = files.Sum(file => file.Length)
         where total > (long)most * Megabyte
         let heaviest = files.MaxBy(file => file.Length)

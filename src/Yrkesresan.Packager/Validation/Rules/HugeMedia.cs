@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A media file larger than learners on a phone should have to fetch, or a picture with so many pixels that a browser may give up.</summary>
-public sealed class HugeMedia : ICheck
+public sealed class HugeMedia : IMediaCheck
 {
     private const int Megabyte = 1_000_000;
 
@@ -20,33 +21,25 @@ public sealed class HugeMedia : ICheck
     public ImmutableArray<Rule> Rules { get; } = [TooLarge, TooManyPixels];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(SnapshotFile file, Gränser limits)
     {
-        var media =
-            from journey in scope.Journeys
-            from course in journey.Courses
-            from path in course.Media
-            select (journey.Header.Gränser ?? Gränser.Default, path);
-        foreach (var (limits, path) in media)
+        var (most, help) = MediaTypes.IsFilm(file.Path) || MediaTypes.IsSound(file.Path)
+            ? (limits.InspelningMb, "Spara den med lägre kvalitet, dela upp den, eller länka till den med url=https://…. Gränsen är inspelning_mb under gränser i yrkesresa.yaml.")
+            : (limits.BildMb, "Spara den i en mindre storlek. Gränsen är bild_mb under gränser i yrkesresa.yaml.");
+        if (file.Length > (long)most * Megabyte)
         {
-            var (most, help) = MediaTypes.IsFilm(path) || MediaTypes.IsSound(path)
-                ? (limits.InspelningMb, "Spara den med lägre kvalitet, dela upp den, eller länka till den med url=https://…. Gränsen är inspelning_mb under gränser i yrkesresa.yaml.")
-                : (limits.BildMb, "Spara den i en mindre storlek. Gränsen är bild_mb under gränser i yrkesresa.yaml.");
-            if (scope.Source[path].Length > (long)most * Megabyte)
-            {
-                yield return TooLarge.At(
-                    SourceSpan.Whole(path),
-                    FormattableString.Invariant($"Filen är större än {most} MB, så den tar lång tid att hämta."),
-                    help);
-            }
+            yield return TooLarge.At(
+                SourceSpan.Whole(file.Path),
+                FormattableString.Invariant($"Filen är större än {most} MB, så den tar lång tid att hämta."),
+                help);
+        }
 
-            if (PictureSize.Of(scope.Source[path]) is { } size && (long)size.Width * size.Height > MostPixels)
-            {
-                yield return TooManyPixels.At(
-                    SourceSpan.Whole(path),
-                    FormattableString.Invariant($"Bilden är {size.Width} × {size.Height} bildpunkter, så många att webbläsaren kan få slut på minne."),
-                    "Spara den i en mindre storlek. 2 000 bildpunkter på bredden räcker för alla skärmar.");
-            }
+        if (PictureSize.Of(file) is { } size && (long)size.Width * size.Height > MostPixels)
+        {
+            yield return TooManyPixels.At(
+                SourceSpan.Whole(file.Path),
+                FormattableString.Invariant($"Bilden är {size.Width} × {size.Height} bildpunkter, så många att webbläsaren kan få slut på minne."),
+                "Spara den i en mindre storlek. 2 000 bildpunkter på bredden räcker för alla skärmar.");
         }
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Yrkesresan.Packager.Content.Documents;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
@@ -9,7 +11,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// Characters that nobody sees and that split a word: searching, spoken text and the wording rules all miss it. They come with what is pasted. Where they
 /// mean something (emoji, scripts that join letters) they stand between other characters.
 /// </summary>
-public sealed partial class InvisibleCharacter : ICheck
+public sealed partial class InvisibleCharacter : IPageCheck, IValueCheck
 {
     private static readonly Rule Invisible = new("YR0277", "osynligt-tecken", RuleCategory.Markdown);
 
@@ -17,22 +19,18 @@ public sealed partial class InvisibleCharacter : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Invisible];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date)
     {
-        foreach (var place in scope.Pages)
+        foreach (var line in page.Facts.Lines)
         {
-            foreach (var line in place.Page.Body.Lines().Select(PlainText.Of))
-            {
-                if (Hidden().Match(line.Text) is { Success: true } found)
-                    yield return At(place.At(line.SourceOf(found.Index, found.Index + 1)), found.Value[0]);
-            }
-        }
-
-        foreach (var value in scope.Journeys.SelectMany(LearnerTexts.Values))
-        {
-            if (Hidden().Match(value.Value) is { Success: true } found) yield return At(value.Span, found.Value[0]);
+            if (Hidden().Match(line.Text) is { Success: true } found)
+                yield return At(page.At(line.SourceOf(found.Index, found.Index + 1)), found.Value[0]);
         }
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(Located<string> value, Journey journey, DateOnly date) =>
+        Hidden().Match(value.Value) is { Success: true } found ? [At(value.Span, found.Value[0])] : [];
 
     private static Diagnostic At(SourceSpan span, char character) => Invisible.At(
         span,

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A law cited by chapter and § whose number the page never gives: the old law and the new share their name and not their paragraphs.</summary>
-public sealed partial class LawWithoutNumber : ICheck
+public sealed partial class LawWithoutNumber : IPageCheck
 {
     private static readonly Rule NoNumber = new("YR0357", "lag-utan-sfs-nummer", RuleCategory.Subjects, Severity.Warning);
 
@@ -13,28 +14,25 @@ public sealed partial class LawWithoutNumber : ICheck
     public ImmutableArray<Rule> Rules { get; } = [NoNumber];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date)
     {
-        foreach (var place in scope.Pages)
+        var numbered = new Lazy<NumberedLaws>(() => NumberedLaws.Of(page));
+        var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var wordings = page.Journey.Språkregler.Where(regel => regel.AppliesOn(date)).Select(regel => regel.Mönster.Value).ToArray();
+        // The slow search is spared the lines that cite no paragraph.
+        foreach (var line in page.Facts.Prose.Where(line => line.Text.Contains('§', StringComparison.Ordinal)))
         {
-            var numbered = new Lazy<NumberedLaws>(() => NumberedLaws.Of(place));
-            var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            var wordings = place.Journey.Språkregler.Where(regel => regel.AppliesOn(scope.Date)).Select(regel => regel.Mönster.Value).ToArray();
-            // The slow search is spared the lines that cite no paragraph.
-            foreach (var line in Prose.Lines(place.Page.Body).Where(line => line.Text.Contains('§', StringComparison.Ordinal)))
+            if (Form().Matches(line.Text) is not [_, ..] hits) continue;
+            var worded = wordings.SelectMany(wording => wording.Matches(line.Text)).ToArray();
+            foreach (var hit in hits.AsEnumerable())
             {
-                if (Form().Matches(line.Text) is not [_, ..] hits) continue;
-                var worded = wordings.SelectMany(wording => wording.Matches(line.Text)).ToArray();
-                foreach (var hit in hits.AsEnumerable())
-                {
-                    var law = hit.Groups["law"].Value;
-                    // What the journey's own wording rules say of the same words is more to the point.
-                    if (numbered.Value.Has(law) || Array.Exists(worded, other => Meets(other, hit)) || !told.Add(law)) continue;
-                    yield return NoNumber.At(
-                        place.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
-                        $"Det står inte vilket nummer lagen ”{law}” har.",
-                        "Skriv numret efter lagens namn första gången på sidan, till exempel socialtjänstlagen (2025:400).");
-                }
+                var law = hit.Groups["law"].Value;
+                // What the journey's own wording rules say of the same words is more to the point.
+                if (numbered.Value.Has(law) || Array.Exists(worded, other => Meets(other, hit)) || !told.Add(law)) continue;
+                yield return NoNumber.At(
+                    page.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
+                    $"Det står inte vilket nummer lagen ”{law}” har.",
+                    "Skriv numret efter lagens namn första gången på sidan, till exempel socialtjänstlagen (2025:400).");
             }
         }
     }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
-using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A link to a media file that could run within the LMS, as the learner, or that few can open.</summary>
-public sealed class LinkToUnsafeFile : ICheck
+public sealed class LinkToUnsafeFile : ICourseCheck
 {
     private static readonly Rule Unsafe = new("YR0335", "lank-till-olampligt-filslag", RuleCategory.Security);
 
@@ -14,14 +14,14 @@ public sealed class LinkToUnsafeFile : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Unsafe];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from place in scope.Pages
-        from link in place.Page.Body.Inlines().OfType<Link>()
+    public IEnumerable<Diagnostic> Find(CourseView course) =>
+        from page in course.Pages
+        from link in page.Facts.Links
         where WebAddress.Of(link.Target) == WebAddressKind.None
-        let path = LocalTarget.Of(place.Page.File, link.Target)?.Path
-        where path is not null && place.Course.Media.Contains(path) && !MayBeLinked(path)
+        let path = LocalTarget.Of(page.File, link.Target)?.Path
+        where path is not null && course.Course.Media.Contains(path) && !MayBeLinked(path)
         select Unsafe.At(
-            place.At(link.TargetSpan),
+            page.At(link.TargetSpan),
             MediaTypes.EndingOf(path) is { Length: > 0 } ending
                 ? $"Filer av slaget .{ending} går inte att länka till."
                 : "Filens namn har ingen ändelse, så det går inte att länka till den.",

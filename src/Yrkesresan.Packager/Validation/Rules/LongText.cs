@@ -3,12 +3,13 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>Sentences, paragraphs and stretches of text that are longer than one follows.</summary>
 /// <remarks>The limits are nearly half again what the longest are in content that was written to be plain: 28, 70 and 184 words.</remarks>
-public sealed partial class LongText : ICheck
+public sealed partial class LongText : IPageCheck
 {
     private const int LongestSentence = 40;
     private const int LongestParagraph = 100;
@@ -22,10 +23,10 @@ public sealed partial class LongText : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Sentence, Long, Stretch];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) => scope.Pages.SelectMany(place =>
-        place.Page.Body.Everywhere().OfType<Paragraph>().SelectMany(paragraph => OfParagraph(paragraph, place)).Concat(OfStretches(place)));
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date) =>
+        page.Facts.Blocks.OfType<Paragraph>().SelectMany(paragraph => OfParagraph(paragraph, page)).Concat(OfStretches(page));
 
-    private static IEnumerable<Diagnostic> OfParagraph(Paragraph paragraph, PlacedPage place)
+    private static IEnumerable<Diagnostic> OfParagraph(Paragraph paragraph, PageView page)
     {
         var text = Prose.Of(paragraph.Content);
         foreach (Match sentence in SentenceForm().Matches(text.Text))
@@ -33,7 +34,7 @@ public sealed partial class LongText : ICheck
             if (Prose.CountWords(sentence.Value) is > LongestSentence and var words)
             {
                 yield return Sentence.At(
-                    place.At(text.SourceOf(sentence.Index, sentence.Index + sentence.Length)),
+                    page.At(text.SourceOf(sentence.Index, sentence.Index + sentence.Length)),
                     $"Meningen är {Number(words)} ord lång. Över {Number(LongestSentence)} är svårt att följa.",
                     "Dela upp den på två eller tre meningar, eller gör en punktlista av det som räknas upp.");
             }
@@ -42,16 +43,16 @@ public sealed partial class LongText : ICheck
         if (Prose.CountWords(text.Text) is > LongestParagraph and var all)
         {
             yield return Long.At(
-                place.At(text.SourceOf(0, text.Text.Length)),
+                page.At(text.SourceOf(0, text.Text.Length)),
                 $"Stycket är {Number(all)} ord långt. Över {Number(LongestParagraph)} fyller det hela skärmen på en telefon.",
                 "Dela upp stycket där en ny tanke börjar.");
         }
     }
 
-    private static IEnumerable<Diagnostic> OfStretches(PlacedPage place)
+    private static IEnumerable<Diagnostic> OfStretches(PageView page)
     {
         var stretch = new List<PlainText>();
-        foreach (var block in place.Page.Body.Append(null))
+        foreach (var block in page.Body.Append(null))
         {
             if (block is Paragraph paragraph && !paragraph.Content.Any(inline => inline is Picture))
             {
@@ -63,7 +64,7 @@ public sealed partial class LongText : ICheck
             if (stretch.Count > 1 && stretch.Sum(text => Prose.CountWords(text.Text)) is > LongestStretch and var words)
             {
                 yield return Stretch.At(
-                    place.At(stretch[0].SourceOf(0, stretch[0].Text.Length)),
+                    page.At(stretch[0].SourceOf(0, stretch[0].Text.Length)),
                     $"Här börjar {Number(words)} ord i sträck, utan rubrik, lista eller bild.",
                     "Sätt en rubrik där ett nytt ämne börjar, eller gör en lista, tabell eller bild av en del.");
             }

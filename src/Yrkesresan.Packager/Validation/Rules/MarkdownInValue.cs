@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content;
+using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>Markdown in a title or another value of the YAML: learners would read its signs.</summary>
-public sealed partial class MarkdownInValue : ICheck
+public sealed partial class MarkdownInValue : IValueCheck
 {
     private static readonly Rule Markdown = new("YR0318", "markdown-i-uppgift", RuleCategory.Subjects);
     private static readonly (Regex Pattern, string What)[] Marks =
@@ -18,11 +20,8 @@ public sealed partial class MarkdownInValue : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Markdown];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from journey in scope.Journeys
-        from value in LearnerTexts.Values(journey)
-        let mark = Marks.FirstOrDefault(mark => mark.Pattern.IsMatch(value.Value))
-        where mark.What is not null
+    public IEnumerable<Diagnostic> Find(Located<string> value, Journey journey, DateOnly date) =>
+        from mark in Marks.Where(mark => mark.Pattern.IsMatch(value.Value)).Take(1)
         select Markdown.At(
             value.Span,
             $"Det här ser ut som {mark.What}, men blir text: här kan det bara stå ren text.",

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A wording that <c>sprakregler.yaml</c> says may not be used on the day of the build.</summary>
 /// <remarks>Held against all that learners read but code, addresses and the titles of sources.</remarks>
-public sealed class OutdatedWording : ICheck
+public sealed class OutdatedWording : IPageCheck, IValueCheck
 {
     private static readonly Rule Outdated = new("YR0401", "foraldrad-formulering", RuleCategory.Language) { MayBeTurnedDown = true };
 
@@ -15,34 +17,28 @@ public sealed class OutdatedWording : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Outdated];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date)
     {
-        foreach (var journey in scope.Journeys)
+        var rules = InForce(page.Journey, date);
+        if (rules.Length == 0) yield break;
+        foreach (var line in page.Facts.Prose)
         {
-            var rules = journey.Språkregler.Where(regel => regel.AppliesOn(scope.Date)).ToArray();
-            if (rules.Length == 0) continue;
-            foreach (var value in LearnerTexts.Values(journey))
-            {
-                foreach (var rule in rules.Where(rule => rule.Mönster.Value.IsMatch(value.Value)))
-                    yield return At(rule, value.Span);
-            }
+            foreach (var (rule, hit) in Once(rules, line.Text))
+                yield return At(rule, page.At(line.SourceOf(hit.Index, hit.Index + hit.Length)));
+        }
 
-            foreach (var (_, _, page) in journey.Pages)
-            {
-                foreach (var line in Prose.Lines(page.Body))
-                {
-                    foreach (var (rule, hit) in Once(rules, line.Text))
-                        yield return At(rule, page.Source.Span(line.SourceOf(hit.Index, hit.Index + hit.Length)));
-                }
-
-                foreach (var (text, span) in LearnerTexts.Asides(page))
-                {
-                    foreach (var rule in rules.Where(rule => rule.Mönster.Value.IsMatch(text)))
-                        yield return At(rule, span);
-                }
-            }
+        foreach (var (text, span) in LearnerTexts.Asides(page))
+        {
+            foreach (var rule in rules.Where(rule => rule.Mönster.Value.IsMatch(text)))
+                yield return At(rule, span);
         }
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Find(Located<string> value, Journey journey, DateOnly date) =>
+        InForce(journey, date).Where(rule => rule.Mönster.Value.IsMatch(value.Value)).Select(rule => At(rule, value.Span));
+
+    private static Språkregel[] InForce(Journey journey, DateOnly date) => [.. journey.Språkregler.Where(regel => regel.AppliesOn(date))];
 
     /// <summary>What the rules find in a line; of rules that find the same words the gravest alone, and of those as grave the first.</summary>
     private static List<(Språkregel Rule, Match Hit)> Once(Språkregel[] rules, string line)

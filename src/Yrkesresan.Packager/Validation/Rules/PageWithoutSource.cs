@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A page that rests on no source and does not say why; only information may.</summary>
-public sealed class PageWithoutSource : ICheck
+public sealed class PageWithoutSource : IPageCheck
 {
     private static readonly Rule Missing = new("YR0304", "sida-utan-kalla", RuleCategory.Subjects);
 
@@ -13,11 +14,14 @@ public sealed class PageWithoutSource : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Missing];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from place in scope.Pages
-        where place.Part.Kind != PartKind.Information && !place.Front.Has("källor") && !place.Front.Has("undantag")
-        select Missing.At(
-            place.AtFront,
-            "Sidan har ingen källa.",
-            "Lägg till ”källor: [id]”, eller ”undantag: …” med skälet till att sidan inte har någon källa.");
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date) =>
+        page.Part.Kind == PartKind.Information || page.Front.Has("källor") || page.Front.Has("undantag")
+            ? []
+            :
+            [
+                Missing.At(
+                    page.AtFront,
+                    "Sidan har ingen källa.",
+                    "Lägg till ”källor: [id]”, eller ”undantag: …” med skälet till att sidan inte har någon källa."),
+            ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
@@ -9,7 +10,7 @@ namespace Yrkesresan.Packager.Validation.Rules;
 /// A picture's description that is only the name of its file, or begins by saying that it is a picture, which is said anyway (WCAG 1.1.1). That it is a
 /// photograph or a drawing may matter.
 /// </summary>
-public sealed partial class PictureDescription : ICheck
+public sealed partial class PictureDescription : IPageCheck
 {
     private static readonly Rule FileName = new("YR0414", "bildbeskrivning-ar-filnamn", RuleCategory.Accessibility) { MayBeTurnedDown = true };
     private static readonly Rule SaysPicture = new("YR0415", "bildbeskrivning-borjar-med-bild", RuleCategory.Accessibility, Severity.Warning);
@@ -18,26 +19,23 @@ public sealed partial class PictureDescription : ICheck
     public ImmutableArray<Rule> Rules { get; } = [FileName, SaysPicture];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date)
     {
-        foreach (var place in scope.Pages)
+        foreach (var picture in page.Facts.Pictures.Where(picture => !picture.Decorative))
         {
-            foreach (var picture in place.Page.Body.Inlines().OfType<Picture>().Where(picture => !picture.Decorative))
+            if (IsFileName(picture))
             {
-                if (IsFileName(picture))
-                {
-                    yield return FileName.At(
-                        place.At(picture.Span),
-                        $"Beskrivningen ”{picture.AlternativeText}” är som ett filnamn: den säger inte vad bilden visar (WCAG 1.1.1).",
-                        "Skriv vad bilden visar, så att den som inte ser den får veta detsamma.");
-                }
-                else if (Picture().IsMatch(picture.AlternativeText))
-                {
-                    yield return SaysPicture.At(
-                        place.At(picture.Span),
-                        "Beskrivningen börjar med att det är en bild, och det säger skärmläsaren ändå (WCAG 1.1.1).",
-                        "Börja med det som bilden visar.");
-                }
+                yield return FileName.At(
+                    page.At(picture.Span),
+                    $"Beskrivningen ”{picture.AlternativeText}” är som ett filnamn: den säger inte vad bilden visar (WCAG 1.1.1).",
+                    "Skriv vad bilden visar, så att den som inte ser den får veta detsamma.");
+            }
+            else if (Picture().IsMatch(picture.AlternativeText))
+            {
+                yield return SaysPicture.At(
+                    page.At(picture.Span),
+                    "Beskrivningen börjar med att det är en bild, och det säger skärmläsaren ändå (WCAG 1.1.1).",
+                    "Börja med det som bilden visar.");
             }
         }
     }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A page of the förberedelser that does not say how long it takes or why it is worth it.</summary>
-public sealed class PreparationWithoutTime : ICheck
+public sealed class PreparationWithoutTime : IPageCheck
 {
     private static readonly Rule NoMinutes = new("YR0305", "forberedelse-utan-minuter", RuleCategory.Subjects);
     private static readonly Rule NoMotive = new("YR0306", "forberedelse-utan-motivering", RuleCategory.Subjects);
@@ -14,25 +15,23 @@ public sealed class PreparationWithoutTime : ICheck
     public ImmutableArray<Rule> Rules { get; } = [NoMinutes, NoMotive];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date)
     {
-        foreach (var place in scope.Pages.Where(place => place.Part.Kind == PartKind.Förberedelser))
+        if (page.Part.Kind != PartKind.Förberedelser) yield break;
+        if (!page.Front.Has("minuter"))
         {
-            if (!place.Front.Has("minuter"))
-            {
-                yield return NoMinutes.At(
-                    place.AtFront,
-                    "Sidan säger inte hur lång tid den tar.",
-                    "Lägg till ”minuter: 15”, med den tid en ny medarbetare behöver.");
-            }
+            yield return NoMinutes.At(
+                page.AtFront,
+                "Sidan säger inte hur lång tid den tar.",
+                "Lägg till ”minuter: 15”, med den tid en ny medarbetare behöver.");
+        }
 
-            if (!place.Front.Has("motivering"))
-            {
-                yield return NoMotive.At(
-                    place.AtFront,
-                    "Sidan säger inte varför den är värd deltagarens tid.",
-                    "Lägg till ”motivering: …” med en eller två meningar.");
-            }
+        if (!page.Front.Has("motivering"))
+        {
+            yield return NoMotive.At(
+                page.AtFront,
+                "Sidan säger inte varför den är värd deltagarens tid.",
+                "Lägg till ”motivering: …” med en eller två meningar.");
         }
     }
 }

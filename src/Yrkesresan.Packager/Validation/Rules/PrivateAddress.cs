@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A link that works for the one who copied it: to a shared document of the own organization, or through the filter of an e-mail program.</summary>
-public sealed class PrivateAddress : ICheck
+public sealed class PrivateAddress : IPageCheck
 {
     private static readonly Rule Private = new("YR0346", "lank-som-inte-alla-kan-oppna", RuleCategory.Links, Severity.Warning);
 
@@ -21,13 +21,12 @@ public sealed class PrivateAddress : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Private];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from place in scope.Pages
-        from link in place.Page.Body.Inlines().OfType<Link>()
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date) =>
+        from link in page.Facts.Links
         where link.Target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         let told = Of(link.Target)
         where told is not null
-        select Private.At(place.At(link.TargetSpan), told.Value.Message, told.Value.Help);
+        select Private.At(page.At(link.TargetSpan), told.Value.Message, told.Value.Help);
 
     private static (string Message, string Help)? Of(string address)
     {

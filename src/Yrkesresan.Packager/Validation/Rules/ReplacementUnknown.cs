@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A source replaced by one that does not exist.</summary>
-public sealed class ReplacementUnknown : ICheck
+public sealed class ReplacementUnknown : IContentCheck
 {
     private static readonly Rule Unknown = new("YR0313", "ersattande-kalla-finns-inte", RuleCategory.Subjects);
 
@@ -13,10 +14,10 @@ public sealed class ReplacementUnknown : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Unknown];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(ContentView content, DateOnly date)
     {
         var guesses = new NameGuesses();
-        foreach (var journey in scope.Journeys.Where(journey => !journey.Källor.IsDefault))
+        foreach (var journey in content.Journeys.Where(journey => journey.Källor.IsRead))
         {
             var known = journey.Källor.Select(källa => källa.Id.Value).ToHashSet(StringComparer.Ordinal);
             foreach (var id in journey.Källor.Select(källa => källa.ErsättsAv).OfType<Located<string>>())

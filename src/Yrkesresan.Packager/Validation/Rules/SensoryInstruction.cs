@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>«The red button», «the box to the right»: of no help to who does not see it, and the page looks different on a phone (WCAG 1.3.3).</summary>
-public sealed partial class SensoryInstruction : ICheck
+public sealed partial class SensoryInstruction : IPageCheck
 {
     private static readonly Rule Sensory = new("YR0417", "hanvisning-till-utseende", RuleCategory.Accessibility, Severity.Warning);
 
@@ -13,12 +14,11 @@ public sealed partial class SensoryInstruction : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Sensory];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from place in scope.Pages
-        from line in Prose.Lines(place.Page.Body)
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date) =>
+        from line in page.Facts.Prose
         from hit in Form().Matches(line.Text)
         select Sensory.At(
-            place.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
+            page.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
             $"”{hit.Value}” hjälper inte den som inte ser sidan eller ser den på en liten skärm (WCAG 1.3.3).",
             "Skriv vad det heter i stället, till exempel ”Klar, gå vidare”.");
 

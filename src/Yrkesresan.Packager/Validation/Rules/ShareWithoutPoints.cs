@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A course that asks for a share of points that its förberedelser do not give: nobody could complete them.</summary>
-public sealed class ShareWithoutPoints : ICheck
+public sealed class ShareWithoutPoints : ICourseCheck
 {
     private static readonly Rule NoPoints = new("YR0315", "godkand-andel-utan-poang", RuleCategory.Subjects);
 
@@ -14,15 +14,16 @@ public sealed class ShareWithoutPoints : ICheck
     public ImmutableArray<Rule> Rules { get; } = [NoPoints];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from course in scope.Journeys.SelectMany(journey => journey.Courses)
-        where course.Header.GodkändAndel is not null
-        let förberedelser = course.Parts.FirstOrDefault(part => part.Kind == PartKind.Förberedelser)
-        where förberedelser is { UnreadFiles.IsEmpty: true, Pages.IsEmpty: false } && !förberedelser.Pages.Any(GivesPoints)
-        select NoPoints.At(
-            course.Header.GodkändAndel!.Span,
-            "Ingen fråga i förberedelserna ger poäng, så ingen kan bli godkänd.",
-            "Lägg till frågor i förberedelserna, eller ta bort godkänd_andel.");
-
-    private static bool GivesPoints(Page page) => page.Body.Everywhere().OfType<Question>().Any(question => question.Points > 0);
+    public IEnumerable<Diagnostic> Find(CourseView course) =>
+        course.Course.Header.GodkändAndel is { } share
+        && course.Course.Parts.FirstOrDefault(part => part.Kind == PartKind.Förberedelser) is { UnreadFiles.IsEmpty: true, Pages.IsEmpty: false } part
+        && !course.Pages.Any(page => page.Part == part && page.Facts.Questions.Any(question => question.Points > 0))
+            ?
+            [
+                NoPoints.At(
+                    share.Span,
+                    "Ingen fråga i förberedelserna ger poäng, så ingen kan bli godkänd.",
+                    "Lägg till frågor i förberedelserna, eller ta bort godkänd_andel."),
+            ]
+            : [];
 }

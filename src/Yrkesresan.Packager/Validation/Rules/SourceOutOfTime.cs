@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A source that was checked on a day that has not come, or that ends before it begins.</summary>
-public sealed class SourceOutOfTime : ICheck
+public sealed class SourceOutOfTime : IContentCheck
 {
     private static readonly Rule CheckedLater = new("YR0360", "kalla-kontrollerad-i-framtiden", RuleCategory.Subjects, Severity.Warning);
     private static readonly Rule EndsFirst = new("YR0361", "kalla-slutar-fore-sin-borjan", RuleCategory.Subjects);
@@ -14,11 +15,11 @@ public sealed class SourceOutOfTime : ICheck
     public ImmutableArray<Rule> Rules { get; } = [CheckedLater, EndsFirst];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(ContentView content, DateOnly date)
     {
-        foreach (var källa in scope.Källor)
+        foreach (var källa in content.Journeys.SelectMany(journey => journey.Källor))
         {
-            if (källa.Kontrollerad is { } day && day.Value > scope.Date)
+            if (källa.Kontrollerad is { } day && day.Value > date)
             {
                 yield return CheckedLater.At(
                     day.Span,

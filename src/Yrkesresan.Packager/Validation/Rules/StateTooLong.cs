@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.LearnerState;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A part with more to keep of a learner than the LMS has room for: what is done last would be forgotten.</summary>
-public sealed class StateTooLong : ICheck
+public sealed class StateTooLong : ICourseCheck
 {
     private static readonly Rule TooLong = new("YR0501", "tillstand-ar-for-stort", RuleCategory.Package);
 
@@ -14,8 +15,8 @@ public sealed class StateTooLong : ICheck
     public ImmutableArray<Rule> Rules { get; } = [TooLong];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope) =>
-        from view in scope.Parts
+    public IEnumerable<Diagnostic> Find(CourseView course) =>
+        from view in course.Parts
         let rules = PartRules.Of(view)
         where rules.LongestState > StateCodec.MostCharacters
         select TooLong.At(

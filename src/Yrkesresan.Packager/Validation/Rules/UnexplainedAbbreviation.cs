@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>An abbreviation that the page explains neither in its list nor in brackets (WCAG 3.1.4).</summary>
-public sealed partial class UnexplainedAbbreviation : ICheck
+public sealed partial class UnexplainedAbbreviation : IPageCheck
 {
     private static readonly Rule Unexplained = new("YR0404", "oforklarad-forkortning", RuleCategory.Language, Severity.Warning);
 
@@ -30,27 +31,24 @@ public sealed partial class UnexplainedAbbreviation : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Unexplained];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(PageView page, DateOnly date)
     {
-        foreach (var place in scope.Pages)
+        var lines = page.Facts.Prose.ToArray();
+        var done = page.Facts.Inlines.OfType<Abbreviation>().Select(abbreviation => abbreviation.Short)
+            .Concat(lines.SelectMany(line => NumberedLaws.ShortNames(line.Text)))
+            .Concat(lines.SelectMany(line => InBrackets().Matches(line.Text)).Select(hit => hit.Groups["short"].Value))
+            .Concat(Known)
+            .Concat(Reported)
+            .Concat(lines.SelectMany(line => Explained(line.Text)))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var line in lines)
         {
-            var lines = Prose.Lines(place.Page.Body).ToArray();
-            var done = place.Page.Body.Inlines().OfType<Abbreviation>().Select(abbreviation => abbreviation.Short)
-                .Concat(lines.SelectMany(line => NumberedLaws.ShortNames(line.Text)))
-                .Concat(lines.SelectMany(line => InBrackets().Matches(line.Text)).Select(hit => hit.Groups["short"].Value))
-                .Concat(Known)
-                .Concat(Reported)
-                .Concat(lines.SelectMany(line => Explained(line.Text)))
-                .ToHashSet(StringComparer.Ordinal);
-            foreach (var line in lines)
+            foreach (var hit in Form().Matches(line.Text).Where(hit => !done.Contains(hit.Value) && IsOne(hit, line.Text) && done.Add(hit.Value)))
             {
-                foreach (var hit in Form().Matches(line.Text).Where(hit => !done.Contains(hit.Value) && IsOne(hit, line.Text) && done.Add(hit.Value)))
-                {
-                    yield return Unexplained.At(
-                        place.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
-                        $"Förkortningen ”{hit.Value}” förklaras inte på sidan (WCAG 3.1.4).",
-                        $"Skriv ut den första gången, med förkortningen inom parentes, eller lägg till raden *[{hit.Value}]: … sist på sidan.");
-                }
+                yield return Unexplained.At(
+                    page.At(line.SourceOf(hit.Index, hit.Index + hit.Length)),
+                    $"Förkortningen ”{hit.Value}” förklaras inte på sidan (WCAG 3.1.4).",
+                    $"Skriv ut den första gången, med förkortningen inom parentes, eller lägg till raden *[{hit.Value}]: … sist på sidan.");
             }
         }
     }

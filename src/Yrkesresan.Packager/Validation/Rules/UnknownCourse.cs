@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A kunskapsmål of a course that does not exist.</summary>
-public sealed class UnknownCourse : ICheck
+public sealed class UnknownCourse : IContentCheck
 {
     private static readonly Rule Unknown = new("YR0310", "okand-kurskod", RuleCategory.Subjects);
 
@@ -12,10 +13,10 @@ public sealed class UnknownCourse : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Unknown];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(ContentView content, DateOnly date)
     {
         var guesses = new NameGuesses();
-        foreach (var journey in scope.Journeys.Where(journey => !journey.Kunskapsmål.IsDefault))
+        foreach (var journey in content.Journeys.Where(journey => journey.Kunskapsmål.IsRead))
         {
             var codes = journey.Courses.Select(course => course.Header.Kod.Value).ToArray();
             // Where a course's own code could not be read, this file is not to blame.

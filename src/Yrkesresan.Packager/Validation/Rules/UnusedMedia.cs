@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Reading;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A media file that no page of its course shows, plays or links to: it comes into no package.</summary>
-public sealed class UnusedMedia : ICheck
+public sealed class UnusedMedia : ICourseCheck
 {
     private static readonly Rule Unused = new("YR0344", "oanvand-mediefil", RuleCategory.Subjects, Severity.Info);
 
@@ -14,17 +14,13 @@ public sealed class UnusedMedia : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Unused];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(CourseView course)
     {
-        foreach (var course in scope.Journeys.SelectMany(journey => journey.Courses))
-        {
-            var pages = course.Parts.SelectMany(part => part.Pages).ToArray();
-            // What stands on a page that cannot be read is not known.
-            if (pages.Length == 0 || course.Parts.Any(part => !part.UnreadFiles.IsEmpty)) continue;
-            var used = pages.SelectMany(page => PageMedia.Of(course, page)).ToHashSet(StringComparer.Ordinal);
-            // One whose name must be changed is likely to be used by its new name.
-            foreach (var path in course.Media.Where(path => !used.Contains(path) && MediaName.IsFitPath(path) && !scope.Source.Unopened.ContainsKey(path)))
-                yield return Unused.At(SourceSpan.Whole(path), "Ingen sida i kursen använder filen.", "Ta bort den, eller visa den på en sida.");
-        }
+        // What stands on a page that cannot be read is not known.
+        if (!course.Pages.Any() || course.Course.Parts.Any(part => !part.UnreadFiles.IsEmpty)) return [];
+        var used = course.Pages.SelectMany(page => page.Media).ToHashSet(StringComparer.Ordinal);
+        // One whose name must be changed is likely to be used by its new name.
+        return course.OpenedMedia.Where(path => !used.Contains(path) && MediaName.IsFitPath(path))
+            .Select(path => Unused.At(SourceSpan.Whole(path), "Ingen sida i kursen använder filen.", "Ta bort den, eller visa den på en sida."));
     }
 }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Yrkesresan.Packager.Content.Documents;
-using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
+using Yrkesresan.Packager.Facts;
 
 namespace Yrkesresan.Packager.Validation.Rules;
 
 /// <summary>A source that no page names, cites or leads to: somebody checks it year after year for nothing.</summary>
-public sealed class UnusedSource : ICheck
+public sealed class UnusedSource : IContentCheck
 {
     private static readonly Rule Unused = new("YR0352", "oanvand-kalla", RuleCategory.Subjects, Severity.Info);
 
@@ -14,22 +13,20 @@ public sealed class UnusedSource : ICheck
     public ImmutableArray<Rule> Rules { get; } = [Unused];
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Find(ValidationScope scope)
+    public IEnumerable<Diagnostic> Find(ContentView content, DateOnly date)
     {
-        foreach (var journey in scope.Journeys.Where(journey => !journey.Källor.IsDefault))
+        foreach (var journey in content.Journeys.Where(journey => journey.Källor.IsRead))
         {
-            var pages = scope.Pages.Where(place => place.Journey == journey).ToArray();
             // What stands on a page that cannot be read is not known.
-            if (pages.Length == 0 || journey.Courses.SelectMany(course => course.Parts).Any(part => !part.UnreadFiles.IsEmpty)) continue;
-            var targets = pages.SelectMany(place => TargetsOn(place.Page)).ToHashSet(StringComparer.Ordinal);
-            var used = pages
-                .SelectMany(UsedSources.Of)
-                .Select(use => use.Källa)
-                .Concat(journey.Källor.Where(källa => källa.Url is { } url && targets.Contains(url.Value)))
+            if (!journey.Pages.Any() || journey.Courses.SelectMany(course => course.Parts).Any(part => !part.UnreadFiles.IsEmpty)) continue;
+            var targets = content.Pages.Where(page => page.Journey == journey).SelectMany(page => TargetsOn(page.Facts)).ToHashSet(StringComparer.Ordinal);
+            var linked = journey.Källor
+                .Where(källa => källa.Url is { } url && targets.Contains(url.Value))
                 .Select(källa => källa.Id.Value)
                 .ToHashSet(StringComparer.Ordinal);
-            foreach (var källa in journey.Källor.Where(källa => källa.Id.Value.Length > 0 && !used.Contains(källa.Id.Value)))
+            foreach (var källa in journey.Källor.Where(källa => källa.Id.Value.Length > 0))
             {
+                if (linked.Contains(källa.Id.Value) || content.Index.IsUsed(new(SymbolKind.Källa, journey.Id, källa.Id.Value))) continue;
                 yield return Unused.At(
                     källa.Id.Span,
                     $"Ingen sida använder källan ”{källa.Id}”.",
@@ -39,9 +36,8 @@ public sealed class UnusedSource : ICheck
     }
 
     /// <summary>Every address that a page leads to.</summary>
-    private static IEnumerable<string> TargetsOn(Page page) => page.Body.Everywhere()
-        .OfType<Recording>()
+    private static IEnumerable<string> TargetsOn(PageFacts facts) => facts.Recordings
         .Select(recording => recording.Address?.Target)
         .OfType<string>()
-        .Concat(page.Body.Inlines().OfType<Link>().Select(link => link.Target));
+        .Concat(facts.Links.Select(link => link.Target));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Yrkesresan.Packager.Content.Documents;
 
-namespace Yrkesresan.Packager.Validation;
+namespace Yrkesresan.Packager.Facts;
 
 /// <summary>What in a page's text is language: neither code nor addresses, which are written as they must be.</summary>
 public static class Prose
@@ -11,9 +11,6 @@ public static class Prose
 
     /// <summary>A line's words, each still with its place in the page.</summary>
     public static PlainText Of(ImmutableArray<Inline> line) => PlainText.Of(Without(line));
-
-    /// <summary>Every line of a page.</summary>
-    public static IEnumerable<PlainText> Lines(ImmutableArray<Block> body) => body.Lines().Select(Of);
 
     /// <summary>How many words a text has.</summary>
     public static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
