@@ -64,6 +64,19 @@ public sealed class RealContentTests
         }
     }
 
+    /// <remarks>The page and its picture list the courses themselves: a package depends on no other course.</remarks>
+    [Theory]
+    [InlineData("information/20-resvagen.md")]
+    [InlineData("media/resvagen.svg")]
+    public void The_resvag_that_is_told_has_every_course(string file)
+    {
+        var words = Words(RealContent.Built.Source.Files.Single(found => found.Path == "barn-och-unga/stationen/10-om-yrkesresan/" + file).Read());
+        var missing = RealContent.Built.Reading.Journeys.SelectMany(journey => journey.Courses)
+            .Where(course => course.Parts.Any(part => part.Kind == PartKind.Förberedelser) && !words.Contains(course.Header.Titel.Value, StringComparison.Ordinal))
+            .Select(course => course.Header.Titel.Value);
+        Assert.Empty(missing);
+    }
+
     /// <summary>Fails, for an editor to read, where there are such diagnostics.</summary>
     private static void Nothing(string told, Func<Diagnostic, bool> isSuch)
     {
@@ -80,6 +93,14 @@ public sealed class RealContentTests
 
     private static ReadOnlyMemory<byte> WithOtherIds(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetBytes(
         Text(bytes).Replace("BOU-NY-01", "BOU-NY-91", StringComparison.Ordinal).Replace("km-hbc-", "km-tvi-", StringComparison.Ordinal));
+
+    /// <summary>The words of a page or a picture in one line, without tags.</summary>
+    private static string Words(ReadOnlyMemory<byte> bytes)
+    {
+        var pieces = Text(bytes).Split('<');
+        var afterTags = pieces[1..].Select(piece => piece[(piece.IndexOf('>', StringComparison.Ordinal) + 1)..]);
+        return string.Join(' ', string.Concat(afterTags.Prepend(pieces[0])).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
 }
