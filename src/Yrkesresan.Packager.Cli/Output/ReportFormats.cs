@@ -36,8 +36,8 @@ internal static class ReportFormats
 
         stream.WriteLine(DiagnosticCount.Sentence(ForPeople(report.Diagnostics, options)));
         if (ForPeople(report.Elsewhere, options) is { IsEmpty: false } elsewhere) stream.WriteLine($"Utanför det du angav: {DiagnosticCount.Sentence(elsewhere)}");
-        var untold = report.Diagnostics.Where(diagnostic => diagnostic.Severity < (options.Level ?? LevelForPeople)).ToArray();
-        if (untold.Length > 0) stream.WriteLine($"Dessutom {DiagnosticCount.Sentence(untold).TrimEnd('.')}. De visas med ”validate --level upplysning”.");
+        var unreported = report.Diagnostics.Where(diagnostic => diagnostic.Severity < (options.Level ?? LevelForPeople)).ToArray();
+        if (unreported.Length > 0) stream.WriteLine($"Dessutom {DiagnosticCount.Sentence(unreported).TrimEnd('.')}. De visas med ”validate --level upplysning”.");
     }
 
     /// <summary>What matters most first, each sort in reading order.</summary>

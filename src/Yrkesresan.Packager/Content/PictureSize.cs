@@ -27,7 +27,7 @@ internal sealed partial record PictureSize(int Width, int Height)
         if (bytes.Span.StartsWith(PngSignature) && bytes.Length >= 24)
             return new PictureSize(BinaryPrimitives.ReadInt32BigEndian(bytes.Span[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes.Span[20..]));
         if (bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return JpegSize.Of(bytes.Span);
-        if (MediaTypes.EndingOf(path) != "svg") return null;
+        if (MediaTypes.ExtensionOf(path) != "svg") return null;
 
         var box = ViewBox().Match(Encoding.UTF8.GetString(bytes.Span[..Math.Min(bytes.Length, 2000)]));
         return box.Success && Length(box.Groups[1]) is { } width && Length(box.Groups[2]) is { } height

@@ -14,7 +14,7 @@ public static class PackageBuild
     /// <summary>Builds packages, on all processors; nothing is written where people look.</summary>
     /// <param name="request">What is to be built.</param>
     /// <param name="staged">Keeps the packages on disk.</param>
-    /// <param name="begun">Is told of each part in turn, before its package is waited for.</param>
+    /// <param name="begun">Is called for each part in turn, before its package is waited for.</param>
     /// <param name="cancellation">Ends the build.</param>
     /// <exception cref="IOException">A media file cannot be read, or the disk fails.</exception>
     /// <exception cref="OperationCanceledException">The build was ended.</exception>

@@ -13,7 +13,7 @@ namespace Yrkesresan.Packager.Inspection;
 /// <summary>A zip, whoever made it → what is wrong with it as a SCORM 1.2 package in Totara.</summary>
 public static class PackageInspector
 {
-    /// <summary>How many places a fault is told of at: a package that lists none of its thousands of files has one fault.</summary>
+    /// <summary>How many places a fault is reported at: a package that lists none of its thousands of files has one fault.</summary>
     private const int MostPlaces = 20;
 
     /// <summary>Every fault that an inspection may tell of, in the order of their codes.</summary>

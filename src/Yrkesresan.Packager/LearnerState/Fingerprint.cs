@@ -10,7 +10,7 @@ public static class Fingerprint
     /// <summary>Its characters.</summary>
     public const int Length = 3;
 
-    /// <summary>The fingerprint of a question. What is asked and what is told after an answer make no difference.</summary>
+    /// <summary>The fingerprint of a question. What is asked and what is shown after an answer make no difference.</summary>
     public static string Of(Question question) => StateKey.Of(string.Join(
         '\n',
         Parts(question.Interaction).Prepend(InteractionTypes.Of(question.Interaction).Word())))[..Length];

@@ -25,7 +25,7 @@ public sealed record PartRules(string Id, string Title, ImmutableArray<PageRules
             [.. page.Body.Everywhere().OfType<Question>().Select(QuestionRules.Of)]))],
         ShareOf(view));
 
-    /// <summary>The id of a box to tick, unique in the part.</summary>
+    /// <summary>The id of a checkbox, unique in the part.</summary>
     public static string BoxId(Page page, ChecklistItem item) => $"{page.Id}.{item.Id}";
 
     /// <summary>Per cent of the points that completing a part needs; null = none. Only förberedelser may ask for it.</summary>

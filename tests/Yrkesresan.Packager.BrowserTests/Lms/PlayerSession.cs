@@ -31,7 +31,7 @@ internal sealed class PlayerSession(Activity activity, ScoLaunch launch)
     /// <summary>Done when the SCO's document has been left.</summary>
     public Task Gone => gone.Task;
 
-    /// <summary>The calls told of so far, in the order in which they were made.</summary>
+    /// <summary>The calls made so far, in the order in which they were made.</summary>
     public ImmutableArray<ApiCall> Calls
     {
         get

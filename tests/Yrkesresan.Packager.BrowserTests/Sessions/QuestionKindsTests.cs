@@ -5,7 +5,7 @@ using Yrkesresan.Packager.BrowserTests.Lms;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
-/// <summary>What the LMS is told of an answer to each kind of question is what SCORM 1.2 allows, in both LMSs.</summary>
+/// <summary>What the LMS is told about an answer to each kind of question is what SCORM 1.2 allows, in both LMSs.</summary>
 public sealed class QuestionKindsTests(BrowserAndServer where) : IClassFixture<BrowserAndServer>
 {
     // As shown, the things to order are Tre, Två, Ett, and the words to pair with 1, 2, 3 are två, ett, tre.

@@ -9,7 +9,7 @@ using Yrkesresan.Packager.Rendering;
 
 namespace Yrkesresan.Packager.BrowserTests.Sessions;
 
-/// <summary>A small part: a page of text with two boxes to tick, a page with one question, a page with a question of each kind; all obligatory.</summary>
+/// <summary>A small part: a page of text with two checkboxes, a page with one question, a page with a question of each kind; all obligatory.</summary>
 internal static class QuestionsPart
 {
     private static readonly Snapshot Source = MemoryFolder.OfText(

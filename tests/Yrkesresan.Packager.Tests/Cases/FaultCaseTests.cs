@@ -5,7 +5,7 @@ using Yrkesresan.Packager.Tests.Snapshots;
 
 namespace Yrkesresan.Packager.Tests.Cases;
 
-/// <summary>Every folder below <c>tests/cases</c> is a fault and what the editor is told of it.</summary>
+/// <summary>Every folder below <c>tests/cases</c> is a fault and what the editor is told about it.</summary>
 public sealed class FaultCaseTests
 {
     public static TheoryData<string> Names => [.. FaultCase.Names];

@@ -99,7 +99,7 @@ internal sealed class LearnerModel
         {
             if (sameTab) KeepBetterAnswers(stored);
             else TakeOver(stored);
-            // What the LMS was not told of is told now.
+            // What the LMS was not told is told now.
             (completed, ReportedScore, stored) = (stored.completed, stored.ReportedScore, null);
         }
 

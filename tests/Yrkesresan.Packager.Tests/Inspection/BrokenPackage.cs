@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 
-/// <summary>What a case says → its zip. The words are told of in <c>tests/packages/README.md</c>.</summary>
+/// <summary>What a case says → its zip. The words are listed in <c>tests/packages/README.md</c>.</summary>
 internal static partial class BrokenPackage
 {
     private const string Manifest = "imsmanifest.xml";

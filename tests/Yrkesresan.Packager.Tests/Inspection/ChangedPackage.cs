@@ -4,7 +4,7 @@ using Yrkesresan.Packager.Inspection;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 
-/// <summary>The sound package with a change that a document of cases cannot write, and what is told of it.</summary>
+/// <summary>The sound package with a change that a document of cases cannot write, and what is reported of it.</summary>
 internal static class ChangedPackage
 {
     /// <summary>A script that begins a session, tells how it goes and ends it.</summary>

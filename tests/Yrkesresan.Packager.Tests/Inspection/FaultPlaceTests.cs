@@ -4,7 +4,7 @@ using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Tests.Inspection;
 
-/// <summary>A fault is told of where it stands in the file, whatever ends its lines.</summary>
+/// <summary>A fault is reported where it stands in the file, whatever ends its lines.</summary>
 public sealed class FaultPlaceTests
 {
     [Theory]

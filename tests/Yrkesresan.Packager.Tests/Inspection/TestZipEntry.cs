@@ -5,7 +5,7 @@ namespace Yrkesresan.Packager.Tests.Inspection;
 /// <summary>An entry of a <see cref="TestZip"/>, as right or as wrong as a case wants it.</summary>
 internal sealed record TestZipEntry(string Name, byte[] Content)
 {
-    /// <summary>The compression that the zip tells of; the content is packed with deflate where it is 8, else stored.</summary>
+    /// <summary>The compression that the zip names; the content is packed with deflate where it is 8, else stored.</summary>
     public ushort Method { get; init; } = 8;
 
     /// <summary>The general purpose bits: UTF-8.</summary>

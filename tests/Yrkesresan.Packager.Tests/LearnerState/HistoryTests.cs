@@ -22,7 +22,7 @@ public sealed class HistoryTests
         {
             var lines = Enumerable.Range(batch * BatchSize, BatchSize).AsParallel().AsOrdered().Select(seed => HistoryLine.Of(Of(seed)));
 
-            Node.AssertAsTold(lines);
+            Node.AssertAsReported(lines);
         }
     }
 
@@ -54,7 +54,7 @@ public sealed class HistoryTests
         var lines = letters.Select(letter => $"A{letter}B").Chunk(64).Select(words => JsonSerializer.Serialize(
             new { words = words.Select(word => new[] { word, AnswerKey.Folded(word) }) }));
 
-        Node.AssertAsTold(lines);
+        Node.AssertAsReported(lines);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class HistoryTests
                 .Select(mutated => new[] { mutated, StateCodec.Encode(StateCodec.Decode(mutated)) }),
         }));
 
-        Node.AssertAsTold(lines);
+        Node.AssertAsReported(lines);
     }
 
     /// <summary>Not controls, nor the block where Unicode still gets new letters: Node and .NET know of them from different years.</summary>

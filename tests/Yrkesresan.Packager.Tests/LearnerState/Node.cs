@@ -10,7 +10,7 @@ internal static class Node
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Lets <c>tests/runtime/replay.js</c> go through lines of JSON: each must come out as it tells.</summary>
-    public static void AssertAsTold(IEnumerable<string> lines)
+    public static void AssertAsReported(IEnumerable<string> lines)
     {
         var file = Path.GetTempFileName();
         try

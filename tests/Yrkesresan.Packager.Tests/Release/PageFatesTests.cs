@@ -7,7 +7,7 @@ using Yrkesresan.Packager.Tests.Samples;
 
 namespace Yrkesresan.Packager.Tests.Release;
 
-/// <summary>Whatever has moved where: every page is accounted for once. What is told of it is in <c>tests/releases</c>.</summary>
+/// <summary>Whatever has moved where: every page is accounted for once. What is reported of it is in <c>tests/releases</c>.</summary>
 public sealed class PageFatesTests
 {
     private static readonly ReleasedPackage Sample =

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
 using Xunit;
-using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Facts;
 using Yrkesresan.Packager.Rendering;
 using Yrkesresan.Packager.Tests.Samples;

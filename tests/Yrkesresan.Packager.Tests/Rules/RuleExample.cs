@@ -35,7 +35,7 @@ internal sealed record RuleExample(string File, string Text)
             .Select(block => new RuleExample(block.Arguments ?? "", block.Lines + "\n")),
     ];
 
-    /// <summary>What is told of the journey with this in it.</summary>
+    /// <summary>What is reported of the journey with this in it.</summary>
     public ImmutableArray<Diagnostic> Run()
     {
         var files = FormatExample.JourneyFiles(FormatDocument.Examples);

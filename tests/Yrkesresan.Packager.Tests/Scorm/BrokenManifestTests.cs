@@ -38,7 +38,7 @@ public sealed class BrokenManifestTests
         Assert.Equal(["YR0620"], Samples.CodesOf(Samples.Zip(Samples.Files)));
     }
 
-    /// <summary>Those of the manifest. That the sample's page has no script, which is told of too, is no fault of it.</summary>
+    /// <summary>Those of the manifest. That the sample's page has no script, which is reported too, is no fault of it.</summary>
     private static IEnumerable<string> FaultsOf(string manifest) =>
         Samples.CodesOf(Samples.Zip([Samples.Text(ManifestWriter.FileName, manifest), .. Samples.Files])).Except(["YR0693"]);
 

@@ -5,7 +5,7 @@ namespace Yrkesresan.Packager.Tests.Snapshots;
 /// <summary>A folder of snapshots that holds nothing else: what nobody makes any longer must not lie there as if it were right.</summary>
 public static class SnapshotFolder
 {
-    /// <summary>Fails unless the folder holds these texts and no other file, and then tells of every file at fault.</summary>
+    /// <summary>Fails unless the folder holds these texts and no other file, and then reports every file at fault.</summary>
     /// <param name="texts">The texts by path below the folder, with slashes.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="question">What the failure asks whoever reads it, once, after all the files.</param>

@@ -128,7 +128,7 @@ public sealed class AttributeParser
         return value;
     }
 
-    /// <summary>What stands between typographic quotation marks is read for what was meant, and told of.</summary>
+    /// <summary>What stands between typographic quotation marks is read for what was meant, and reported.</summary>
     private (string Text, TextSpan Span)? ReadWronglyQuotedValue()
     {
         var start = ++position;

@@ -5,7 +5,7 @@ namespace Yrkesresan.Packager.Content.Attributes;
 /// <param name="complete">Whether all that stands there could be read.</param>
 public sealed class AttributeValues(IReadOnlyDictionary<string, AttributeItem> items, bool complete)
 {
-    /// <summary>False where something could not be read or is not known, which is told: it may be what seems to be missing.</summary>
+    /// <summary>False where something could not be read or is not known, which is reported: it may be what seems to be missing.</summary>
     public bool Complete => complete;
 
     /// <summary>The attribute of a key, or null.</summary>

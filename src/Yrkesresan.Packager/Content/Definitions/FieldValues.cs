@@ -21,7 +21,7 @@ public sealed class FieldValues(SourceSpan span, IReadOnlyDictionary<IField, obj
     public Located<T>? Find<T>(Field<T> field) =>
         values.TryGetValue(field, out var value) ? (Located<T>)value : null;
 
-    /// <summary>The value of a field that must be there; its placeholder where it is not, which is told elsewhere.</summary>
+    /// <summary>The value of a field that must be there; its placeholder where it is not, which is reported elsewhere.</summary>
     public Located<T> Get<T>(Field<T> field) =>
         Find(field) ?? new Located<T>(field.Kind.Placeholder, Span);
 }

@@ -17,12 +17,12 @@ internal static class ListItems
     public static IEnumerable<YamlNode> Of<T>(YamlSequence list, ValueKind<T> kind, DiagnosticBag faults)
     {
         YamlMapping? item = null;
-        var isTold = false;
+        var isReported = false;
         foreach (var node in list.Items)
         {
             if (item is not null && node is YamlMapping { IsFlow: false } next && kind.IsContinued(item, next))
             {
-                if (!isTold)
+                if (!isReported)
                 {
                     faults.Add(YamlFaults.SuperfluousHyphen.At(
                         next.Entries[0].Key.Span,
@@ -30,13 +30,13 @@ internal static class ListItems
                         "Byt strecket mot ett mellanslag, på den här raden och på de andra raderna i posten. Bara postens första rad har streck."));
                 }
 
-                isTold = true;
+                isReported = true;
                 item = item with { Entries = [.. item.Entries, .. next.Entries] };
                 continue;
             }
 
             if (item is not null) yield return item;
-            (item, isTold) = (node as YamlMapping, false);
+            (item, isReported) = (node as YamlMapping, false);
             if (item is not null) continue;
             foreach (var each in Divided(node, kind, faults)) yield return each;
         }

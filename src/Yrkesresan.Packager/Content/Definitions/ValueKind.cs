@@ -33,7 +33,7 @@ public abstract class ValueKind<T>
     /// <summary>Reads a value; tells what is wrong and gives the nearest to it that makes sense.</summary>
     public abstract T Read(YamlNode node, DiagnosticBag faults);
 
-    /// <summary>The value's text, where it is a single value with something in it; otherwise the fault is told and null given.</summary>
+    /// <summary>The value's text, where it is a single value with something in it; otherwise the fault is reported and null given.</summary>
     /// <param name="node">The value.</param>
     /// <param name="wanted">What it should be, as in «ska vara …».</param>
     /// <param name="faults">Gets what is wrong.</param>
@@ -70,7 +70,7 @@ public abstract class ValueKind<T>
 
     /// <summary>
     /// The text of a value that is no prose, such as an id or a day: without quotation marks of Word's around it and characters that cannot be seen
-    /// in it, each of which is told. Null as for <see cref="Text"/>.
+    /// in it, each of which is reported. Null as for <see cref="Text"/>.
     /// </summary>
     /// <param name="node">The value.</param>
     /// <param name="wanted">What it should be, as in «ska vara …».</param>

@@ -8,11 +8,11 @@ namespace Yrkesresan.Packager.Content.Definitions;
 
 /// <summary>One of a few words.</summary>
 /// <typeparam name="T">What the words stand for.</typeparam>
-/// <param name="words">The words in the order in which they are told, and what each stands for.</param>
+/// <param name="words">The words in the order in which they are listed, and what each stands for.</param>
 public sealed class WordKind<T>(params (string Word, T Meaning)[] words) : ValueKind<T>
     where T : struct
 {
-    /// <summary>The words in the order in which they are told.</summary>
+    /// <summary>The words in the order in which they are listed.</summary>
     public ImmutableArray<string> Words { get; } = [.. words.Select(word => word.Word)];
 
     /// <summary>What a word that cannot be read becomes: the first meaning, unless that would be taken for a choice of the editor's.</summary>

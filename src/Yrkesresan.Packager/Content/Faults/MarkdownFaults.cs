@@ -78,7 +78,7 @@ public static class MarkdownFaults
     /// <summary>A page with nothing after its front matter.</summary>
     public static readonly Rule EmptyPage = new("YR0268", "sida-utan-text", RuleCategory.Markdown);
 
-    /// <summary>A box to tick without words.</summary>
+    /// <summary>A checkbox without words.</summary>
     public static readonly Rule EmptyItem = new("YR0224", "tom-punkt", RuleCategory.Markdown);
 
     /// <summary>A span in another language that holds no words.</summary>

@@ -7,5 +7,5 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <param name="Span">Where the whole block stands.</param>
 /// <param name="NameSpan">Where its name stands.</param>
 /// <param name="Attributes">Its attributes, or null.</param>
-/// <param name="Sound">False where the block is unclosed or has words after its name, which is told: what it seems to lack may stand there.</param>
-internal sealed record BlockOpening(TextSpan Span, TextSpan NameSpan, AttributeList? Attributes, bool Sound);
+/// <param name="WellFormed">False where the block is unclosed or has words after its name, which is reported: what it seems to lack may stand there.</param>
+internal sealed record BlockOpening(TextSpan Span, TextSpan NameSpan, AttributeList? Attributes, bool WellFormed);

@@ -25,7 +25,7 @@ internal sealed class BlockReader(DocumentContext context, BlockKindSet kinds)
     public BlockKindSet Kinds => kinds;
 
     /// <summary>The same reader, which tells another of what is wrong.</summary>
-    public BlockReader TellingOf(DiagnosticBag faults) => new(context with { Faults = faults }, kinds);
+    public BlockReader ReportingTo(DiagnosticBag faults) => new(context with { Faults = faults }, kinds);
 
     /// <summary>Reads what a block of Markdig's holds.</summary>
     public ImmutableArray<Documents.Block> ReadAll(IEnumerable<Markdig.Syntax.Block> container)
@@ -34,7 +34,7 @@ internal sealed class BlockReader(DocumentContext context, BlockKindSet kinds)
         Markdig.Syntax.Block? before = null;
         foreach (var child in container)
         {
-            BrokenStructure.TellOfIndent(child, before, context);
+            BrokenStructure.ReportIndent(child, before, context);
             var isFrontMatter = child is LeafBlock leaf && BrokenStructure.IsFrontMatter(leaf, before, context);
             before = child;
             if (!isFrontMatter && Read(child) is { } block) blocks.Add(block);
@@ -62,13 +62,13 @@ internal sealed class BlockReader(DocumentContext context, BlockKindSet kinds)
     {
         if (MistypedLines.Find(paragraph, context))
         {
-            var untold = new InlineReader(context with { Faults = new DiagnosticBag() });
-            return new Paragraph(context.SpanOf(paragraph), untold.ReadAll(paragraph.Inline));
+            var unreported = new InlineReader(context with { Faults = new DiagnosticBag() });
+            return new Paragraph(context.SpanOf(paragraph), unreported.ReadAll(paragraph.Inline));
         }
 
         var before = context.Faults.Count;
         var content = Inlines.ReadAll(paragraph.Inline);
-        UnindentedLine.TellOf(paragraph, before, this);
+        UnindentedLine.Report(paragraph, before, this);
         return new Paragraph(context.SpanOf(paragraph), content);
     }
 
@@ -105,7 +105,7 @@ internal sealed class BlockReader(DocumentContext context, BlockKindSet kinds)
         var span = context.SpanOf(heading);
         if (heading.IsSetext)
         {
-            BrokenStructure.TellOfUnderline(heading, context);
+            BrokenStructure.ReportUnderline(heading, context);
         }
         else if (heading.Level == 1)
         {
@@ -123,9 +123,9 @@ internal sealed class BlockReader(DocumentContext context, BlockKindSet kinds)
     private Documents.Block? ReadHtml(HtmlBlock html)
     {
         var tag = HtmlTag.Of(context.TextOf(context.SpanOf(html)).TrimStart());
-        if (tag.IsClosing && context.ElementsTold.Contains(tag.Name)) return null;
+        if (tag.IsClosing && context.ElementsReported.Contains(tag.Name)) return null;
         context.Fault(MarkdownFaults.RawHtml, context.FirstLine(context.SpanOf(html)), "HTML kan inte användas i texten.", tag.Help);
-        context.ElementsTold.Add(tag.Name);
+        context.ElementsReported.Add(tag.Name);
         return null;
     }
 }

@@ -13,7 +13,7 @@ internal static partial class BrokenStructure
     /// <param name="block">The block after the list.</param>
     /// <param name="before">The block before it; null where it is the first.</param>
     /// <param name="context">The page.</param>
-    public static void TellOfIndent(Block block, Block? before, DocumentContext context)
+    public static void ReportIndent(Block block, Block? before, DocumentContext context)
     {
         if (before is not ListBlock list || block is not (ListBlock or ParagraphBlock) || block.Column < list.Column + 2) return;
         context.Fault(
@@ -37,7 +37,7 @@ internal static partial class BrokenStructure
     }
 
     /// <summary>Reports a paragraph that a line of <c>---</c> or <c>===</c> has made a heading.</summary>
-    public static void TellOfUnderline(HeadingBlock heading, DocumentContext context) => context.Fault(
+    public static void ReportUnderline(HeadingBlock heading, DocumentContext context) => context.Fault(
         MarkdownFaults.UnderlinedHeading,
         context.FirstLine(context.SpanOf(heading)),
         $"Stycket blev en rubrik, eftersom raden under det är {(heading.Level == 1 ? "===" : "---")}.",

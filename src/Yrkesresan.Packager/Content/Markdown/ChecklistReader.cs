@@ -55,13 +55,13 @@ internal static partial class ChecklistReader
         attributes?.Remove();
         var read = Place.Read(attributes?.Attributes.MovedBy(context.BodyStart), context.Source, context.Faults);
         var given = read.Find("#");
-        // Attributes in the middle of the item are told of when its words are read; they are likely to hold the id.
+        // Attributes in the middle of the item are reported when its words are read; they are likely to hold the id.
         var maySayId = !read.Complete || paragraph.Inline.Any(inline => inline is AttributeNode)
             || ForeignMarkup.MaySayId(context.TextOf(context.SpanOf(paragraph)));
 
         var before = context.Faults.Count;
         var words = blocks.Inlines.ReadAll(paragraph.Inline);
-        UnindentedLine.TellOf(paragraph, before, blocks);
+        UnindentedLine.Report(paragraph, before, blocks);
         var plain = PlainText.Of(words);
         var text = plain.Text.Trim();
         if (given is null && !maySayId && UnmarkedId().Match(plain.Text) is { Success: true } unmarked)

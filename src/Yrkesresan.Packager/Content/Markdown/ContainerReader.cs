@@ -32,7 +32,7 @@ internal static class ContainerReader
         if (!IsClosed(container) && !HoldsEndWord(container, context) && !EndsInOpenCode(container)
             && !context.TextOf(opening.After).EndsWith(":::", StringComparison.Ordinal))
         {
-            context.FencesTold.Add(opening.Name);
+            context.FencesReported.Add(opening.Name);
             context.Fault(
                 MarkdownFaults.UnclosedBlock,
                 opening.NameSpan,
@@ -77,7 +77,7 @@ internal static class ContainerReader
         if (blocks.Kinds.FindMeant(opening.Name) is { } meant) return meant.Read(named, container, blocks);
 
         // What it holds cannot be judged before it is known what it is.
-        return new Documents.Quote(named.Span, blocks.TellingOf(new DiagnosticBag()).ReadAll(container));
+        return new Documents.Quote(named.Span, blocks.ReportingTo(new DiagnosticBag()).ReadAll(container));
     }
 
     /// <summary>The kind of a block, or of the one that was meant; null where there is none.</summary>
@@ -111,7 +111,7 @@ internal static class ContainerReader
         }
 
         // A block that has not ended, and whose fault that is, was meant to end here; or one whose first line has been reported.
-        if ((container.Parent is not CustomContainer outer || IsClosed(outer)) && context.FencesTold.Count == 0)
+        if ((container.Parent is not CustomContainer outer || IsClosed(outer)) && context.FencesReported.Count == 0)
         {
             context.Fault(
                 MarkdownFaults.UnnamedBlock,

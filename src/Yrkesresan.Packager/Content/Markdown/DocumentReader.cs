@@ -32,7 +32,7 @@ internal static class DocumentReader
         var context = new DocumentContext(source, bodyStart, faults);
         if (DeepLine(source.Text, bodyStart) is { } line)
         {
-            TellOfDepth(context, line);
+            ReportDepth(context, line);
             return [];
         }
 
@@ -52,17 +52,17 @@ internal static class DocumentReader
             UnusedDefinitions.Find(parsed, context);
             context = context with { Abbreviations = Abbreviations.Of(parsed, context) };
             var blocks = new BlockReader(context, kinds).ReadAll(parsed);
-            context.Abbreviations.TellOfUnused(context);
+            context.Abbreviations.ReportUnused(context);
             return blocks;
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
-            TellOfDepth(context, new TextSpan(bodyStart, bodyStart));
+            ReportDepth(context, new TextSpan(bodyStart, bodyStart));
             return [];
         }
     }
 
-    private static void TellOfDepth(DocumentContext context, TextSpan place) => context.Fault(
+    private static void ReportDepth(DocumentContext context, TextSpan place) => context.Fault(
         MarkdownFaults.TooDeep,
         place,
         "Block, listor, citat eller klamrar ligger för djupt inuti varandra.",

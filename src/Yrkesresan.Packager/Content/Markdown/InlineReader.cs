@@ -14,7 +14,7 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <param name="context">The page.</param>
 internal sealed class InlineReader(DocumentContext context)
 {
-    /// <summary>Reads a line of text, and tells of attributes that belong to nothing in it and of mark-up that came out as text.</summary>
+    /// <summary>Reads a line of text, and reports attributes that belong to nothing in it, and mark-up that came out as text.</summary>
     public ImmutableArray<Documents.Inline> ReadAll(ContainerInline? container)
     {
         var nodes = container is null ? [] : Flattened(container).ToArray();
@@ -24,7 +24,7 @@ internal sealed class InlineReader(DocumentContext context)
             if (nodes[i] is LinkInline { IsImage: true } image)
             {
                 var attributes = AttributesAfter(image, nodes.AsSpan(i + 1));
-                TellOfTitle(
+                ReportTitle(
                     image,
                     "Texten inom citattecken efter bildens adress visas inte.",
                     "Flytta det som är viktigt till bildens beskrivning eller texten bredvid, och ta bort resten.");
@@ -48,7 +48,7 @@ internal sealed class InlineReader(DocumentContext context)
         return read;
     }
 
-    /// <summary>The attributes right after a picture, or after a space, where they are told of but meant for it all the same.</summary>
+    /// <summary>The attributes right after a picture, or after a space, where they are reported but meant for it all the same.</summary>
     private static AttributeNode? AttributesAfter(LinkInline image, ReadOnlySpan<Markdig.Syntax.Inlines.Inline> rest) => rest switch
     {
         [AttributeNode next, ..] when next.Span.Start == image.Span.End + 1 => next,
@@ -115,9 +115,9 @@ internal sealed class InlineReader(DocumentContext context)
     }
 
     /// <summary>Where the address stands further down, so does the title, for all links and pictures that use it.</summary>
-    private void TellOfTitle(LinkInline link, string message, string help)
+    private void ReportTitle(LinkInline link, string message, string help)
     {
-        if (string.IsNullOrEmpty(link.Title) || (link.Reference is not null && !context.DefinitionsTold.Add(link.Reference))) return;
+        if (string.IsNullOrEmpty(link.Title) || (link.Reference is not null && !context.DefinitionsReported.Add(link.Reference))) return;
         var place = link.Reference?.TitleSpan ?? link.TitleSpan;
         var title = new TextSpan(context.BodyStart + place.Start, context.BodyStart + place.End + 1);
         context.Fault(MarkdownFaults.LinkTitle, title, message, help);
@@ -127,7 +127,7 @@ internal sealed class InlineReader(DocumentContext context)
     {
         var span = context.SpanOf(link);
         if (link.Reference?.Label is ['^', ..]) return new TextRun(span, context.TextOf(span), Escaped: false);
-        TellOfTitle(link, "Texten inom citattecken efter länkens adress visas inte.", "Flytta det som är viktigt till länkens text, och ta bort resten.");
+        ReportTitle(link, "Texten inom citattecken efter länkens adress visas inte.", "Flytta det som är viktigt till länkens text, och ta bort resten.");
         var words = ReadAll(link);
         foreach (var nested in words.Everywhere().Where(inline => inline is Link or Citation))
         {

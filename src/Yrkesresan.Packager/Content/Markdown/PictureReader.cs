@@ -31,7 +31,7 @@ internal static class PictureReader
             ? span
             : new TextSpan(context.BodyStart + image.UrlSpan.Start, context.BodyStart + image.UrlSpan.End + 1);
         var words = string.Join(' ', PlainText.Of(description).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        // Attributes that cannot be read are told of; they may well be what says that the picture needs no words.
+        // Attributes that cannot be read are reported; they may well be what says that the picture needs no words.
         var decorative = found.Find(Decorative) is not null || (!found.Complete && words.Length == 0);
         return new Picture(span, image.Url ?? "", target, words, decorative);
     }

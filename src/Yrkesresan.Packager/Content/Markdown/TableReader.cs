@@ -15,7 +15,7 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <summary>A pipe table → a table whose rows all have as many cells as its header.</summary>
 internal static partial class TableReader
 {
-    /// <summary>Reads a table, and tells of cells beyond its columns, which are left out: they would have no heading.</summary>
+    /// <summary>Reads a table, and reports cells beyond its columns, which are left out: they would have no heading.</summary>
     public static Documents.Table Read(MarkdigTable table, DocumentContext context, InlineReader inlines)
     {
         var read = ReadWhole(table, context, inlines);

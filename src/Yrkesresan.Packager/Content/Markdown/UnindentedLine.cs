@@ -32,11 +32,11 @@ internal static class UnindentedLine
         return null;
     }
 
-    /// <summary>Tells of it, unless the paragraph has other faults: they say more of what was meant.</summary>
+    /// <summary>Reports it, unless the paragraph has other faults: they say more of what was meant.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="before">The number of faults before the paragraph was read.</param>
     /// <param name="blocks">Has read it.</param>
-    public static void TellOf(ParagraphBlock paragraph, int before, BlockReader blocks)
+    public static void Report(ParagraphBlock paragraph, int before, BlockReader blocks)
     {
         var context = blocks.Context;
         if (context.Faults.Count > before || In(paragraph, context) is not { } line || IsJoinedQuote(paragraph, context.TextOf(line), blocks)) return;

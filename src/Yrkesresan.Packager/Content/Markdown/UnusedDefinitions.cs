@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Content.Markdown;
 /// <summary>Finds lines that the parser took for an address further down, <c>[name]: address</c>, and that are shown nowhere.</summary>
 internal static class UnusedDefinitions
 {
-    /// <summary>Tells of each; the second of two with one name is never used, either.</summary>
+    /// <summary>Reports each; the second of two with one name is never used, either.</summary>
     public static void Find(MarkdownDocument document, DocumentContext context)
     {
         var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();

@@ -20,7 +20,7 @@ public sealed record Journey(
     /// <summary>What <c>utgivna.yaml</c> lists, and at a release what only the packages of the release before have; empty before the first release.</summary>
     public ImmutableArray<UtgivetId> Utgivna { get; init; } = [];
 
-    /// <summary>Whether <c>yrkesresa.yaml</c> could be read: where not, that is told, and what the journey has is unknown.</summary>
+    /// <summary>Whether <c>yrkesresa.yaml</c> could be read: where not, that is reported, and what the journey has is unknown.</summary>
     public bool IsHeaderRead { get; init; } = true;
 
     /// <summary>Every page of every course, with the course and part it belongs to.</summary>

@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Content.Model;
 /// <param name="Del">The part, which is a package.</param>
 /// <param name="Sida">The page's id; null = the part as a whole.</param>
 /// <param name="Fråga">The id of a question on the page, or null.</param>
-/// <param name="Ruta">The id of a box to tick on the page, or null.</param>
+/// <param name="Ruta">The id of a checkbox on the page, or null.</param>
 public sealed record LastingId(string Kurs, PartKind Del, string? Sida = null, string? Fråga = null, string? Ruta = null)
 {
     /// <summary>What stays of it wherever in its part it stands: a question's answer is kept by the question's own id.</summary>

@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Content.Model;
 /// <param name="Kind">Which part.</param>
 /// <param name="Folder">Its folder, below the content folder.</param>
 /// <param name="Pages">Its pages, in order.</param>
-/// <param name="UnreadFiles">Page files that could not be read, which is told elsewhere: links to them are not called broken too.</param>
+/// <param name="UnreadFiles">Page files that could not be read, which is reported elsewhere: links to them are not called broken too.</param>
 public sealed record Part(PartKind Kind, string Folder, ImmutableArray<Page> Pages, ImmutableArray<string> UnreadFiles)
 {
     /// <summary>Its pages that a release leaves out since they are utkast; empty where all are built.</summary>

@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Content.Reading;
 internal static class Copies
 {
     /// <summary>
-    /// Tells of each copy whose original is beside it, and gives the files without it: else its ids and codes would stand twice, and the original
+    /// Reports each copy whose original is beside it, and gives the files without it: else its ids and codes would stand twice, and the original
     /// could be the one that is blamed.
     /// </summary>
     /// <param name="files">Every file.</param>

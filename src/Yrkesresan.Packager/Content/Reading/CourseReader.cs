@@ -20,7 +20,7 @@ internal static class CourseReader
     private static readonly FrozenSet<string> OtherMediaFolders = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "bilder", "bild", "filer", "filmer", "film", "ljud", "dokument", "bilagor", "images", "img", "files", "assets", "static");
 
-    /// <summary>Reads a course; null where its folder's name or <c>kurs.yaml</c> leaves nothing to hold on to, which is then told.</summary>
+    /// <summary>Reads a course; null where its folder's name or <c>kurs.yaml</c> leaves nothing to hold on to, which is then reported.</summary>
     /// <param name="folder">Its folder: <c>resa/steg/NN-kurs</c>.</param>
     /// <param name="own">The files in it.</param>
     /// <param name="files">Every file of the journey.</param>
@@ -56,7 +56,7 @@ internal static class CourseReader
             if (ReadPart(kind, $"{folder}/{partFolder}", own, parsed, faults) is { } part) parts.Add(part);
         }
 
-        TellOfTheRest(folder, own, faults);
+        ReportTheRest(folder, own, faults);
         var media = own.Where(file => file.StartsWith($"{folder}/{MediaFolder}/", StringComparison.Ordinal)).ToImmutableArray();
         var credits = own.Contains($"{folder}/{MediaCreditsName}") ? parsed.Yaml($"{folder}/{MediaCreditsName}", MediaFile.Kind)?.Value.Values() ?? [] : [];
         return (name ?? OrderedName.Last(path[2]), new Course(folder, path[1], header, parts.ToImmutable(), media, credits));
@@ -107,7 +107,7 @@ internal static class CourseReader
                 unread.ToImmutable());
     }
 
-    private static void TellOfTheRest(string folder, string[] files, DiagnosticBag faults)
+    private static void ReportTheRest(string folder, string[] files, DiagnosticBag faults)
     {
         var folders = PartKinds.All.Select(part => part.Folder).Append(MediaFolder).ToArray();
         var unknown = new HashSet<string>(StringComparer.Ordinal);

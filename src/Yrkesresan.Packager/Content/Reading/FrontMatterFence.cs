@@ -16,7 +16,7 @@ internal sealed record FrontMatterFence(int Opening, int? Closing)
     /// <summary>What Word, a phone or a hurried hand makes of hyphens.</summary>
     private const string Dashes = "-‐‑‒–—―−";
 
-    /// <summary>Finds the lines of a page, and tells of one that is not written as it should be; null where the page begins with something else.</summary>
+    /// <summary>Finds the lines of a page, and reports one that is not written as it should be; null where the page begins with something else.</summary>
     public static FrontMatterFence? In(SourceText text, DiagnosticBag faults)
     {
         var opening = 1;

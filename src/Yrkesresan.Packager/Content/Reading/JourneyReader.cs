@@ -105,7 +105,7 @@ public static class JourneyReader
             if (!isBeside || !IsRead(file[(id.Length + 1)..])) faults.Add(UnreadFile.At(file, files, name => isBeside && IsRead(name)));
         }
 
-        // Where no stop could be read, that is told of.
+        // Where no stop could be read, that is reported.
         if (stops?.Any(stop => stop.Length > 0) == true)
             faults.AddRange(courses.Select(course => course.Course.Stop).Distinct().Except(stops).Select(stop => UnknownStop(id, stop, stops)));
 

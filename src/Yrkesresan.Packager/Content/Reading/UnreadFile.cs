@@ -18,7 +18,7 @@ internal static class UnreadFile
     private static readonly string[] Known =
         ["yrkesresa.yaml", "kunskapsmal.yaml", "kallor.yaml", "sprakregler.yaml", UtgivnaFile.Name, CourseReader.HeaderName, "media.yaml"];
 
-    /// <summary>Tells of it: that its name ends wrongly, else that nothing is read where it lies.</summary>
+    /// <summary>Reports it: that its name ends wrongly, else that nothing is read where it lies.</summary>
     /// <param name="file">The file.</param>
     /// <param name="files">All files.</param>
     /// <param name="isRead">Whether a file of a name would be read there.</param>
@@ -65,7 +65,7 @@ internal static class UnreadFile
         && (!path.EndsWith(".md", StringComparison.Ordinal) || !course.Parts.Any(part => path.StartsWith(part.Folder + "/", StringComparison.Ordinal)))
         && isThere(path);
 
-    /// <summary>Whether a file is missing; not where it is there with another ending, which is told of.</summary>
+    /// <summary>Whether a file is missing; not where it is there with another extension, which is reported.</summary>
     public static bool IsMissing(string path, IReadOnlyCollection<string> files) =>
         !files.Contains(path) && !files.Any(file => Meant(file) == path || Misspelt(file) == path);
 

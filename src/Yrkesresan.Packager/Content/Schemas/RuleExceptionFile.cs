@@ -7,7 +7,7 @@ namespace Yrkesresan.Packager.Content.Schemas;
 /// <summary>The keys of an entry under <c>regler</c>.</summary>
 public static class RuleExceptionFile
 {
-    // The first is what a level that cannot be read is taken for: then the rule is not told of beside it.
+    // The first is what a level that cannot be read is taken for: then the rule is not reported beside it.
     private static readonly WordKind<Level> Levels = new(("av", Level.Off), ("varning", Level.Warning));
     private static readonly Field<string> Kod = new("kod", Kinds.Text, "Regelns kod, till exempel YR0412.") { Required = true };
     private static readonly Field<Level> Nivå = new("nivå", Levels, "Vad regeln ska räknas som: varning eller av.") { Required = true };

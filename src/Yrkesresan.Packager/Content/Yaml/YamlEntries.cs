@@ -4,7 +4,7 @@ using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Content.Yaml;
 
-/// <summary>Collects the entries of a mapping, and tells of keys that stand twice. Not thread-safe.</summary>
+/// <summary>Collects the entries of a mapping, and reports keys that stand twice. Not thread-safe.</summary>
 /// <param name="faults">Gets what is wrong.</param>
 internal sealed class YamlEntries(DiagnosticBag faults)
 {

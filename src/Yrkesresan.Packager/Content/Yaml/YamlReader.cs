@@ -55,7 +55,7 @@ public sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            // What stands beside a no-break space is told of when that is gone.
+            // What stands beside a no-break space is reported when that is gone.
             if (faults.Count == before) faults.Add(YamlSyntaxFault.Explain(exception, source, span, reader.keys.Value));
             return null;
         }

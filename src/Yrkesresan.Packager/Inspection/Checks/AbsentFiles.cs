@@ -3,7 +3,7 @@ using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Checks;
 
-/// <summary>Tells of files that are named and are not in the package, or have another name there.</summary>
+/// <summary>Reports files that are named and are not in the package, or have another name there.</summary>
 internal static class AbsentFiles
 {
     /// <summary>How many names are compared in all to guess which was meant: each absent file's with every name in the package.</summary>

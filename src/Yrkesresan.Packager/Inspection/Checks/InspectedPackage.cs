@@ -40,7 +40,7 @@ internal sealed record InspectedPackage(
     /// <summary>Whether every script that its pages run lies in it and was read, so that what stands nowhere is done nowhere.</summary>
     public bool HoldsAllScripts => Unread.IsEmpty && !Pages.SelectMany(page => page.References).Any(reference => reference.IsForeignScript);
 
-    /// <summary>Where the LMS opens a SCO whose pages were read, or null: what its scripts do can be told of there.</summary>
+    /// <summary>Where the LMS opens a SCO whose pages were read, or null: what its scripts do can be reported there.</summary>
     public ManifestAttribute? ScoLaunch =>
         Pages.IsEmpty ? null : Manifest?.Launched.FirstOrDefault(resource => resource is { ScormType.Value: "sco", Href: not null })?.Href!.Attribute;
 

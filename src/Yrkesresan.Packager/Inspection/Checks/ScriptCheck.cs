@@ -4,7 +4,7 @@ using Yrkesresan.Packager.Diagnostics;
 
 namespace Yrkesresan.Packager.Inspection.Checks;
 
-/// <summary>Looks for something in the scripts that the pages run; tells of the first place in each.</summary>
+/// <summary>Looks for something in the scripts that the pages run; reports the first place in each.</summary>
 /// <param name="fault">What it is.</param>
 /// <param name="pattern">How it looks in a script.</param>
 /// <param name="message">What comes of it.</param>

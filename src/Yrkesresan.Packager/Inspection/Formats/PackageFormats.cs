@@ -95,10 +95,10 @@ internal static class PackageFormats
         new(_ => FormatSign.OfAll("SCORM 1.2"), null, InspectionChecks.All),
     ];
 
-    /// <summary>Every rule that a format may be told of by.</summary>
+    /// <summary>Every rule that a format may be reported by.</summary>
     public static ImmutableArray<Rule> Rules { get; } = [.. All.Select(format => format.Notice?.Rule).OfType<Rule>().Distinct()];
 
-    /// <summary>What a file is, and what is told of that: null where it is SCORM 1.2, or cannot be told to be anything else.</summary>
+    /// <summary>What a file is, and what is said of that: null where it is SCORM 1.2, or cannot be told to be anything else.</summary>
     public static (PackageFormat Format, Diagnostic? Told) Of(InspectedPackage package) =>
         All.Select(format => (Format: format, Sign: format.Sign(package)))
             .Where(tried => tried.Sign is not null)

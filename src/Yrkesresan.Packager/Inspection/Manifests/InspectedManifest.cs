@@ -4,7 +4,7 @@ using Yrkesresan.Packager.Inspection.Texts;
 
 namespace Yrkesresan.Packager.Inspection.Manifests;
 
-/// <summary>What a manifest says, whether it is right or not. Names are found whatever their prefix, so that a wrong one is told of once.</summary>
+/// <summary>What a manifest says, whether it is right or not. Names are found whatever their prefix, so that a wrong one is reported once.</summary>
 internal sealed class InspectedManifest
 {
     /// <summary>Takes a manifest.</summary>

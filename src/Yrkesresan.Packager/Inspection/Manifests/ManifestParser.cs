@@ -21,7 +21,7 @@ internal static partial class ManifestParser
 
     private static readonly string[] NamesOfUtf8 = ["utf-8", "utf8", "us-ascii"];
 
-    /// <summary>Reads it; what cannot be read is told of.</summary>
+    /// <summary>Reads it; what cannot be read is reported.</summary>
     public static ParsedManifest Parse(ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
         var decoded = Decoded(bytes.Span, diagnostics);

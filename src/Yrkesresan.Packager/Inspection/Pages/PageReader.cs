@@ -11,7 +11,7 @@ internal static class PageReader
 {
     private static readonly string[] Endings = [".html", ".htm", ".xhtml"];
 
-    /// <summary>Reads each page once; what is too much to read is told of.</summary>
+    /// <summary>Reads each page once; what is too much to read is reported.</summary>
     public static ImmutableArray<LaunchPage> Read(InspectedManifest? manifest, ImmutableSortedDictionary<string, PackageText> texts, DiagnosticBag diagnostics)
     {
         var pages = ImmutableArray.CreateBuilder<LaunchPage>();

@@ -21,7 +21,7 @@ internal sealed partial class BadIdentifiers() : ManifestCheck(Missing, Doubled,
     protected override IEnumerable<Diagnostic> Find(InspectedManifest manifest)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var isDigitTold = false;
+        var isDigitReported = false;
         foreach (var element in Identified(manifest))
         {
             if (element.Attribute("identifier") is not { Value.Length: > 0 } identifier)
@@ -31,10 +31,10 @@ internal sealed partial class BadIdentifiers() : ManifestCheck(Missing, Doubled,
                     $"Elementet ”{element.LocalName}” har ingen identifierare. Totara kan inte hålla reda på deltagarens framsteg.",
                     "Ge det ett identifier som är kursens eget och aldrig ändras.");
             }
-            else if (Fault(identifier, seen) is { } fault && !(fault.Severity == Severity.Info && isDigitTold))
+            else if (Fault(identifier, seen) is { } fault && !(fault.Severity == Severity.Info && isDigitReported))
             {
                 // A tool that draws one with a digit first does so for all.
-                isDigitTold |= fault.Severity == Severity.Info;
+                isDigitReported |= fault.Severity == Severity.Info;
                 yield return fault;
             }
         }

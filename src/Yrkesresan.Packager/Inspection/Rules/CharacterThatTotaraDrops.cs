@@ -18,7 +18,7 @@ internal sealed class CharacterThatTotaraDrops : IPackageCheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(InspectedPackage package) =>
         from entry in package.Entries
-        // A disk's name is told of by itself.
+        // A disk's name is reported by itself.
         where !RelativePath.StartsAtDisk(entry.Name) && entry.Name.AsSpan().ContainsAny(Dropped)
         select Fault.At(
             SourceSpan.Whole(entry.Name),

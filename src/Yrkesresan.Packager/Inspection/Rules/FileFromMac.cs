@@ -5,7 +5,7 @@ using Yrkesresan.Packager.Inspection.Checks;
 
 namespace Yrkesresan.Packager.Inspection.Rules;
 
-/// <summary>Files that macOS has put in the zip: told of once, and by no other rule that asks what they are for.</summary>
+/// <summary>Files that macOS has put in the zip: reported once, and by no other rule that asks what they are for.</summary>
 internal sealed class FileFromMac : IPackageCheck
 {
     private static readonly Rule Fault = new("YR0715", "filer-fran-mac", RuleCategory.Inspection, Severity.Info);

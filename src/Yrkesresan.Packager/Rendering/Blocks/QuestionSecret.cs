@@ -9,7 +9,7 @@ using Yrkesresan.Packager.LearnerState;
 namespace Yrkesresan.Packager.Rendering.Blocks;
 
 /// <summary>
-/// What a question's page holds but does not show: the key, and what is told after an answer. JSON: <c>right</c>, <c>told</c>, <c>options</c>.
+/// What a question's page holds but does not show: the key, and what is shown after an answer. JSON: <c>right</c>, <c>told</c>, <c>options</c>.
 /// </summary>
 internal static class QuestionSecret
 {

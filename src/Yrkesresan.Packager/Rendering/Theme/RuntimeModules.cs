@@ -6,7 +6,7 @@ using Yrkesresan.Packager.Diagnostics;
 namespace Yrkesresan.Packager.Rendering;
 
 /// <summary>
-/// The runtime's modules → one function, in which the minifier can shorten every name. The forms that <c>templates/README.md</c> tells of are the only ones
+/// The runtime's modules → one function, in which the minifier can shorten every name. The forms that <c>templates/README.md</c> names are the only ones
 /// taken, so that a module means the same here as where a test imports it.
 /// </summary>
 internal static partial class RuntimeModules

@@ -8,7 +8,7 @@ using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Rendering;
 
-/// <summary>Templates folder → <see cref="Theme"/>. Every fault in the folder is told of in one run.</summary>
+/// <summary>Templates folder → <see cref="Theme"/>. Every fault in the folder is reported in one run.</summary>
 public static class ThemeReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -11,7 +11,7 @@ internal static class FileSignature
     /// <summary>What a file of this ending is called and whether its first bytes are such a file's; null where any bytes will do.</summary>
     /// <param name="path">The file.</param>
     /// <param name="start">Its first <see cref="Length"/> bytes, fewer where it is shorter.</param>
-    public static (string Kind, bool Fits)? Of(string path, ReadOnlySpan<byte> start) => MediaTypes.EndingOf(path) switch
+    public static (string Kind, bool Fits)? Of(string path, ReadOnlySpan<byte> start) => MediaTypes.ExtensionOf(path) switch
     {
         // PNG specification, 5.2; JPEG: SOI and the next marker's first byte (ITU-T T.81, B.1.1.3).
         "png" => ("PNG-bild", start.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])),

@@ -25,7 +25,7 @@ public sealed class AgedSource : IContentCheck
             .Select(page => (page.Page, page.Uses[0].Källa, page.Uses[0].Span)).ToArray();
         foreach (var källa in content.Journeys.SelectMany(journey => journey.Källor))
         {
-            // What is no date has been told of where it was read.
+            // What is no date has been reported where it was read.
             if (källa.Kontrollerad is not { } day || day.Value == default || day.Value.Year >= date.Year || day.Value.AddYears(1) >= date) continue;
             var pages = alone.Where(page => page.Källa == källa).Select(page => page.Page.FileName).ToArray();
             var only = pages.Length == 0 ? "" : $" Sidor som bara bygger på den: {string.Join(", ", pages)}.";

@@ -19,7 +19,7 @@ public sealed partial class CaptionsThatShowNothing : IMediaCheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(SnapshotFile file, Gränser limits)
     {
-        if (MediaTypes.EndingOf(file.Path) != "vtt" || file.Length > Content.Text.TextReader.LargestFile) return [];
+        if (MediaTypes.ExtensionOf(file.Path) != "vtt" || file.Length > Content.Text.TextReader.LargestFile) return [];
         var text = Content.Text.TextReader.Read(file.Path, file.Read(), new DiagnosticBag());
         // What is no captions at all is another rule's.
         return text?.Text.StartsWith("WEBVTT", StringComparison.Ordinal) == true && FaultOf(text) is { } fault ? [fault] : [];

@@ -30,7 +30,7 @@ public sealed class CollidingKeys : ICourseCheck
     private static IEnumerable<(string Id, SourceSpan Span)> Questions(PageView page) =>
         page.Facts.Questions.Select(question => (question.Id, page.At(question.IdSpan)));
 
-    /// <summary>Of things of one kind; the same id twice is told elsewhere.</summary>
+    /// <summary>Of things of one kind; the same id twice is reported elsewhere.</summary>
     private static IEnumerable<Diagnostic> Collisions(IEnumerable<(string Id, SourceSpan Span)> things)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);

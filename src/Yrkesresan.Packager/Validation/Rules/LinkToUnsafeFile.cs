@@ -22,10 +22,10 @@ public sealed class LinkToUnsafeFile : ICourseCheck
         where path is not null && course.Course.Media.Contains(path) && !MayBeLinked(path)
         select Unsafe.At(
             page.At(link.TargetSpan),
-            MediaTypes.EndingOf(path) is { Length: > 0 } ending
+            MediaTypes.ExtensionOf(path) is { Length: > 0 } ending
                 ? $"Filer av slaget .{ending} går inte att länka till."
                 : "Filens namn har ingen ändelse, så det går inte att länka till den.",
-            $"Länka till en bild, en film, ett ljud eller ett dokument ({MediaTypes.DocumentEndings}). Är det en webbsida länkar du till adressen där den finns.");
+            $"Länka till en bild, en film, ett ljud eller ett dokument ({MediaTypes.DocumentExtensions}). Är det en webbsida länkar du till adressen där den finns.");
 
     private static bool MayBeLinked(string path) =>
         MediaTypes.IsPicture(path) || MediaTypes.IsFilm(path) || MediaTypes.IsSound(path) || MediaTypes.IsCaptions(path) || MediaTypes.IsDocument(path);

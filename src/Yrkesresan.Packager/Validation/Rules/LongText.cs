@@ -60,7 +60,7 @@ public sealed partial class LongText : IPageCheck
                 continue;
             }
 
-            // A single paragraph that is too long is told of as such.
+            // A single paragraph that is too long is reported as such.
             if (stretch.Count > 1 && stretch.Sum(text => Prose.CountWords(text.Text)) is > LongestStretch and var words)
             {
                 yield return Stretch.At(

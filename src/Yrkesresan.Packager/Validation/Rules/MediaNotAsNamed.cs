@@ -24,12 +24,12 @@ public sealed class MediaNotAsNamed : IMediaCheck
             [
                 NotAsNamed.At(
                     SourceSpan.Whole(file.Path),
-                    $"Filen heter .{MediaTypes.EndingOf(file.Path)} men är ingen {found.Kind}.",
+                    $"Filen heter .{MediaTypes.ExtensionOf(file.Path)} men är ingen {found.Kind}.",
                     "Öppna filen i programmet som den gjordes i och spara eller exportera den på nytt. Det räcker inte att byta namn på den."),
             ]
             : [];
 
-    private static (string Kind, bool Fits)? KindOf(SnapshotFile file) => MediaTypes.EndingOf(file.Path) == "svg"
+    private static (string Kind, bool Fits)? KindOf(SnapshotFile file) => MediaTypes.ExtensionOf(file.Path) == "svg"
         // One too large to be read is another rule's.
         ? ("SVG-bild", file.Length > SvgFile.Largest || SvgFile.Is(file.Read()))
         : FileSignature.Of(file.Path, file.ReadStart(FileSignature.Length).Span);

@@ -61,7 +61,7 @@ public sealed class ReleasedIdGone : IContentCheck
             $"Har kursen bytt kod: skriv tillbaka ”kod: {code}”, annars börjar alla deltagare om från början. {Removed(line)}");
     }
 
-    /// <summary>Null where what it lay in is gone too, which is then told, or could not be read.</summary>
+    /// <summary>Null where what it lay in is gone too, which is then reported, or could not be read.</summary>
     private static Diagnostic? OfPage(Journey journey, UtgivetId line, ContentView content)
     {
         if (CourseOf(journey, line) is not { } course) return null;

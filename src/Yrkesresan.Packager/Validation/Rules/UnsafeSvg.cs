@@ -17,7 +17,7 @@ public sealed class UnsafeSvg : IMediaCheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Find(SnapshotFile file, Gränser limits) =>
-        MediaTypes.EndingOf(file.Path) != "svg" ? []
+        MediaTypes.ExtensionOf(file.Path) != "svg" ? []
         : file.Length > SvgFile.Largest
             ?
             [

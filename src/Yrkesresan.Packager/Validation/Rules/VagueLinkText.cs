@@ -26,7 +26,7 @@ public sealed class VagueLinkText : IPageCheck
     {
         var targets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var links = page.Facts.Links.ToArray();
-        // A link within a link is told of where it is read.
+        // A link within a link is reported where it is read.
         var nested = links.SelectMany(link => link.Content.Everywhere()).OfType<Link>().ToHashSet();
         foreach (var link in links.Where(link => !nested.Contains(link)))
         {

@@ -24,7 +24,7 @@ public sealed class WidePicture : ICourseCheck
         from page in course.Pages
         from picture in page.Facts.Pictures
         let path = LocalTarget.Of(page.File, picture.Target)?.Path
-        where path is not null && MediaTypes.EndingOf(path) != "svg" && course.Course.Media.Contains(path)
+        where path is not null && MediaTypes.ExtensionOf(path) != "svg" && course.Course.Media.Contains(path)
         let width = PictureSize.Of(course.File(path))?.Width
         where width > Most
         select Wide.At(

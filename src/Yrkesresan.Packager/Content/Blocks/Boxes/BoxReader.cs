@@ -20,7 +20,7 @@ internal sealed class BoxReader(string name, BoxKind kind) : IBlockKind
         var context = blocks.Context;
         place.Read(opening.Attributes, context.Source, context.Faults);
         var content = blocks.ReadAll(container);
-        if (content.IsEmpty && opening.Sound)
+        if (content.IsEmpty && opening.WellFormed)
             context.Fault(MarkdownFaults.EmptyBlock, opening.NameSpan, $"Rutan ”{name}” är tom.", "Skriv något i rutan, eller ta bort den.");
         return new Box(opening.Span, kind, content);
     }

@@ -12,11 +12,11 @@ internal static class Consequences
         QuestionFaults.NoRightOption, QuestionFaults.AllRight,
     ];
 
-    /// <summary>The faults of a question; without those where another error tells of what is written in another way than was meant.</summary>
+    /// <summary>The faults of a question; without those where another error reports what is written in another way than was meant.</summary>
     /// <param name="found">What was found in the question.</param>
-    /// <param name="sound">Whether nothing has been told of its first and last line.</param>
-    public static IEnumerable<Diagnostic> Without(IReadOnlyCollection<Diagnostic> found, bool sound) =>
-        sound && !found.Any(IsCause) ? found : found.Where(diagnostic => !All.Contains(diagnostic.Rule));
+    /// <param name="wellFormed">Whether nothing has been reported at its first and last line.</param>
+    public static IEnumerable<Diagnostic> Without(IReadOnlyCollection<Diagnostic> found, bool wellFormed) =>
+        wellFormed && !found.Any(IsCause) ? found : found.Where(diagnostic => !All.Contains(diagnostic.Rule));
 
     /// <summary>Only what must be mended counts: nothing may hide behind what can be left as it is.</summary>
     private static bool IsCause(Diagnostic diagnostic) =>

@@ -15,7 +15,7 @@ namespace Yrkesresan.Packager.Content.Blocks.Questions;
 /// <param name="Prompt">What asks, read.</param>
 /// <param name="Answers">The list or table of answers, yet unread; null where there is none.</param>
 /// <param name="Mistyped">Where the answers begin that came out as text; null where there are others or none.</param>
-/// <param name="Quotes">What is told after an answer, yet unread.</param>
+/// <param name="Quotes">What is shown after an answer, yet unread.</param>
 /// <param name="Rest">What an unclosed question has taken of the text after it, read.</param>
 internal sealed record QuestionParts(
     ImmutableArray<Documents.Block> Prompt,
@@ -24,7 +24,7 @@ internal sealed record QuestionParts(
     ImmutableArray<QuoteBlock> Quotes,
     ImmutableArray<Documents.Block> Rest)
 {
-    /// <summary>Sorts; tells of what has no place in a question.</summary>
+    /// <summary>Sorts; reports what has no place in a question.</summary>
     /// <param name="container">The question.</param>
     /// <param name="fits">Whether a list or table is of the sort that the kind of question asks for.</param>
     /// <param name="blocks">Reads the text.</param>
@@ -36,12 +36,12 @@ internal sealed record QuestionParts(
         var answers = own.FirstOrDefault(child => IsAnswers(child) && fits(child)) ?? own.FirstOrDefault(IsAnswers);
         var before = answers is null ? own : own[..Array.IndexOf(own, answers)];
         var after = own[before.Length..];
-        TellOfForeign(own, blocks);
-        TellOfMisplaced(before, after, blocks.Context);
+        ReportForeign(own, blocks);
+        ReportMisplaced(before, after, blocks.Context);
         var mistyped = answers is null ? MistypedIn(own, blocks.Context) : [];
-        var untold = blocks.TellingOf(new DiagnosticBag());
+        var unreported = blocks.ReportingTo(new DiagnosticBag());
         return new QuestionParts(
-            [.. before.OfType<ParagraphBlock>().SelectMany(paragraph => (mistyped.ContainsKey(paragraph) ? untold : blocks).ReadAll([paragraph]))],
+            [.. before.OfType<ParagraphBlock>().SelectMany(paragraph => (mistyped.ContainsKey(paragraph) ? unreported : blocks).ReadAll([paragraph]))],
             answers,
             mistyped.Count > 0 ? mistyped.Values.MinBy(place => place.Start) : null,
             [.. (answers is null ? own : after).OfType<QuoteBlock>()],
@@ -65,7 +65,7 @@ internal sealed record QuestionParts(
         return length + children.Skip(length).TakeWhile(child => child is QuoteBlock).Count();
     }
 
-    private static void TellOfForeign(Block[] own, BlockReader blocks)
+    private static void ReportForeign(Block[] own, BlockReader blocks)
     {
         var foreign = own.Where(child => child is not (ParagraphBlock or QuoteBlock) && !IsAnswers(child)).ToArray();
         // HTML is wrong wherever it stands.
@@ -80,9 +80,9 @@ internal sealed record QuestionParts(
         }
     }
 
-    private static void TellOfMisplaced(Block[] before, Block[] after, DocumentContext context)
+    private static void ReportMisplaced(Block[] before, Block[] after, DocumentContext context)
     {
-        foreach (var list in before.Where(IsAnswers)) TellOfSecond(list, context);
+        foreach (var list in before.Where(IsAnswers)) ReportSecond(list, context);
         if (after.Length == 0) return;
 
         foreach (var quote in before.OfType<QuoteBlock>())
@@ -117,12 +117,12 @@ internal sealed record QuestionParts(
             }
             else if (IsAnswers(between))
             {
-                TellOfSecond(second, context);
+                ReportSecond(second, context);
             }
         }
     }
 
-    private static void TellOfSecond(Block list, DocumentContext context) =>
+    private static void ReportSecond(Block list, DocumentContext context) =>
         context.Fault(
             QuestionFaults.SecondAnswers,
             LineOf(list, context),

@@ -26,8 +26,8 @@ internal sealed class QuestionReader : IBlockKind
     public Block? Read(BlockOpening opening, CustomContainer container, BlockReader blocks)
     {
         var own = new DiagnosticBag();
-        var question = ReadAll(opening, container, blocks.TellingOf(own));
-        blocks.Context.Faults.AddRange(Consequences.Without(own.ToSorted(), opening.Sound));
+        var question = ReadAll(opening, container, blocks.ReportingTo(own));
+        blocks.Context.Faults.AddRange(Consequences.Without(own.ToSorted(), opening.WellFormed));
         return question;
     }
 
@@ -48,7 +48,7 @@ internal sealed class QuestionReader : IBlockKind
                 "Skriv ::: fråga {#ett-eget-id}. Ändra inte id:t när frågan väl är utgiven.");
         }
 
-        if (container.Count == 0 && opening.Sound)
+        if (container.Count == 0 && opening.WellFormed)
             context.Fault(MarkdownFaults.EmptyBlock, opening.NameSpan, "Frågan är tom.", "Skriv vad du frågar om, och sedan svaren.");
 
         var kind = KindOf(attributes, context);

@@ -35,8 +35,8 @@ internal sealed class RecordingReader(string name, RecordingKind kind, params st
         var transcript = blocks.ReadAll(container);
         var (file, address, captions, described) = (Target(File), Target(Address), Target(Captions), Target(Described));
         var language = attributes.Find(Language);
-        // Attributes that cannot be read are told of; they may well be what seems to be missing.
-        var allRead = attributes.Complete && opening.Sound;
+        // Attributes that cannot be read are reported; they may well be what seems to be missing.
+        var allRead = attributes.Complete && opening.WellFormed;
 
         if (allRead && file is null && address is null)
         {

@@ -30,8 +30,8 @@ internal static class MistypedLines
         if (slip == MistypedBlocks.Fence || slip == MistypedBlocks.BoldFence)
         {
             // The line that ends such a block is part of the same slip.
-            if (context.FencesTold.Count > 0 && context.TextOf(context.SpanOf(paragraph)).Trim() == context.TextOf(place)) return true;
-            context.FencesTold.Add(context.TextOf(place));
+            if (context.FencesReported.Count > 0 && context.TextOf(context.SpanOf(paragraph)).Trim() == context.TextOf(place)) return true;
+            context.FencesReported.Add(context.TextOf(place));
         }
 
         context.Fault(slip.Rule, place, slip.Message, slip.Help);

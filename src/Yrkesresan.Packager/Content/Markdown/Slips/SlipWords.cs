@@ -1,6 +1,6 @@
 namespace Yrkesresan.Packager.Content.Markdown.Slips;
 
-/// <summary>What an editor is told of markup that came out as text, where more than one pattern finds the same slip.</summary>
+/// <summary>What an editor is told about markup that came out as text, where more than one pattern finds the same slip.</summary>
 internal static class SlipWords
 {
     /// <summary>A list item.</summary>

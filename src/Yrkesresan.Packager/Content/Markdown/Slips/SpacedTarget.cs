@@ -6,7 +6,7 @@ namespace Yrkesresan.Packager.Content.Markdown.Slips;
 /// <summary>A picture or link to a file whose name has spaces, which makes text of it: <c>![Stolar](../media/två stolar.png)</c>.</summary>
 internal static partial class SpacedTarget
 {
-    /// <summary>What an editor is told of one that goes over an offset; null where none does.</summary>
+    /// <summary>What an editor is told about one that goes over an offset; null where none does.</summary>
     public static (string Message, string Help)? At(string text, int offset)
     {
         var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Yrkesresan.Packager.Content.Markdown.Syntax;
 
 /// <summary>
-/// Finds lines that explain an abbreviation. The parser's own keeps the last of two silently, tells of none that is never used, and marks
+/// Finds lines that explain an abbreviation. The parser's own keeps the last of two silently, reports none that is never used, and marks
 /// only what stands between spaces.
 /// </summary>
 internal sealed partial class AbbreviationLineParser : BlockParser

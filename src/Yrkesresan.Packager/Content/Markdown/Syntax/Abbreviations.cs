@@ -21,7 +21,7 @@ internal sealed class Abbreviations
     /// <summary>Of a page that explains none.</summary>
     public static Abbreviations None { get; } = new([]);
 
-    /// <summary>Takes them from all over a page, and tells of those that explain nothing or stand twice; the first is the one that counts.</summary>
+    /// <summary>Takes them from all over a page, and reports those that explain nothing or stand twice; the first is the one that counts.</summary>
     public static Abbreviations Of(MarkdownDocument document, DocumentContext context)
     {
         var kept = new Dictionary<string, AbbreviationLine>(StringComparer.Ordinal);
@@ -67,8 +67,8 @@ internal sealed class Abbreviations
         else if (from < run.Text.Length) yield return Part(run, from, run.Text.Length);
     }
 
-    /// <summary>Tells of those that the page never uses, once all of it is read.</summary>
-    public void TellOfUnused(DocumentContext context)
+    /// <summary>Reports those that the page never uses, once all of it is read.</summary>
+    public void ReportUnused(DocumentContext context)
     {
         foreach (var line in lines.Where(line => !used.Contains(line)))
         {

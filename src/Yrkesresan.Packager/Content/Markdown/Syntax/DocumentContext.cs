@@ -16,14 +16,14 @@ internal sealed record DocumentContext(SourceText Source, int BodyStart, Diagnos
     /// <summary>Gives the headings their anchors, each once in the page, wherever in it they stand.</summary>
     public Anchors Anchors { get; } = new();
 
-    /// <summary>The addresses further down whose titles have been told of.</summary>
-    public HashSet<LinkReferenceDefinition> DefinitionsTold { get; } = [];
+    /// <summary>The addresses further down whose titles have been reported.</summary>
+    public HashSet<LinkReferenceDefinition> DefinitionsReported { get; } = [];
 
     /// <summary>What has been reported of blocks without an end or with a wrong beginning: the line that was meant to end one is not a fault of its own.</summary>
-    public HashSet<string> FencesTold { get; } = [];
+    public HashSet<string> FencesReported { get; } = [];
 
     /// <summary>The names of the HTML elements whose beginning has been reported: their end is not a fault of its own.</summary>
-    public HashSet<string> ElementsTold { get; } = [];
+    public HashSet<string> ElementsReported { get; } = [];
 
     /// <summary>The macros of other programs that have been reported and not ended: the same name again ends what the first began.</summary>
     public HashSet<string> MacrosOpen { get; } = [];
@@ -55,7 +55,7 @@ internal sealed record DocumentContext(SourceText Source, int BodyStart, Diagnos
             span.End - text.Length + text.TrimEnd().Length);
     }
 
-    /// <summary>Tells of a fault.</summary>
+    /// <summary>Reports a fault.</summary>
     public void Fault(Rule rule, TextSpan span, string message, string help) =>
         Faults.Add(rule.At(Source.Span(span), message, help));
 }

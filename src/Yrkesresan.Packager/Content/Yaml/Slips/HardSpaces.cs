@@ -8,7 +8,7 @@ namespace Yrkesresan.Packager.Content.Yaml.Slips;
 /// <summary>No-break spaces and their like where YAML wants a space: as indent, after a hyphen, and on either side of a key's colon.</summary>
 internal static class HardSpaces
 {
-    /// <summary>Tells of them and gives the text with spaces in their place, each offset as it was, so that the rest of the file can be read.</summary>
+    /// <summary>Reports them and gives the text with spaces in their place, each offset as it was, so that the rest of the file can be read.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">Its YAML.</param>
     /// <param name="faults">Gets what is wrong.</param>

@@ -11,7 +11,7 @@ namespace Yrkesresan.Packager.Content.Yaml.Slips;
 /// <param name="Help">What to write.</param>
 internal sealed record Slip(Rule Rule, TextSpan Place, string Message, string Help)
 {
-    /// <summary>The slip as an editor is told of it.</summary>
+    /// <summary>The slip as it is reported to an editor.</summary>
     public Diagnostic In(SourceText source) => Rule.At(source.Span(Place), Message, Help);
 
     /// <summary>A key without its colon, or without the space after it.</summary>

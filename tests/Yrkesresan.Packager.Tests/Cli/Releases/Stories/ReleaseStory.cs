@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Yrkesresan.Packager.Tests.Cli.Releases.Stories;
 
-/// <summary>A section of a <see cref="ReleaseStoryDocument"/>: what is changed and released, in order, and what the administrator is told of the last release.</summary>
+/// <summary>A section of a <see cref="ReleaseStoryDocument"/>: what is changed and released, in order, and what the administrator is told about the last release.</summary>
 /// <param name="Name">The heading.</param>
 /// <param name="Written">The section without what the administrator is told.</param>
 internal sealed partial record ReleaseStory(string Name, string Written)

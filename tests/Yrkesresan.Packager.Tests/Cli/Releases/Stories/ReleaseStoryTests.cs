@@ -3,7 +3,7 @@ using Yrkesresan.Packager.Tests.Snapshots;
 
 namespace Yrkesresan.Packager.Tests.Cli.Releases.Stories;
 
-/// <summary>Every section of the Markdown files in <c>tests/releases</c> is two releases, and what the administrator is told of the second.</summary>
+/// <summary>Every section of the Markdown files in <c>tests/releases</c> is two releases, and what the administrator is told about the second.</summary>
 public sealed class ReleaseStoryTests
 {
     public static TheoryData<string> Documents => [.. ReleaseStoryDocument.Names];

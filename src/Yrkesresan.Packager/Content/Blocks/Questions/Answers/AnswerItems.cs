@@ -22,12 +22,12 @@ internal static class AnswerItems
     public static ListItemBlock[] Of(Markdig.Syntax.Block list, int fewest, int most, DocumentContext context)
     {
         var items = ((ListBlock)list).OfType<ListItemBlock>().ToArray();
-        TellOfCount(items.Length, fewest, most, LineOf(items[Math.Min(most, items.Length - 1)], context), context);
+        ReportCount(items.Length, fewest, most, LineOf(items[Math.Min(most, items.Length - 1)], context), context);
         return items;
     }
 
     /// <summary>Tells where answers are too few or too many.</summary>
-    public static void TellOfCount(int count, int fewest, int most, TextSpan place, DocumentContext context)
+    public static void ReportCount(int count, int fewest, int most, TextSpan place, DocumentContext context)
     {
         if (count >= fewest && count <= most) return;
         var wanted = fewest == most ? $"exakt {fewest}" : $"{fewest}–{most}";
@@ -61,7 +61,7 @@ internal static class AnswerItems
         var before = context.Faults.Count;
         var paragraph = item.FirstOrDefault() as ParagraphBlock;
         var words = paragraph is null ? [] : blocks.Inlines.ReadAll(paragraph.Inline);
-        TellOfEmpty(words, LineOf(item, context), context);
+        ReportEmpty(words, LineOf(item, context), context);
         if (context.Faults.Count == before && paragraph is not null && UnindentedLine.In(paragraph, context) is { } line)
         {
             context.Fault(
@@ -88,14 +88,14 @@ internal static class AnswerItems
     public static bool IsEmpty(ImmutableArray<Documents.Inline> words) => TextOf(words).Length == 0 && !words.OfType<Picture>().Any();
 
     /// <summary>Tells where an answer has no words and no picture.</summary>
-    public static void TellOfEmpty(ImmutableArray<Documents.Inline> words, TextSpan place, DocumentContext context)
+    public static void ReportEmpty(ImmutableArray<Documents.Inline> words, TextSpan place, DocumentContext context)
     {
         if (IsEmpty(words))
             context.Fault(QuestionFaults.EmptyAnswer, place, "Svaret är tomt.", "Skriv svaret, eller ta bort det.");
     }
 
-    /// <summary>Tells of what an item holds beside its words; quotes are left to the caller where they have a meaning.</summary>
-    public static void TellOfTheRest(ListItemBlock item, bool quotesAllowed, DocumentContext context)
+    /// <summary>Reports what an item holds beside its words; quotes are left to the caller where they have a meaning.</summary>
+    public static void ReportTheRest(ListItemBlock item, bool quotesAllowed, DocumentContext context)
     {
         foreach (var block in item.Skip(1))
         {
@@ -120,8 +120,8 @@ internal static class AnswerItems
         }
     }
 
-    /// <summary>Tells of answers that read alike.</summary>
-    public static void TellOfDuplicates(IEnumerable<(string Text, TextSpan Place)> answers, StringComparer comparer, DocumentContext context)
+    /// <summary>Reports answers that read alike.</summary>
+    public static void ReportDuplicates(IEnumerable<(string Text, TextSpan Place)> answers, StringComparer comparer, DocumentContext context)
     {
         var seen = new HashSet<string>(comparer);
         foreach (var (text, place) in answers)

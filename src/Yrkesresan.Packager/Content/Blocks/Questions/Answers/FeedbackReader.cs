@@ -8,7 +8,7 @@ using Yrkesresan.Packager.Content.Text;
 
 namespace Yrkesresan.Packager.Content.Blocks.Questions.Answers;
 
-/// <summary>The quotes of a question → what is told after an answer.</summary>
+/// <summary>The quotes of a question → what is shown after an answer.</summary>
 internal static partial class FeedbackReader
 {
     private const string Right = "Rätt:";
@@ -28,7 +28,7 @@ internal static partial class FeedbackReader
             var content = ReadQuote(quote, blocks);
             var outcome = OutcomeOf(content);
             if (outcome.Length > 0) content = WithoutOutcome(content, outcome);
-            else if (TellOfUnclearOutcome(content, context)) continue;
+            else if (ReportUnclearOutcome(content, context)) continue;
             if (outcome.Length > 0 && onScale)
             {
                 context.Fault(
@@ -52,7 +52,7 @@ internal static partial class FeedbackReader
         ImmutableArray<Documents.Block> Told(string outcome) => told.GetValueOrDefault(outcome, []);
     }
 
-    /// <summary>Whether a line begins what is told of one outcome.</summary>
+    /// <summary>Whether a line begins what is shown after one outcome.</summary>
     public static bool BeginsOutcome(string line) => OutcomeOf(line).Length > 0;
 
     /// <summary>Reads one quote; tells where it is empty or holds the feedback of a second outcome.</summary>
@@ -86,7 +86,7 @@ internal static partial class FeedbackReader
     }
 
     /// <summary>A learner who answered wrong must not read «Rätt!» for want of a colon.</summary>
-    private static bool TellOfUnclearOutcome(ImmutableArray<Documents.Block> content, DocumentContext context)
+    private static bool ReportUnclearOutcome(ImmutableArray<Documents.Block> content, DocumentContext context)
     {
         if (content is not [Paragraph { Content: [var first, ..] } paragraph, ..]) return false;
         var text = PlainText.Of(paragraph.Content);

@@ -31,7 +31,7 @@ internal sealed class ChoiceReader : IInteractionReader
         }
 
         var options = items.Select(item => ReadOption(item, blocks)).ToImmutableArray();
-        AnswerItems.TellOfDuplicates(
+        AnswerItems.ReportDuplicates(
             options.Select((option, i) => (AnswerItems.TextOf(option.Content), AnswerItems.PlaceOf(items[i], context))),
             StringComparer.OrdinalIgnoreCase,
             context);
@@ -62,7 +62,7 @@ internal sealed class ChoiceReader : IInteractionReader
         var box = AnswerItems.BoxOf(item, blocks.Context);
         if (box is null) return new Option(blocks.Context.SpanOf(item), [], Right: false, []);
 
-        AnswerItems.TellOfTheRest(item, quotesAllowed: true, blocks.Context);
+        AnswerItems.ReportTheRest(item, quotesAllowed: true, blocks.Context);
         var quotes = item.OfType<QuoteBlock>().ToArray();
         foreach (var second in quotes.Skip(1))
         {

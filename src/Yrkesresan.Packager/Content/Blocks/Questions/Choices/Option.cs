@@ -8,5 +8,5 @@ namespace Yrkesresan.Packager.Content.Blocks.Questions.Choices;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Content">Its words.</param>
 /// <param name="Right">Whether it is right.</param>
-/// <param name="Feedback">What is told to one who chose it; empty = nothing.</param>
+/// <param name="Feedback">What is shown to whoever chose it; empty = nothing.</param>
 public sealed record Option(TextSpan Span, ImmutableArray<Inline> Content, bool Right, ImmutableArray<Block> Feedback);

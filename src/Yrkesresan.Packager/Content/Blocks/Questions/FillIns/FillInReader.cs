@@ -22,7 +22,7 @@ internal sealed partial class FillInReader : IInteractionReader
         var items = AnswerItems.Of(answers, 1, Most, context);
         foreach (var item in items)
         {
-            AnswerItems.TellOfTheRest(item, quotesAllowed: false, context);
+            AnswerItems.ReportTheRest(item, quotesAllowed: false, context);
             if (AnswerItems.BoxOf(item, context) is { Checked: false } box)
             {
                 context.Fault(
@@ -36,7 +36,7 @@ internal sealed partial class FillInReader : IInteractionReader
         items = [.. items.Where(item => ListReader.TaskOf(item) is not null)];
         // Nobody types what is not seen.
         var accepted = items.Select(item => Invisible().Replace(AnswerItems.TextOf(AnswerItems.WordsOf(item, blocks)), "")).ToImmutableArray();
-        AnswerItems.TellOfDuplicates(items.Select((item, i) => (accepted[i], AnswerItems.PlaceOf(item, context))), StringComparer.OrdinalIgnoreCase, context);
+        AnswerItems.ReportDuplicates(items.Select((item, i) => (accepted[i], AnswerItems.PlaceOf(item, context))), StringComparer.OrdinalIgnoreCase, context);
         return new FillIn(accepted);
     }
 

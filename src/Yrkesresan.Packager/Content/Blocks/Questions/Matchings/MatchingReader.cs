@@ -38,7 +38,7 @@ internal sealed class MatchingReader : IInteractionReader
         }
 
         lines = lines.RemoveAt(0);
-        AnswerItems.TellOfCount(table.Rows.Length, Fewest, Most, lines.IsEmpty ? header : lines[Math.Min(Most, lines.Length - 1)], context);
+        AnswerItems.ReportCount(table.Rows.Length, Fewest, Most, lines.IsEmpty ? header : lines[Math.Min(Most, lines.Length - 1)], context);
         var rows = table.Rows.Insert(0, table.Header);
         lines = lines.Insert(0, header);
         for (var row = 0; row < rows.Length; row++)
@@ -61,13 +61,13 @@ internal sealed class MatchingReader : IInteractionReader
             }
             else if (row > 0)
             {
-                TellOfMoreThanWords(rows[row][1].Content, context);
+                ReportMoreThanWords(rows[row][1].Content, context);
             }
         }
 
         for (var column = 0; column < Columns; column++)
         {
-            AnswerItems.TellOfDuplicates(
+            AnswerItems.ReportDuplicates(
                 table.Rows.Select(row => (AnswerItems.TextOf(row[column].Content), context.Trimmed(row[column].Span))),
                 StringComparer.Ordinal,
                 context);
@@ -77,7 +77,7 @@ internal sealed class MatchingReader : IInteractionReader
     }
 
     /// <summary>What stands to the right is chosen in a list, which shows words alone.</summary>
-    private static void TellOfMoreThanWords(ImmutableArray<Inline> choice, DocumentContext context)
+    private static void ReportMoreThanWords(ImmutableArray<Inline> choice, DocumentContext context)
     {
         if (choice.Everywhere().FirstOrDefault(inline => inline is Link or Citation or Picture) is not { } more) return;
         var (what, help) = more switch

@@ -18,7 +18,7 @@ internal sealed partial class NumericReader : IInteractionReader
     {
         var context = blocks.Context;
         var item = AnswerItems.Of(answers, 1, 1, context)[0];
-        AnswerItems.TellOfTheRest(item, quotesAllowed: false, context);
+        AnswerItems.ReportTheRest(item, quotesAllowed: false, context);
         if (AnswerItems.BoxOf(item, context) is not { } box) return null;
         if (!box.Checked)
             context.Fault(QuestionFaults.UntickedAnswer, context.SpanOf(box), "Rutan är inte ikryssad, men talet är det rätta svaret.", "Skriv [x].");

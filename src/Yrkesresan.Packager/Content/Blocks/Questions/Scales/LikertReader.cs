@@ -19,9 +19,9 @@ internal sealed class LikertReader : IInteractionReader
     public Interaction? Read(Markdig.Syntax.Block answers, BlockReader blocks)
     {
         var items = AnswerItems.Of(answers, Fewest, Most, blocks.Context);
-        foreach (var item in items) AnswerItems.TellOfTheRest(item, quotesAllowed: false, blocks.Context);
+        foreach (var item in items) AnswerItems.ReportTheRest(item, quotesAllowed: false, blocks.Context);
         var labels = items.Select(item => AnswerItems.WordsOf(item, blocks)).ToImmutableArray();
-        AnswerItems.TellOfDuplicates(
+        AnswerItems.ReportDuplicates(
             items.Select((item, i) => (AnswerItems.TextOf(labels[i]), AnswerItems.PlaceOf(item, blocks.Context))),
             StringComparer.Ordinal,
             blocks.Context);

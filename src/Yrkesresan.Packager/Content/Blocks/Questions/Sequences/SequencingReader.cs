@@ -29,9 +29,9 @@ internal sealed class SequencingReader : IInteractionReader
                 "Flytta raderna så att de står i rätt ordning, och numrera dem 1, 2, 3.");
         }
 
-        foreach (var item in items) AnswerItems.TellOfTheRest(item, quotesAllowed: false, blocks.Context);
+        foreach (var item in items) AnswerItems.ReportTheRest(item, quotesAllowed: false, blocks.Context);
         var words = items.Select(item => AnswerItems.WordsOf(item, blocks)).ToImmutableArray();
-        AnswerItems.TellOfDuplicates(
+        AnswerItems.ReportDuplicates(
             items.Select((item, i) => (AnswerItems.TextOf(words[i]), AnswerItems.PlaceOf(item, blocks.Context))),
             StringComparer.Ordinal,
             blocks.Context);
