@@ -30,13 +30,14 @@ internal sealed class CheckScopes(ContentReading reading, DateOnly date, Immutab
         ImmutableArray<object?> lists =
         [
             date,
-            .. from file in reading.Files
-               where file.Key.LastIndexOf('/') == journey.Id.Length && file.Key.StartsWith(journey.Id, StringComparison.Ordinal)
-               select file.Value,
+            .. reading.Files
+                .Where(file => file.Key.LastIndexOf('/') == journey.Id.Length && file.Key.StartsWith(journey.Id, StringComparison.Ordinal))
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => file.Value),
         ];
         var alone = journey with { Courses = [], Utgivna = [] };
         return memory.Of(journey.Id, lists, () => OfValues(LearnerTexts.Values(journey), alone))
-            .Concat(journey.Courses.SelectMany(course => OfCourse(journey, alone, course, lists)));
+            .Concat(InOrder.Select(journey.Courses, course => OfCourse(journey, alone, course, lists).ToArray()).SelectMany(found => found));
     }
 
     private IEnumerable<Diagnostic> OfCourse(Journey journey, Journey alone, Course course, ImmutableArray<object?> lists)

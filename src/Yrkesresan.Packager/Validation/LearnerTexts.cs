@@ -1,6 +1,5 @@
 using Yrkesresan.Packager.Content;
 using Yrkesresan.Packager.Content.Blocks.Questions;
-using Yrkesresan.Packager.Content.Blocks.Questions.FillIns;
 using Yrkesresan.Packager.Content.Documents;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Content.Text;
@@ -51,6 +50,11 @@ public static class LearnerTexts
         _ => [],
     };
 
-    private static IEnumerable<(string Text, TextSpan Span)> AsidesOf(Question question) =>
-        question.Interaction is FillIn fillIn ? fillIn.Accepted.Select(answer => (answer, question.IdSpan)) : [];
+    private static IEnumerable<(string Text, TextSpan Span)> AsidesOf(Question question) => question.Interaction.Match(
+        choice => [],
+        sequencing => [],
+        matching => [],
+        fillIn => fillIn.Accepted.Select(answer => (answer, question.IdSpan)),
+        numeric => [],
+        likert => []);
 }

@@ -24,6 +24,8 @@ public sealed class HtmlTests
     [InlineData("[f](10-sida.md)", "<a href=\"#sida\">f</a>")]
     [InlineData("[f](mailto:a@exempel.se)", "<a href=\"mailto:a@exempel.se\">f</a>")]
     [InlineData("![*BBIC* &amp; `kod`\nså](../media/bild.svg)\n\n*[BBIC]: Barns behov i centrum", " alt=\"BBIC &amp; kod så\"")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |", " aria-label=\"Tabell, kan rullas i sidled\">")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\nText.\n\n| c | d |\n|---|---|\n| 3 | 4 |", " aria-label=\"Tabell 2, kan rullas i sidled\">")]
     [InlineData("0. noll\n1. ett", "<ol start=\"0\">\n<li>noll</li>")]
     [InlineData("3. tre", "<ol start=\"3\">\n<li>tre</li>")]
     [InlineData("1. ett", "<ol>\n<li>ett</li>")]

@@ -42,7 +42,7 @@ public static class JourneyReader
         var journeys = files
             .Where(file => file.Contains('/', StringComparison.Ordinal))
             .GroupBy(file => file[..file.IndexOf('/', StringComparison.Ordinal)])
-            .Select(group => ReadJourney(group.Key, [.. group], parsed, faults))
+            .Select(group => ReadJourney(group.Key, [.. group], parsed, faults, cancellation))
             .ToImmutableArray();
 
         faults.AddRange(UnopenedFiles.Faults(source).Where(fault => IsContent(fault.Span.File)));
@@ -76,7 +76,7 @@ public static class JourneyReader
         && !path.Contains("/_", StringComparison.Ordinal)
         && !path.Contains("/.", StringComparison.Ordinal);
 
-    private static Journey ReadJourney(string id, ImmutableArray<string> files, ParsedFiles parsed, DiagnosticBag faults)
+    private static Journey ReadJourney(string id, ImmutableArray<string> files, ParsedFiles parsed, DiagnosticBag faults, CancellationToken cancellation)
     {
         foreach (var (name, required) in FilesBeside)
         {
@@ -92,12 +92,20 @@ public static class JourneyReader
         var stops = header is null
             ? null
             : header.Value.Steg.Select(steg => steg.Id.Value).Concat(header.Value.Platser.Select(plats => plats.Id.Value)).ToArray();
-        var courses = files
+        var folders = files
             .GroupBy(file => FilePath.Folder(file, Course.FoldersDown))
             .Where(group => group.Key is not null)
-            .Select(group => CourseReader.Read(group.Key!, [.. group], files, parsed, faults))
-            .OfType<(OrderedName Name, Course Course)>()
             .ToArray();
+        var read = InOrder.Select(
+            folders,
+            folder =>
+            {
+                var own = new DiagnosticBag();
+                return (Course: CourseReader.Read(folder.Key!, [.. folder], files, parsed.ReportingTo(own), own), Faults: own.ToSorted());
+            },
+            cancellation);
+        foreach (var course in read) faults.AddRange(course.Faults);
+        var courses = read.Select(course => course.Course).OfType<(OrderedName Name, Course Course)>().ToArray();
 
         foreach (var file in files.Where(file => FilePath.Depth(file) < Course.FoldersDown))
         {

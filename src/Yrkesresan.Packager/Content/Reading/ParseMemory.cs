@@ -1,11 +1,12 @@
+using System.Collections.Concurrent;
 using Yrkesresan.Packager.Files;
 
 namespace Yrkesresan.Packager.Content.Reading;
 
-/// <summary>What the files of a content folder said when they were last read: a file with the same bytes is not parsed again. Not thread-safe.</summary>
+/// <summary>What the files of a content folder said when they were last read: a file with the same bytes is not parsed again. One reading at a time may use it.</summary>
 public sealed class ParseMemory
 {
-    private readonly Dictionary<string, (string Hash, ParsedFile File)> parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Hash, ParsedFile File)> parsed = new(StringComparer.Ordinal);
 
     /// <summary>What a file says: as it is remembered, else parsed now.</summary>
     /// <typeparam name="T">What it is parsed to. One path is always parsed to the same.</typeparam>
@@ -24,6 +25,6 @@ public sealed class ParseMemory
     /// <summary>Forgets every file that is not among these.</summary>
     internal void Keep(IReadOnlyDictionary<string, ParsedFile> files)
     {
-        foreach (var path in parsed.Keys.Where(path => !files.ContainsKey(path)).ToArray()) parsed.Remove(path);
+        foreach (var path in parsed.Keys.Where(path => !files.ContainsKey(path)).ToArray()) parsed.TryRemove(path, out _);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Yrkesresan.Packager.Content.Definitions;
 using Yrkesresan.Packager.Content.Model;
 using Yrkesresan.Packager.Diagnostics;
@@ -12,10 +13,13 @@ namespace Yrkesresan.Packager.Content.Reading;
 /// <param name="cancellation">Ends the reading.</param>
 internal sealed class ParsedFiles(Snapshot source, ParseMemory memory, DiagnosticBag faults, CancellationToken cancellation)
 {
-    private readonly Dictionary<string, ParsedFile> all = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, ParsedFile> all = new(StringComparer.Ordinal);
 
     /// <summary>Every file that was parsed, by path.</summary>
     public IReadOnlyDictionary<string, ParsedFile> All => all;
+
+    /// <summary>The same files, for one who reads some of them beside others and reports elsewhere.</summary>
+    public ParsedFiles ReportingTo(DiagnosticBag own) => new(source, memory, own, cancellation) { all = all };
 
     /// <summary>A page; null where it cannot be read, which is then reported.</summary>
     /// <param name="path">Its file.</param>

@@ -105,7 +105,7 @@ internal sealed class BlockRenderer
     {
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Escape(Scope.Theme.Word("table"))}\">\n<table>\n<thead>\n<tr>\n");
+            $"<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Escape(NameOf(table))}\">\n<table>\n<thead>\n<tr>\n");
         for (var i = 0; i < table.Header.Length; i++) WriteCell("th scope=\"col\"", table.Header[i], table.Columns[i]);
         html.Append("</tr>\n</thead>\n<tbody>\n");
         foreach (var row in table.Rows)
@@ -116,6 +116,15 @@ internal sealed class BlockRenderer
         }
 
         html.Append("</tbody>\n</table>\n</div>\n");
+    }
+
+    /// <summary>What a screen reader calls it: of several on a page, none is called as another is.</summary>
+    private string NameOf(Table table)
+    {
+        var tables = Scope.Page.Body.Everywhere().OfType<Table>().ToList();
+        if (tables.Count == 1) return Scope.Theme.Word("table");
+        var number = tables.FindIndex(other => ReferenceEquals(other, table)) + 1;
+        return Scope.Theme.Word("table_number").Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     private void WriteCell(string tag, TableCell cell, ColumnAlignment alignment)

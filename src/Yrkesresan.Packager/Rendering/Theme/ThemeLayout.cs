@@ -30,7 +30,7 @@ internal static class ThemeLayout
     /// <summary>The words that the renderer asks for by itself; the others are asked for in the templates.</summary>
     public static ImmutableArray<string> RequiredTexts { get; } =
     [
-        "new_window", "source", "table", "one_hour", "hours", "one_minute", "minutes",
+        "new_window", "source", "table", "table_number", "one_hour", "hours", "one_minute", "minutes",
         .. Enum.GetValues<BoxKind>().Select(BoxText),
         .. Enum.GetValues<PageKind>().Select(PageText),
     ];
