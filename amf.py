@@ -1,9 +1,0 @@
-import sys; sys.path.insert(0,'/tmp/w')
-from svg import stack
-M='/tmp/h29/content/barn-och-unga/ny/40-arbeta-med-familjehem/media/'
-stack(M+'fyra-ord.svg','Fyra ord för hem som tar emot barn',[('Familjehem',['Barnet ska kunna stanna'],'g'),('Jourhem',['Tillfällig vård,','något annat kommer sedan'],'b'),('Nätverkshem',['Någon som barnet redan känner'],'o'),('Förstärkt',['Hemmet får mer stöd än vanligt'],'p')],arrow=False)
-stack(M+'fore-under-efter.svg','Före, under och efter placeringen',[('Före',['Utred hemmet, förbered barnet,','matcha'],'b'),('Under',['Besök, enskilda samtal,','stöd till hemmet'],'g'),('Efter',['Följ flytten, fråga barnet,','behåll kontakten'],'o')])
-stack(M+'fran-kontakt-till-beslut.svg','Från första kontakt till beslut om ett familjehem',[('Kontakt',['Familjen hör av sig'],'w'),('Första bedömning',['59 frågor, fokus på risker'],'b'),('Utredning',['Besök, samtal, referenser,','fler källor'],'g'),('Beslut',['Passar hemmet,','och för vilket barn?'],'p')])
-stack(M+'tre-sorters-hjalp.svg','Tre sorters hjälp till familjehemmet',[('Stöd',['Hjälp med det som händer nu:','ett samtal, avlösning'],'r'),('Handledning',['Tid att tänka,','regelbundet och utifrån'],'p'),('Utbildning',['Ny kunskap,','gärna med andra hem'],'g')],arrow=False)
-stack(M+'fyra-satt-att-folja.svg','Fyra sätt att följa vården',[('Barnet',['Hur har barnet det?'],'r'),('1 Besök',['Jag ser hur det är'],'b'),('2 Enskilt samtal',['Jag hör barnet'],'g'),('3 Familjehemmet',['Jag hör vad de ser'],'o'),('4 Vårdnadshavarna',['Jag hör vad de undrar'],'p'),('Lägg ihop',['Fyra bilder av ett barns vardag'],'w')],arrow=False)
-stack(M+'tva-ar.svg','När frågan om vårdnaden ska övervägas',[('Placeringen börjar',['i ett familjehem'],'w'),('Två år i samma hem',['Nämnden ska särskilt överväga','att flytta över vårdnaden'],'r'),('Därefter varje år',['Frågan övervägs igen'],'b')])

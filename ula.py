@@ -1,8 +1,0 @@
-import sys; sys.path.insert(0,'/tmp/w')
-from svg import stack
-M='/tmp/h29/content/barn-och-unga/ny/30-unga-lagovertradare/media/'
-stack(M+'vagen-till-atal.svg','Från underrättelse till åtalsfråga, under 18 år',[('Genast',['Socialnämnden underrättas (6 §)'],'b'),('Förhöret',['Socialtjänsten är med (7 §)'],'g'),('Yttrandet',['Nämnden skriver (11 §)'],'p'),('Senast sex veckor',['från att misstanken delgavs:','åtalsfrågan avgörs (4 §)'],'r')])
-stack(M+'yttrandets-delar.svg','Yttrandets fyra delar',[('1 Tidigare',['Vad har vi redan gjort?'],'b'),('2 Behov',['Finns ett särskilt behov','av åtgärder?'],'g'),('3 Plan',['Vad ska vi göra nu?','Socialtjänstlagen: ungdomskontrakt','LVU: vårdplan'],'p'),('4 Ungdomstjänst',['Är den lämplig?'],'o')])
-stack(M+'fran-lista-till-bedomning.svg','Från lista till bedömning',[('1 Samla',['Risk och skydd i varje område'],'b'),('2 Väg',['Vad driver på just nu,','och vad håller emot?'],'p'),('3 Välj',['Vad går att ändra,','och vem kan göra det?'],'g')])
-stack(M+'metod-och-bedomning.svg','Vad en metod ger och inte ger',[('Metoden ger',['frågor i ordning','risk och skydd','ett gemensamt språk'],'g'),('Metoden ger inte',['svar på vad den unga behöver','en säker förutsägelse','ett beslut'],'r'),('Därför behövs du',['Du väger samman, frågar','den unga och förklarar'],'b')],arrow=False)
-stack(M+'barnet-i-mitten.svg','Samverkan med barnet i mitten',[('Barnet',['Vad behöver och vill hen?'],'r'),('Polis och åklagare',['Brottet'],'b'),('Skolan',['Vardag och lärande'],'g'),('Socialtjänsten',['Behov, skydd och stöd'],'p'),('Familj och nätverk',['Det som finns kvar efteråt'],'o'),('En gemensam fråga',['Vad är barnets bästa här?'],'w')],arrow=False)
